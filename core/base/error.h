@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+namespace gantry {
+
+/// What went wrong, for code that has to decide; the sentence for people is Error::message.
+enum class ErrorCode {
+    None,
+    InvalidArgument, ///< a value outside its documented range
+    NotAvailable,    ///< not possible in the present state
+    // Files
+    FileMissing,
+    FileUnreadable, ///< permission, a directory, an I/O error
+    FileEmpty,      ///< nothing in it that could be printed
+    FileNotText,    ///< binary, UTF-16, or a line longer than any firmware takes
+    FileChanged,    ///< changed, shrank or vanished while it was printed
+    FileNotWritable,
+    FileMalformed, ///< a settings, profile or session file that does not parse
+    FileTooNew,    ///< written by a newer version of the program
+    // Ports and network
+    PortMissing,
+    PortBusy,
+    PortNotPermitted,
+    PortVanished, ///< was open and went away (cable pulled)
+    PortFailed,   ///< any other failure of the device, the driver or the rate
+    HostUnreachable,
+    ConnectionRefused,
+    // Link and firmware
+    HandshakeFailed, ///< the device answers, but not as a printer does
+    PrinterSilent,   ///< no answer at all, or no longer
+    PrinterReset,    ///< the firmware restarted by itself
+    FirmwareHalted,  ///< kill(), thermal runaway, MINTEMP ...
+    FirmwareError,   ///< any other error line
+    ResendFailed,    ///< a line was asked for again that is no longer kept
+    ResendLoop,
+    EmergencyStopped,
+    Internal,
+};
+
+/// A failure: a code for the program and one translated sentence for the person. Plain value, any thread.
+struct Error
+{
+    ErrorCode code = ErrorCode::None;
+    QString
+        message; ///< translated, a full sentence that says what to do where something can be done
+    QString
+        detail; ///< raw facts for the log (untranslated: errno text, the firmware's line); may be empty
+
+    [[nodiscard]] bool isError() const { return code != ErrorCode::None; }
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace gantry
+
+Q_DECLARE_METATYPE(gantry::Error)

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gcode/gcodeblock.h"
+#include "job/jobrequest.h"
+#include "protocol/protocoloptions.h"
+#include "transport/transport.h"
+#include "types/firmwareinfo.h"
+#include "types/firmwarenotice.h"
+#include "types/heater.h"
+#include "types/jobstate.h"
+#include "types/linkstate.h"
+#include "types/linkstatistics.h"
+#include "types/position.h"
+#include "types/wireline.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace gantry {
+
+class CommWorker;
+class FactOutbox;
+
+/// The face of one printer's link on the GUI thread: intents go down by queued calls, facts come up in batches
+/// as these signals. Owns the comm thread; the destructor closes the link and waits for the thread.
+class PrinterConnection final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrinterConnection)
+
+public:
+    explicit PrinterConnection(TransportFactory factory, QObject *parent = nullptr);
+    ~PrinterConnection() override;
+
+    // Intents: none blocks, none returns anything.
+    /// Closes what is open and connects anew; the candidates are tried in order.
+    void open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options);
+    void close();
+    void submit(const Submission &submission);
+    void fakeAcknowledge();
+    void emergencyStop();
+    void startJob(const JobRequest &request);
+    void pauseJob();
+    void resumeJob();
+    void cancelJob();
+
+signals:
+    // Facts. Within one batch they are emitted in this order.
+    void linkChanged(const gantry::LinkStatus &status);
+    void printerWasReset();
+    void firmwareIdentified(const gantry::FirmwareInfo &info);
+    void temperaturesReported(const QList<gantry::TemperaturePoint> &points);
+    void positionReported(const gantry::Position &position);
+    void ticketsFinished(const QList<quint64> &tickets);
+    void jobChanged(const gantry::JobStatus &status);
+    void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
+    /// leftOut: lines dropped because the listener was too slow; they come before the given ones.
+    void linesLogged(const QList<gantry::WireLine> &lines, qsizetype leftOut);
+    void statisticsChanged(const gantry::LinkStatistics &statistics);
+
+private:
+    void deliver();
+
+    QThread m_thread{this};
+    std::shared_ptr<FactOutbox> m_outbox;
+    CommWorker *m_worker = nullptr; // lives on m_thread, deleted when it finishes
+};
+
+} // namespace gantry

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "gcode/gcodeblock.h"
+#include "types/axis.h"
+
+#include <QObject>
+
+namespace gantry {
+
+class PrinterMirror;
+
+/// Moves by hand: jog, home, extrude, motors, tool. GUI thread. Asks the mirror what is allowed, clamps to the
+/// profile's space, builds the G-code and emits it; what cannot be done is refused with a sentence.
+class MotionController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MotionController)
+
+public:
+    explicit MotionController(const PrinterMirror &mirror, QObject *parent = nullptr);
+
+    /// Speed for jogging in percent of the profile's axis speed, 1..100.
+    [[nodiscard]] int jogSpeedPercent() const { return m_jogSpeedPercent; }
+    void setJogSpeedPercent(int percent);
+    /// True while a jog step was sent and not yet acknowledged: the keyboard waits for it.
+    [[nodiscard]] bool isJogging() const { return m_jogTicket != 0; }
+    /// Where an axis would be after this step, clamped to the profile's space once homed; the distance that is left.
+    [[nodiscard]] double clampedDistance(Axis axis, double distance) const;
+
+    void jog(Axis axis, double distance); ///< mm in the printer's own direction
+    void home(const Axes &axes);
+    void extrude(double length); ///< mm; negative = retract
+    void motorsOff();
+    void selectTool(int tool);
+
+    void handleTicketsFinished(const QList<quint64> &tickets);
+    void handleLinkClosed();
+
+signals:
+    void submitRequested(const gantry::Submission &submission);
+    void refused(const gantry::Error &error);
+    void jogFinished(); ///< the last jog step was acknowledged
+
+private:
+    const PrinterMirror &m_mirror;
+    int m_jogSpeedPercent = 100;
+    quint64 m_jogTicket = 0;
+    quint64 m_nextTicket = 1;
+};
+
+} // namespace gantry

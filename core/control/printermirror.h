@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/availability.h"
+#include "control/printerstate.h"
+#include "gcode/gcodeblock.h"
+#include "profile/printerprofile.h"
+#include "types/firmwarenotice.h"
+#include "types/wireline.h"
+
+#include <QObject>
+
+namespace gantry {
+
+/// The window's copy of the printer's state, refreshed by facts and never edited by views. GUI thread.
+class PrinterMirror final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrinterMirror)
+
+public:
+    explicit PrinterMirror(QObject *parent = nullptr);
+
+    [[nodiscard]] const PrinterState &state() const { return m_state; }
+    [[nodiscard]] const PrinterProfile &profile() const { return m_profile; }
+    [[nodiscard]] const Availability &availability() const { return m_availability; }
+
+    void setProfile(const PrinterProfile &profile);
+
+    // Facts
+    void handleLink(const LinkStatus &status);
+    void handleReset();
+    void handleFirmware(const FirmwareInfo &info);
+    void handleTemperatures(const QList<TemperaturePoint> &points);
+    void handlePosition(const Position &position);
+    void handleJob(const JobStatus &status);
+    void handleFile(const QString &path);
+    void handleNotices(const QList<FirmwareNotice> &notices);
+    void handleStatistics(const LinkStatistics &statistics);
+    void handleLines(const QList<WireLine> &lines, qsizetype leftOut); ///< what sent lines change
+    void handleSubmitted(const Submission &submission);                ///< a target becomes pending
+
+signals:
+    void stateChanged();
+    void profileChanged();
+
+private:
+    void update();
+
+    PrinterState m_state;
+    PrinterProfile m_profile;
+    Availability m_availability;
+};
+
+} // namespace gantry

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "types/axis.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QPointF>
+#include <QString>
+
+#include <optional>
+
+namespace gantry {
+
+/// One printer as its owner describes it. Lengths in mm, axis speeds in mm/min, temperatures in degrees C. Plain value;
+/// the fields and their defaults are those of the documented printer profile, plus limits of our own.
+struct PrinterProfile
+{
+    enum class FormFactor { Rectangular, Circular };
+    enum class Origin { LowerLeft, Center };
+
+    struct Box
+    {
+        double xMin = 0, xMax = 0, yMin = 0, yMax = 0, zMin = 0, zMax = 0;
+        friend bool operator==(const Box &, const Box &) = default;
+    };
+    struct AxisSettings
+    {
+        int speed = 6000;      ///< mm/min, at least 1
+        bool inverted = false; ///< the jog buttons are reversed
+        friend bool operator==(const AxisSettings &, const AxisSettings &) = default;
+    };
+
+    QString id = QStringLiteral("_default");
+    QString name = QStringLiteral("Default");
+    QString model = QStringLiteral("Generic RepRap Printer");
+    QString color = QStringLiteral("default");
+
+    double width = 200; ///< 0 < v < 10000, as depth and height
+    double depth = 200;
+    double height = 200;
+    FormFactor formFactor = FormFactor::Rectangular;
+    Origin origin = Origin::LowerLeft; ///< a circular bed has its origin in the centre
+    std::optional<Box> customBox; ///< the space the tool can reach, where it is larger than the bed
+
+    bool heatedBed = true;
+    bool heatedChamber = false;
+
+    int extruderCount = 1; ///< 1..99
+    QList<QPointF> extruderOffsets = {QPointF(0, 0)};
+    double nozzleDiameter = 0.4;
+    bool sharedNozzle = false;
+    double defaultExtrusionLength = 5;
+
+    AxisSettings x{6000, false};
+    AxisSettings y{6000, false};
+    AxisSettings z{200, false};
+    AxisSettings e{300, false};
+
+    double maxToolTemperature = 300; ///< a higher target is refused
+    double maxBedTemperature = 120;
+    double maxChamberTemperature = 80;
+    double minExtrusionTemperature = 170;
+    bool resetOnConnect = true; ///< false: leave DTR low when the port is opened
+
+    QJsonObject unknown; ///< members of the file this version does not know; written back
+
+    [[nodiscard]] const AxisSettings &axis(Axis axis) const;
+    /// The space the tool can reach: the custom box or the bed's volume.
+    [[nodiscard]] Box reach() const;
+    /// True if every tool has a heater of its own.
+    [[nodiscard]] bool namesTools() const { return extruderCount > 1 && !sharedNozzle; }
+    /// The first rule that is broken, or success. InvalidArgument with a sentence naming the field.
+    [[nodiscard]] Result<void> validate() const;
+    /// The profile after the documented corrections (circular beds, custom box, offsets).
+    [[nodiscard]] PrinterProfile normalized() const;
+
+    friend bool operator==(const PrinterProfile &, const PrinterProfile &) = default;
+};
+
+} // namespace gantry

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "types/connectionsettings.h"
+#include "types/firmwareinfo.h"
+#include "types/firmwarenotice.h"
+#include "types/heater.h"
+#include "types/linkstate.h"
+#include "types/linkstatistics.h"
+#include "types/position.h"
+#include "types/sendorigin.h"
+#include "types/wireline.h"
+
+#include <QByteArray>
+
+#include <variant>
+#include <vector>
+
+namespace gantry {
+
+/// Everything the engine can ask for or report. Requests come first in the list wherever both arise.
+namespace output {
+
+// Requests to whoever owns the port
+struct Write ///< put these bytes on the wire now
+{
+    QByteArray bytes;
+};
+struct OpenPort ///< (re)open the port with these settings, then call linkUp() or openFailed()
+{
+    ConnectionSettings settings;
+};
+struct ClosePort
+{}; ///< close the port; what was written before still goes out
+struct FlushAndClosePort
+{}; ///< after an emergency stop: give the written bytes time to leave, then close
+
+// Facts
+struct LineSent
+{
+    QByteArray text; ///< as on the wire, without newline
+    SendOrigin origin = SendOrigin::Manual;
+    bool resend = false;
+};
+struct LineReceived
+{
+    QByteArray text;
+    WireLine::Kind kind = WireLine::Kind::Normal;
+};
+struct Note ///< a remark for the terminal log (English)
+{
+    QByteArray text;
+};
+struct LinkChanged
+{
+    LinkStatus status;
+};
+struct FirmwareIdentified
+{
+    FirmwareInfo info;
+};
+struct TemperaturesReported
+{
+    QList<HeaterReading> readings;
+};
+struct PositionReported
+{
+    Position position;
+};
+struct
+    JobLineAcknowledged ///< the printer has taken over this line of the LineSource; in order, each once
+{
+    quint64 id = 0;
+};
+struct
+    TicketFinished ///< the block with this ticket was acknowledged, or dropped (completed = false)
+{
+    quint64 ticket = 0;
+    bool completed = true;
+};
+struct NoticeReceived
+{
+    FirmwareNotice notice;
+};
+struct PrinterWasReset
+{};                   ///< "start" while Ready: queues are emptied, line numbers begin again
+struct JobInterrupted ///< the job cannot go on: link lost, reset, fatal error
+{
+    Error error;
+};
+struct ActionRequested ///< //action:pause, resume, cancel, paused, resumed ... for the job
+{
+    QByteArray name;
+    QByteArray parameters;
+};
+
+} // namespace output
+
+using EngineOutput
+    = std::variant<output::Write, output::OpenPort, output::ClosePort, output::FlushAndClosePort,
+                   output::LineSent, output::LineReceived, output::Note, output::LinkChanged,
+                   output::FirmwareIdentified, output::TemperaturesReported,
+                   output::PositionReported, output::JobLineAcknowledged, output::TicketFinished,
+                   output::NoticeReceived, output::PrinterWasReset, output::JobInterrupted,
+                   output::ActionRequested>;
+using EngineOutputs = std::vector<EngineOutput>;
+
+} // namespace gantry

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "types/timepoint.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace gantry {
+
+/// What a connection may assume and how long it waits; a snapshot taken when connecting. The defaults are
+/// those of the protocol's specification (appendix A) unless a comment says why not.
+struct ProtocolOptions
+{
+    enum class Numbering { Never, WhilePrinting, Always };
+
+    /// Always: a number and checksum also protect what the user types ("M104 S200" must not become S900), and
+    /// let a lost acknowledge be found out by asking, not by waiting.
+    Numbering numbering = Numbering::Always;
+    int linesInFlight = 1; ///< unacknowledged lines allowed
+    int resendBufferLines
+        = 200; ///< more than the 50 of other hosts: older requests would kill the print
+    int maxConsecutiveResends = 10;
+    int extruderCount = 1; ///< for the emergency stop and the reading of temperatures
+    bool hasHeatedBed = true;
+    bool hasHeatedChamber = false;
+    QByteArray helloCommand = "M110 N0";
+
+    Duration detectionFirst = 10s; ///< a board that boots needs seconds
+    Duration detectionNext = 2s;
+    int helloAttempts = 3;
+    Duration communication = 30s;    ///< silence until a line counts as unanswered
+    Duration communicationBusy = 3s; ///< the same once the firmware has announced its busy protocol
+    Duration resendWithoutOk = 500ms;
+    int maxTimeoutsIdle = 2;
+    int maxTimeoutsPrinting = 5;
+    int maxTimeoutsLongRunning = 5;
+
+    Duration pollTemperature = 5s;
+    Duration pollTemperatureTargetSet = 2s;
+    Duration autoReportInterval = 2s;
+
+    QList<QByteArray> longRunningCommands = {"G4",   "G28",  "G29",  "G30",  "G32",  "M400",
+                                             "M226", "M600", "M109", "M190", "M191", "M116"};
+};
+
+} // namespace gantry

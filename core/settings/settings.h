@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace gantry {
+
+/// What the program remembers between runs: typed values over an INI file. GUI thread.
+class Settings final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Settings)
+
+public:
+    enum class Theme { System, Light, Dark };
+
+    /// @param fileName the INI file; its folder must exist
+    explicit Settings(const QString &fileName, QObject *parent = nullptr);
+
+    [[nodiscard]] QString lastPort() const;
+    void setLastPort(const QString &port);
+    [[nodiscard]] int lastBaudRate() const; ///< 0 = automatic
+    void setLastBaudRate(int rate);
+    [[nodiscard]] QString lastProfile() const;
+    void setLastProfile(const QString &id);
+    [[nodiscard]] bool showsAllPorts() const;
+    void setShowsAllPorts(bool all);
+    [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 20
+    void addRecentFile(const QString &path);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowLayout() const;
+    void setWindowLayout(const QByteArray &layout);
+    [[nodiscard]] QStringList commandHistory()
+        const; ///< of the terminal, oldest first, at most 500
+    void setCommandHistory(const QStringList &history);
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] QString language() const; ///< "de", "zh_CN"; empty = the system's
+    void setLanguage(const QString &language);
+    [[nodiscard]] bool asksBeforeCancel() const;
+    void setAsksBeforeCancel(bool asks);
+    [[nodiscard]] QStringList hiddenTerminalKinds() const;
+    void setHiddenTerminalKinds(const QStringList &kinds);
+    [[nodiscard]] double jogStep() const; ///< mm
+    void setJogStep(double step);
+
+signals:
+    void themeChanged(gantry::Settings::Theme theme);
+    void recentFilesChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace gantry

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QString>
+
+namespace gantry {
+
+/// Something the firmware wants the person to know.
+struct FirmwareNotice
+{
+    enum class Kind {
+        Notification,  ///< //action:notification, M117 echoes
+        PausedForUser, ///< busy: paused for user
+        Action,        ///< any other //action:
+        Error,         ///< an error line that did not end the connection
+    };
+    Kind kind = Kind::Notification;
+    QString text; ///< the firmware's words, quoted, not translated
+
+    friend bool operator==(const FirmwareNotice &, const FirmwareNotice &) = default;
+};
+
+} // namespace gantry

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "types/position.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace gantry {
+
+/// The state of the print job. Authority: JobMachine on the comm thread.
+enum class JobState {
+    Idle, ///< nothing was started since the file was selected
+    Starting,
+    Printing,
+    Pausing,
+    Paused,
+    Resuming,
+    Finishing, ///< the file is sent, moves are still carried out
+    Finished,
+    Cancelling,
+    Cancelled,
+    Failed,
+};
+
+/// A job holds the machine: moves by hand are locked (except while Paused).
+[[nodiscard]] constexpr bool isJobActive(JobState state)
+{
+    return state != JobState::Idle && state != JobState::Finished && state != JobState::Cancelled
+           && state != JobState::Failed;
+}
+
+/// A job as a fact. Times in ms, -1 = unknown.
+struct JobStatus
+{
+    JobState state = JobState::Idle;
+    QString filePath;
+    qint64 fileSize = 0;     ///< bytes
+    qint64 filePosition = 0; ///< end of the last line the printer acknowledged, bytes
+    quint64 linesSent = 0;   ///< lines of the file, each counted once
+    quint64 linesAcknowledged = 0;
+    double completion = 0; ///< 0..1, by acknowledged bytes, or as the file's M73 says
+    qint64 elapsedMs = 0;  ///< printing time without pauses
+    qint64 remainingMs = -1;
+    Position pausePosition; ///< where the tool was when it paused
+    Error error;            ///< set in Failed
+
+    friend bool operator==(const JobStatus &, const JobStatus &) = default;
+};
+
+} // namespace gantry

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace gantry {
+
+/// One port a printer may be behind, as the operating system describes it. Plain value.
+struct SerialPortInfo
+{
+    QString port;        ///< what ConnectionSettings::port takes: "/dev/ttyACM0", "COM5", "virtual"
+    QString shortName;   ///< "ttyACM0"
+    QString description; ///< "Original Prusa i3 MK3", may be empty
+    QString manufacturer;
+    QString serialNumber;
+    std::optional<quint16> vendorId;
+    std::optional<quint16> productId;
+    bool isVirtualPrinter = false;
+
+    /// A USB serial device: what is listed unless the user asks for all ports.
+    [[nodiscard]] bool isUsb() const { return vendorId.has_value(); }
+    /// "Original Prusa i3 MK3 on ttyACM0"; translated.
+    [[nodiscard]] QString displayName() const;
+
+    friend bool operator==(const SerialPortInfo &, const SerialPortInfo &) = default;
+};
+
+} // namespace gantry
