@@ -30,5 +30,7 @@ struct ConnectionSettings
 
 /// Rates by likelihood, the order in which "automatic" tries them.
 [[nodiscard]] QList<int> commonBaudRates();
+/// What a list of rates offers: the common ones, then faster ones that are never tried unasked.
+[[nodiscard]] QList<int> offeredBaudRates();
 
 } // namespace gantry
