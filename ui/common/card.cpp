@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/card.h"
+
+#include "common/metrics.h"
+#include "common/themecolors.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gantry {
+
+namespace {
+
+enum class Part { Top, Bottom };
+
+/// One half of the rounded frame; header and body are separate widgets (the header may be a dock's title bar), and together
+/// they look like one card.
+void paintHalf(QWidget *widget, Part part, bool emphasized)
+{
+    const ThemeColors &colors = ThemeColors::of(widget);
+    QPainter painter(widget);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const qreal radius = grid(widget, 0.75);
+    const qreal width = emphasized ? 2.0 : 1.0;
+    QRectF rect = QRectF(widget->rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);
+    // The half reaches beyond its widget so that its cut side has neither a corner nor a line.
+    if (part == Part::Top)
+        rect.setBottom(rect.bottom() + 2 * radius);
+    else
+        rect.setTop(rect.top() - 2 * radius);
+    painter.setPen(QPen(emphasized ? colors.accent : colors.line, width));
+    painter.setBrush(colors.surface);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+} // namespace
+
+CardHeader::CardHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(title, this))
+    , m_layout(new QHBoxLayout(this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_layout->addWidget(m_title);
+    m_layout->addStretch(1);
+    applyMetrics();
+}
+
+void CardHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void CardHeader::setEmphasized(bool emphasized)
+{
+    m_emphasized = emphasized;
+    update();
+}
+
+void CardHeader::addWidget(QWidget *widget)
+{
+    m_layout->addWidget(widget);
+}
+
+QSize CardHeader::sizeHint() const
+{
+    return {m_layout->sizeHint().width(),
+            std::max(grid(this, 4.25), m_layout->sizeHint().height())};
+}
+
+QSize CardHeader::minimumSizeHint() const
+{
+    return {m_layout->minimumSize().width(), sizeHint().height()};
+}
+
+void CardHeader::paintEvent(QPaintEvent *)
+{
+    paintHalf(this, Part::Top, m_emphasized);
+}
+
+void CardHeader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+    QWidget::changeEvent(event);
+}
+
+void CardHeader::applyMetrics()
+{
+    m_layout->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1), 0);
+    m_layout->setSpacing(grid(this));
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+}
+
+Card::Card(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_titleText(title)
+    , m_header(new CardHeader(title, this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget)
+    , m_layout(new QVBoxLayout(this))
+{
+    setAccessibleName(title);
+    m_content->setObjectName(QStringLiteral("cardContent"));
+    m_content->installEventFilter(this);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_header);
+    m_layout->addWidget(m_scroll, 1);
+    setTakesSpareHeight(false);
+    applyMetrics();
+}
+
+void Card::setEmphasized(bool emphasized)
+{
+    m_emphasized = emphasized;
+    m_header->setEmphasized(emphasized);
+    update();
+}
+
+void Card::setTakesSpareHeight(bool takes)
+{
+    setSizePolicy(QSizePolicy::Preferred, takes ? QSizePolicy::Expanding : QSizePolicy::Preferred);
+}
+
+int Card::headerHeight() const
+{
+    return m_header->parentWidget() == this ? m_header->sizeHint().height() : 0;
+}
+
+QSize Card::sizeHint() const
+{
+    const QSize inner = m_content->sizeHint();
+    const QMargins margins = m_layout->contentsMargins();
+    return {inner.width() + margins.left() + margins.right(),
+            inner.height() + margins.top() + margins.bottom() + headerHeight()};
+}
+
+QSize Card::minimumSizeHint() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    const QSize inner = m_content->minimumSizeHint();
+    // Room for the scroll bar is part of the least width: what scrolls vertically must not be cut at the side.
+    const int width = inner.width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    const int height = std::min(inner.height(), em(this, 5));
+    return {width + margins.left() + margins.right(),
+            height + margins.top() + margins.bottom() + headerHeight()};
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    paintHalf(this, Part::Bottom, m_emphasized);
+    const QRect header = m_header->parentWidget() == this ? m_header->geometry() : QRect();
+    const int y = header.isValid() ? header.bottom() : 0;
+    if (m_emphasized)
+        return;
+    QPainter painter(this);
+    painter.setPen(ThemeColors::of(this).line);
+    painter.drawLine(1, y, width() - 2, y);
+}
+
+void Card::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyMetrics();
+    QWidget::changeEvent(event);
+}
+
+bool Card::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Card::applyMetrics()
+{
+    // The scroll area reaches to the right edge, so that its bar stands in the margin and not in the content.
+    m_layout->setContentsMargins(1, 1, 1, grid(this, 0.5));
+    m_content->setContentsMargins(grid(this, 1.5), grid(this, 1.25), grid(this, 1.5),
+                                  grid(this, 1));
+}
+
+} // namespace gantry

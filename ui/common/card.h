@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace gantry {
+
+/// The title line of a card: name on the left, small widgets of the panel on the right. Doubles as the title bar of the
+/// dock the card sits in, so it can be dragged.
+class CardHeader final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CardHeader)
+
+public:
+    explicit CardHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setEmphasized(bool emphasized);
+    /// Adds a small widget at the right end (status words, a flat button).
+    void addWidget(QWidget *widget);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyMetrics();
+
+    QLabel *m_title;
+    QHBoxLayout *m_layout;
+    bool m_emphasized = false;
+};
+
+/// A titled panel: the frame every dock shares. Panels derive from it or fill its content. Content that is too high scrolls
+/// vertically inside the card, never sideways.
+class Card : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Card)
+
+public:
+    explicit Card(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const { return m_titleText; }
+    [[nodiscard]] CardHeader *header() const { return m_header; }
+    /// The widget that holds the panel's controls; give it a layout with no margins (the card has them).
+    [[nodiscard]] QWidget *content() const { return m_content; }
+    /// A strong frame in the accent colour around header and body: the panel is armed.
+    void setEmphasized(bool emphasized);
+    [[nodiscard]] bool isEmphasized() const { return m_emphasized; }
+    /// True: takes the spare height of its column.
+    void setTakesSpareHeight(bool takes);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void applyMetrics();
+    [[nodiscard]] int headerHeight() const;
+
+    QString m_titleText;
+    CardHeader *m_header;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_layout;
+    bool m_emphasized = false;
+};
+
+} // namespace gantry

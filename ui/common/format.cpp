@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/format.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry::Format {
+
+QString number(double value, int decimals)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    // A heater at -0.04 degrees is at 0.0, not at -0.0.
+    const double shown = std::abs(value) < 0.5 * std::pow(10.0, -decimals) ? 0.0 : value;
+    return locale.toString(shown, 'f', decimals);
+}
+
+QString temperature(double celsius, int decimals)
+{
+    return QCoreApplication::translate("gantry::Format", "%1 °C").arg(number(celsius, decimals));
+}
+
+QString length(double millimetres, int decimals)
+{
+    return QCoreApplication::translate("gantry::Format", "%1 mm")
+        .arg(number(millimetres, decimals));
+}
+
+QString percent(double percent, int decimals)
+{
+    return QCoreApplication::translate("gantry::Format", "%1 %").arg(number(percent, decimals));
+}
+
+QString duration(qint64 msecs)
+{
+    const qint64 seconds = std::max<qint64>(0, msecs) / 1000;
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (hours >= 24) {
+        return QCoreApplication::translate("gantry::Format", "%1 d %2 h")
+            .arg(hours / 24)
+            .arg(hours % 24);
+    }
+    if (hours > 0)
+        return QCoreApplication::translate("gantry::Format", "%1 h %2 min")
+            .arg(hours)
+            .arg(minutes % 60);
+    if (minutes >= 20)
+        return QCoreApplication::translate("gantry::Format", "%1 min").arg(minutes);
+    if (minutes > 0)
+        return QCoreApplication::translate("gantry::Format", "%1 min %2 s")
+            .arg(minutes)
+            .arg(seconds % 60);
+    return QCoreApplication::translate("gantry::Format", "%1 s").arg(seconds);
+}
+
+QString clockTime(const QDateTime &time, const QDateTime &now)
+{
+    const QLocale locale;
+    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    const qint64 days = now.date().daysTo(time.date());
+    if (days == 0)
+        return clock;
+    if (std::abs(days) < 7) {
+        return QCoreApplication::translate("gantry::Format", "%1 %2", "week day, clock time")
+            .arg(locale.dayName(time.date().dayOfWeek(), QLocale::ShortFormat), clock);
+    }
+    return locale.toString(time, QLocale::ShortFormat);
+}
+
+QString fileSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, bytes < 10 * 1024 * 1024 ? 0 : 1);
+}
+
+QString integer(quint64 value)
+{
+    return QLocale().toString(value);
+}
+
+std::optional<double> parseNumber(const QString &text)
+{
+    static const QRegularExpression grammar(
+        uR"(^\s*([+\-\x{2212}]?)\s*(\d*)(?:[.,\x{066B}](\d*))?\s*(?:°?\s*C|mm|%|s)?\s*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = grammar.match(text);
+    if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(3).isEmpty()))
+        return std::nullopt;
+    bool ok = false;
+    const double magnitude = QLocale::c().toDouble(
+        u"%1.%2"_s.arg(match.captured(2).isEmpty() ? u"0"_s : match.captured(2),
+                       match.captured(3).isEmpty() ? u"0"_s : match.captured(3)),
+        &ok);
+    if (!ok || !std::isfinite(magnitude))
+        return std::nullopt;
+    const bool negative = match.captured(1) == u"-"_s || match.captured(1) == QChar(0x2212);
+    return negative ? -magnitude : magnitude;
+}
+
+} // namespace gantry::Format

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+/// Numbers, times and sizes as people read them, with units, in the locale.
+namespace gantry::Format {
+
+/// "210.3": fixed decimals, no group separators.
+[[nodiscard]] QString number(double value, int decimals = 1);
+[[nodiscard]] QString temperature(double celsius, int decimals = 1); ///< "210.3 °C"
+[[nodiscard]] QString length(double millimetres, int decimals = 2);  ///< "10.00 mm"
+[[nodiscard]] QString percent(double percent, int decimals = 0);     ///< "42 %" from 42
+/// "25 s", "11 min 40 s", "1 h 24 min", "2 d 3 h"; negative counts as 0.
+[[nodiscard]] QString duration(qint64 msecs);
+/// "15:32" today, "Tue 15:32" within a week, else with the date; in the locale.
+[[nodiscard]] QString clockTime(const QDateTime &time, const QDateTime &now);
+[[nodiscard]] QString fileSize(qint64 bytes); ///< "752 KiB"
+[[nodiscard]] QString integer(quint64 value); ///< "12,345"
+
+/// A number as typed: comma and dot both are the decimal separator, blanks and a trailing unit are tolerated.
+/// Nothing if it is not one finite number.
+[[nodiscard]] std::optional<double> parseNumber(const QString &text);
+
+} // namespace gantry::Format

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace gantry {
+
+/// Lengths of the window follow the font: one em is the height of the widget's text line, one grid step half of it
+/// (8 px where the font is 16 px high). Rounded to whole pixels, at least 1.
+[[nodiscard]] int em(const QWidget *widget, double count = 1);
+[[nodiscard]] int grid(const QWidget *widget, double steps = 1);
+
+} // namespace gantry
