@@ -12,7 +12,7 @@ ExtruderPanel::ExtruderPanel(Printer &printer, QWidget *parent)
 
 ExtruderPanel::ExtruderPanel(const PrinterMirror &, MotionController &, RateController &,
                              QWidget *parent)
-    : QWidget(parent)
+    : Card(tr("Extruder and fan"), parent)
 {}
 
 } // namespace gantry

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "common/card.h"
 
 namespace gantry {
 
@@ -12,7 +12,7 @@ class PrinterMirror;
 class RateController;
 
 /// Filament by hand, the tool in use, the part fan, and feed and flow rate.
-class ExtruderPanel final : public QWidget
+class ExtruderPanel final : public Card
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ExtruderPanel)

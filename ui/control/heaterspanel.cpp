@@ -11,7 +11,7 @@ HeatersPanel::HeatersPanel(Printer &printer, QWidget *parent)
 {}
 
 HeatersPanel::HeatersPanel(const PrinterMirror &, HeaterController &, QWidget *parent)
-    : QWidget(parent)
+    : Card(tr("Heaters"), parent)
 {}
 
 } // namespace gantry

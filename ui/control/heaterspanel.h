@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "common/card.h"
 
 namespace gantry {
 
@@ -12,7 +12,7 @@ class PrinterMirror;
 
 /// A row for each heater of the profile and each sensor the firmware reports, presets for all at once, and cooling
 /// down.
-class HeatersPanel final : public QWidget
+class HeatersPanel final : public Card
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeatersPanel)

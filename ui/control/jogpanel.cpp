@@ -18,7 +18,7 @@ JogPanel::JogPanel(Printer &printer, Settings &settings, QWidget *parent)
 {}
 
 JogPanel::JogPanel(const PrinterMirror &, MotionController &, Settings &, QWidget *parent)
-    : QWidget(parent)
+    : Card(tr("Jog"), parent)
     , d(std::make_unique<Private>())
 {
     d->armAction = new QAction(tr("Jog with keys"), this);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "common/card.h"
 
 #include <memory>
 
@@ -16,7 +16,7 @@ class PrinterMirror;
 class Settings;
 
 /// Moves by hand: the XY pad, the Z column, homing, step and speed, and jogging with the keyboard.
-class JogPanel final : public QWidget
+class JogPanel final : public Card
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JogPanel)
