@@ -21,16 +21,18 @@ struct AxisMove
     double distance;
 };
 
-/// G91, G0 X.. Y.. F.., G90. Without a speed there is no F word.
+/// G91, G0 X.. Y.. F.., G90. Without a speed (or with 0) there is no F word; without a move the block is empty.
 [[nodiscard]] GcodeBlock moveRelative(const QList<AxisMove> &moves, std::optional<double> speed);
 /// G90, G0 X.. Y.. F..
 [[nodiscard]] GcodeBlock moveAbsolute(const QList<AxisMove> &moves, std::optional<double> speed);
-/// G91, G28 X0 Y0, G90. All three axes are written as a plain G28.
+/// G91, G28 X0 Y0, G90. All three axes are written as a plain G28; without an axis the block is empty, since a
+/// bare G28 would home everything.
 [[nodiscard]] GcodeBlock home(const Axes &axes);
 /// G91, M83, G1 E.. F.., M82, G90. Negative = retract.
 [[nodiscard]] GcodeBlock extrude(double length, double speed);
 [[nodiscard]] GcodeBlock selectTool(int tool);
 /// M104 [T<n>] S.. / M140 S.. / M141 S..; the T word only if the printer has more than one nozzle of its own.
+/// A sensor has no target: the block is empty.
 [[nodiscard]] GcodeBlock setTarget(const HeaterId &heater, double celsius, bool namesTool);
 /// M106 S0..255 from 0..100 percent; 0 is written as M107.
 [[nodiscard]] GcodeBlock fan(double percent);
