@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/icons.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+class QAbstractButton;
+class QAction;
+
+namespace gantry {
+
+/// The ids of the window's actions, stable across versions (shortcut settings name them).
+namespace ActionId {
+inline constexpr QLatin1StringView OpenFile{"file.open"};
+inline constexpr QLatin1StringView CloseFile{"file.close"};
+inline constexpr QLatin1StringView Quit{"file.quit"};
+inline constexpr QLatin1StringView Connect{"printer.connect"};
+inline constexpr QLatin1StringView Disconnect{"printer.disconnect"};
+inline constexpr QLatin1StringView TryVirtual{"printer.tryVirtual"};
+inline constexpr QLatin1StringView EmergencyStop{"printer.emergencyStop"};
+inline constexpr QLatin1StringView CoolDown{"printer.coolDown"};
+inline constexpr QLatin1StringView MotorsOff{"printer.motorsOff"};
+inline constexpr QLatin1StringView HomeAll{"printer.homeAll"};
+inline constexpr QLatin1StringView Print{"job.print"};
+inline constexpr QLatin1StringView Pause{"job.pause"}; ///< pauses or resumes, whichever is possible
+inline constexpr QLatin1StringView Cancel{"job.cancel"};
+inline constexpr QLatin1StringView ResetLayout{"view.resetLayout"};
+inline constexpr QLatin1StringView ShowTemperature{"view.temperature"};
+inline constexpr QLatin1StringView ShowTerminal{"view.terminal"};
+inline constexpr QLatin1StringView ThemeSystem{"view.themeSystem"};
+inline constexpr QLatin1StringView ThemeLight{"view.themeLight"};
+inline constexpr QLatin1StringView ThemeDark{"view.themeDark"};
+inline constexpr QLatin1StringView OpenLogFolder{"tools.openLogFolder"};
+inline constexpr QLatin1StringView About{"help.about"};
+} // namespace ActionId
+
+/// Every action of the window under its id, made once; menus, buttons and shortcuts use the same object. GUI thread.
+class ActionRegistry final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ActionRegistry)
+
+public:
+    explicit ActionRegistry(QObject *parent = nullptr);
+
+    /// A new action; the id must be new. The mnemonic in the text is for menus.
+    QAction *add(QLatin1StringView id, const QString &text, const QKeySequence &shortcut = {});
+    QAction *add(QLatin1StringView id, const QString &text, Icon actionIcon,
+                 const QKeySequence &shortcut = {});
+    /// The action of this id; it must have been added.
+    [[nodiscard]] QAction *action(QLatin1StringView id) const;
+    [[nodiscard]] QList<QAction *> actions() const; ///< in the order they were added
+
+private:
+    QMap<QString, QAction *> m_byId;
+    QList<QAction *> m_order;
+};
+
+/// Lets a button be the face of an action: text, icon, enabled, checked and tooltip follow it; a click triggers it.
+void bindButton(QAbstractButton *button, QAction *action);
+
+} // namespace gantry

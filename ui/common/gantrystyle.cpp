@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/gantrystyle.h"
+
+#include "common/buttonvariant.h"
+#include "common/stylepainting.h"
+#include "common/themecolors.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOption>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+int steps(const QStyleOption *option, const QWidget *widget, double count)
+{
+    const int height = widget   ? widget->fontMetrics().height()
+                       : option ? option->fontMetrics.height()
+                                : QFontMetrics(QApplication::font()).height();
+    return std::max(1, qRound(height * count / 2));
+}
+
+bool isInsideInput(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"));
+}
+
+/// The label of a button in the colour that its variant or checked state asks for.
+template<typename Option>
+Option withLabelColor(const Option &option, const QWidget *widget)
+{
+    Option copy = option;
+    if (!(option.state & QStyle::State_Enabled))
+        return copy;
+    const ThemeColors &c = ThemeColors::of(option.palette);
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const ButtonVariant variant = button ? buttonVariant(button) : ButtonVariant::Normal;
+    QColor color = c.text;
+    if (option.state & QStyle::State_On)
+        color = c.accentText;
+    else if (variant == ButtonVariant::Primary)
+        color = c.onAccent;
+    else if (variant == ButtonVariant::Stop)
+        color = c.onStop;
+    copy.palette.setColor(QPalette::ButtonText, color);
+    copy.palette.setColor(QPalette::WindowText, color);
+    return copy;
+}
+
+} // namespace
+
+GantryStyle::GantryStyle()
+    : QProxyStyle(u"Fusion"_s)
+{}
+
+void GantryStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        StylePainting::button(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        StylePainting::toolButton(option, painter, widget);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        if (!isInsideInput(widget) && element == PE_PanelLineEdit)
+            StylePainting::inputFrame(option, painter, option->rect,
+                                      option->state & State_HasFocus);
+        return;
+    case PE_FrameFocusRect:
+        if (option->state & State_KeyboardFocusChange)
+            StylePainting::focusRing(option, painter, option->rect);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        StylePainting::checkBox(option, painter);
+        return;
+    case PE_IndicatorRadioButton:
+        StylePainting::radioButton(option, painter);
+        return;
+    case PE_Frame:
+        if (widget && !isInsideInput(widget) && !widget->inherits("QComboBoxPrivateContainer")) {
+            StylePainting::panelFrame(option, painter);
+            return;
+        }
+        break;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            StylePainting::itemBackground(item, painter);
+        return;
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_IndicatorToolBarHandle:
+    case PE_IndicatorDockWidgetResizeHandle:
+    case PE_FrameDefaultButton:
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, ThemeColors::of(option->palette).window);
+        return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+        StylePainting::chevron(option, painter, option->rect, element == PE_IndicatorArrowUp,
+                               option->state & State_Enabled);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void GantryStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton copy = withLabelColor(*button, widget);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            const QStyleOptionToolButton copy = withLabelColor(*button, widget);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy = *item;
+            copy.palette.setColor(QPalette::HighlightedText, copy.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            StylePainting::tab(tab, painter);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab copy = *tab;
+            const ThemeColors &c = ThemeColors::of(option->palette);
+            if (!(tab->state & State_Selected))
+                copy.palette.setColor(QPalette::WindowText, c.textMuted);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_ProgressBarGroove:
+        StylePainting::progressGroove(option, painter);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            StylePainting::progressContents(bar, painter);
+        return;
+    case CE_ToolBar: {
+        const ThemeColors &c = ThemeColors::of(option->palette);
+        painter->fillRect(option->rect, c.surface);
+        painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), c.line);
+        return;
+    }
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, ThemeColors::of(option->palette).window);
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void GantryStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    switch (control) {
+    case CC_ComboBox:
+        StylePainting::inputFrame(option, painter, option->rect, option->state & State_HasFocus);
+        StylePainting::chevron(option, painter,
+                               subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), false,
+                               enabled);
+        return;
+    case CC_SpinBox:
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            if (spin->frame)
+                StylePainting::inputFrame(option, painter, option->rect,
+                                          option->state & State_HasFocus);
+            if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+                return;
+            StylePainting::chevron(
+                option, painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), true,
+                enabled && (spin->stepEnabled & QAbstractSpinBox::StepUpEnabled));
+            StylePainting::chevron(
+                option, painter, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), false,
+                enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled));
+        }
+        return;
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            StylePainting::scrollBar(
+                bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+        }
+        return;
+    case CC_Slider:
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            StylePainting::slider(slider, painter,
+                                  subControlRect(CC_Slider, option, SC_SliderGroove, widget),
+                                  subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+        }
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect GantryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl part, const QWidget *widget) const
+{
+    if (control != CC_ScrollBar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!bar)
+        return {};
+    const bool vertical = bar->orientation == Qt::Vertical;
+    const QRect r = bar->rect;
+    const int length = vertical ? r.height() : r.width();
+    const qint64 range = qint64(bar->maximum) - bar->minimum;
+    int handle = length;
+    if (range > 0) {
+        handle = int(qint64(length) * bar->pageStep / (range + bar->pageStep));
+        handle = std::clamp(handle, std::min(length, steps(option, widget, 3)), length);
+    }
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                              length - handle, bar->upsideDown);
+    const auto slice = [&](int from, int size) {
+        return visualRect(bar->direction, r,
+                          vertical ? QRect(r.left(), r.top() + from, r.width(), size)
+                                   : QRect(r.left() + from, r.top(), size, r.height()));
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return slice(start, handle);
+    case SC_ScrollBarSubPage:
+        return slice(0, start);
+    case SC_ScrollBarAddPage:
+        return slice(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return r;
+    default:
+        return {}; // no arrow buttons
+    }
+}
+
+QRect GantryStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    switch (element) {
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    case SE_LineEditContents: {
+        if (isInsideInput(widget))
+            break;
+        const int side = steps(option, widget, 0.9);
+        return option->rect.adjusted(side, 1, -side, -1);
+    }
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents:
+        return option->rect;
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize GantryStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int control = steps(option, widget, 3.5);
+    switch (type) {
+    case CT_PushButton:
+        result.setWidth(size.width() + steps(option, widget, 3));
+        result.setHeight(std::max(control, size.height() + steps(option, widget, 1)));
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(std::max(control, size.height()));
+        break;
+    case CT_ToolButton:
+        result.setHeight(std::max(result.height(), steps(option, widget, 3)));
+        break;
+    case CT_TabBarTab:
+        result = {size.width() + steps(option, widget, 2.5), steps(option, widget, 4.25)};
+        break;
+    case CT_MenuBarItem:
+        result += QSize(steps(option, widget, 0.5), steps(option, widget, 0.5));
+        break;
+    case CT_MenuItem:
+        result.setHeight(std::max(result.height(), size.height()) + steps(option, widget, 0.75));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int GantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return steps(option, widget, 1);
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return steps(option, widget, 1.5);
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return steps(option, widget, 2.125);
+    case PM_MessageBoxIconSize:
+        return steps(option, widget, 4.5);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return steps(option, widget, 2);
+    case PM_ScrollBarExtent:
+        return steps(option, widget, 1.35);
+    case PM_ScrollBarSliderMin:
+        return steps(option, widget, 3);
+    case PM_SliderThickness:
+    case PM_SliderLength:
+        return steps(option, widget, 2);
+    case PM_DockWidgetSeparatorExtent:
+    case PM_SplitterWidth:
+        return steps(option, widget, 1);
+    case PM_ToolBarFrameWidth:
+    case PM_ToolBarItemMargin:
+    case PM_ToolBarItemSpacing:
+    case PM_DockWidgetFrameWidth:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int GantryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+        return 0; // a list below the box, not a menu over it: long port names stay readable
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_Menu_Scrollable:
+        return 1;
+    case SH_ToolTip_WakeUpDelay:
+        return 400;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace gantry
