@@ -3,6 +3,7 @@
 #pragma once
 
 #include "types/position.h"
+#include "types/wireline.h"
 
 #include <QByteArray>
 #include <QList>
@@ -32,9 +33,15 @@ struct TemperatureReport
 {
     QList<TemperatureWord> words;
 };
+/// Repetier announces a changed target by a line of its own ("TargetExtr0:60", "TargetBed:40").
+struct TargetReport
+{
+    QByteArray sensor; ///< as in TemperatureWord: "T0", "B"
+    double target = 0;
+};
 struct PositionReport
 {
-    Position position;
+    Position position;       ///< e only where it is unambiguous: "E", or a single "E0"
     QList<double> extruders; ///< E, or E0 E1 ..
 };
 struct ResendRequest
@@ -80,26 +87,56 @@ enum class ErrorClass {
     Fatal, ///< kill(), thermal runaway, MINTEMP ...: the machine halted
     Other,
 };
+/// A kill message of two lines is two Responses and one error: its first line is reported at once as Fatal
+/// (nobody waits for the second while a heater is out of control), its second line has the joined text and
+/// continuesPrevious, so that it completes the error already reported instead of being a new one.
 struct FirmwareError
 {
     ErrorClass errorClass = ErrorClass::Other;
     QByteArray text; ///< without the "Error:" prefix; two-line kill messages joined by " - "
+    bool continuesPrevious
+        = false; ///< same error as the previous FirmwareError, now with its full text
 };
 struct UnknownCommand ///< echo:Unknown command: "..."
 {
     QByteArray command;
+};
+struct InvalidTool ///< "echo:T1 Invalid extruder"
+{
+    std::optional<int> tool;
+};
+/// What the firmware says of its SD card. Entries between FileListBegin and FileListEnd are Other.
+struct SdMessage
+{
+    enum class Kind {
+        CardInserted,
+        CardRemoved, ///< or never usable: "SD init fail", "No media" ...
+        FileListBegin,
+        FileListEnd,
+        FileOpened, ///< name, size
+        FileSelected,
+        FileDeleted,
+        Progress, ///< position, size
+        NotPrinting,
+        PrintDone,
+        WritingToFile, ///< name, where given
+        SavingDone,
+    };
+    Kind kind = Kind::CardInserted;
+    QByteArray name;
+    qint64 position = 0; ///< bytes
+    qint64 size = 0;     ///< bytes
 };
 struct Other
 {}; ///< echo:, banners, settings, anything else
 
 } // namespace response
 
-using ResponseBody
-    = std::variant<response::Other, response::TemperatureReport, response::PositionReport,
-                   response::ResendRequest, response::Busy, response::Wait, response::Start,
-                   response::Skip, response::FirmwareReport, response::Capability,
-                   response::ActionCommand, response::HostComment, response::FirmwareError,
-                   response::UnknownCommand>;
+using ResponseBody = std::variant<
+    response::Other, response::TemperatureReport, response::TargetReport, response::PositionReport,
+    response::ResendRequest, response::Busy, response::Wait, response::Start, response::Skip,
+    response::FirmwareReport, response::Capability, response::ActionCommand, response::HostComment,
+    response::FirmwareError, response::UnknownCommand, response::InvalidTool, response::SdMessage>;
 
 /// The acknowledge part of a line and the advanced fields some firmware adds ("ok N12 P15 B3", "ok 12").
 struct Acknowledge
@@ -117,5 +154,8 @@ struct Response
     std::optional<Acknowledge> acknowledge;
     ResponseBody body;
 };
+
+/// How the terminal shows the line that gave this response.
+[[nodiscard]] WireLine::Kind wireKind(const Response &response);
 
 } // namespace gantry

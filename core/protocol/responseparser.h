@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/errorparser.h"
 #include "protocol/response.h"
 
 #include <QByteArrayView>
 
 namespace gantry {
 
-/// Turns received lines into Responses. Keeps what little state multi-line messages need (a kill message of
-/// Marlin comes as two Error lines). Pure: any thread, no clock.
+/// Turns received lines into Responses: one line, one Response, at once. Keeps only what the kill message of Marlin
+/// needs, which comes as two error lines (see response::FirmwareError). Pure: any thread, no clock.
 class ResponseParser final
 {
 public:
     /// @param line one complete line without its line break, already freed of NUL bytes
     [[nodiscard]] Response parse(QByteArrayView line);
-    void reset();
+    void reset() { m_errors.reset(); }
 
 private:
-    QByteArray m_errorHead; // first half of a two-line error
+    [[nodiscard]] ResponseBody bodyOf(QByteArrayView line);
+
+    ErrorParser m_errors;
 };
 
 } // namespace gantry
