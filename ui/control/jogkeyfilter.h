@@ -22,6 +22,7 @@ public:
     /// @param panel the keys count only while the focus is in it
     explicit JogKeyFilter(QWidget &panel);
 
+    [[nodiscard]] bool isActive() const { return m_active; }
     void setActive(bool active);
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -2,40 +2,413 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/jogpanel.h"
 
+#include "common/format.h"
+#include "common/icons.h"
+#include "common/metrics.h"
+#include "common/reasontooltip.h"
+#include "control/bedview.h"
+#include "control/jogkeyfilter.h"
+#include "control/numberbox.h"
+#include "control/segmentedcontrol.h"
+#include "control/wheelguard.h"
 #include "printer/printer.h"
+#include "settings/settings.h"
 
 #include <QAction>
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSlider>
+#include <QToolButton>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
 
 namespace gantry {
 
-struct JogPanel::Private
+namespace {
+
+constexpr double Steps[] = {0.1, 1, 10, 100};
+constexpr double LongestStep = 500;
+
+template<typename... Functions>
+struct Overloaded : Functions...
 {
-    QAction *armAction = nullptr;
+    using Functions::operator()...;
 };
+template<typename... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+} // namespace
 
 JogPanel::JogPanel(Printer &printer, Settings &settings, QWidget *parent)
     : JogPanel(printer.mirror(), printer.motion(), settings, parent)
 {}
 
-JogPanel::JogPanel(const PrinterMirror &, MotionController &, Settings &, QWidget *parent)
+JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settings &settings,
+                   QWidget *parent)
     : Card(tr("Jog"), parent)
-    , d(std::make_unique<Private>())
+    , m_mirror(mirror)
+    , m_motion(motion)
+    , m_settings(settings)
+    , m_filter(new JogKeyFilter(*this))
+    , m_clock([] { return TimePoint(std::chrono::steady_clock::now()); })
 {
-    d->armAction = new QAction(tr("Jog with keys"), this);
-    d->armAction->setCheckable(true);
-    connect(d->armAction, &QAction::toggled, this, &JogPanel::armedChanged);
+    createActions();
+    createHint();
+    m_pad = new JogPad(content());
+    auto *layout = new QVBoxLayout(content());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this));
+    layout->addWidget(m_hint);
+    layout->addWidget(m_pad, 0, Qt::AlignLeft);
+    layout->addWidget(createStepRow());
+    layout->addWidget(createSpeedRow());
+    layout->addWidget(createBedRow());
+    layout->addWidget(createArmButton());
+
+    connect(m_pad, &JogPad::moveRequested, this,
+            [this](Axis axis, int sign) { move(axis, sign * m_step); });
+    connect(m_pad, &JogPad::homeRequested, &m_motion, &MotionController::home);
+    connect(m_pad, &JogPad::previewChanged, this, &JogPanel::preview);
+    connect(&m_mirror, &PrinterMirror::stateChanged, this, &JogPanel::render);
+    connect(&m_mirror, &PrinterMirror::profileChanged, this, &JogPanel::render);
+    connectKeyboard();
+
+    setStep(std::clamp(m_settings.jogStep(), Steps[0], LongestStep));
+    setSpeed(m_motion.jogSpeedPercent());
+    render();
 }
 
-JogPanel::~JogPanel() = default;
-
-bool JogPanel::isArmed() const
+void JogPanel::createActions()
 {
-    return d->armAction->isChecked();
+    m_armAction = new QAction(icon(Icon::Keyboard), tr("Jog with keys"), this);
+    m_armAction->setObjectName(u"jogWithKeys"_s);
+    m_armAction->setCheckable(true);
+    m_armAction->setShortcut(Qt::Key_J);
+    addAction(m_armAction);
+    connect(m_armAction, &QAction::toggled, this, &JogPanel::setArmed);
+
+    m_armedLabel = new QLabel(tr("Keys armed · Esc stops"), header());
+    m_armedLabel->setForegroundRole(QPalette::Link);
+    m_armedLabel->hide();
+    header()->addWidget(m_armedLabel);
 }
 
-QAction *JogPanel::armAction() const
+QWidget *JogPanel::createArmButton()
 {
-    return d->armAction;
+    m_armButton = new QToolButton(content());
+    m_armButton->setObjectName(u"armButton"_s);
+    m_armButton->setDefaultAction(m_armAction);
+    m_armButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_armButton->setFocusPolicy(Qt::StrongFocus);
+    m_armButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return m_armButton;
+}
+
+void JogPanel::createHint()
+{
+    m_hint = new QWidget(content());
+    m_hint->setObjectName(u"homeHint"_s);
+    m_hintText = new QLabel(m_hint);
+    m_hintText->setWordWrap(true);
+    m_hintText->setText(tr("Not homed: moves are not limited to the bed."));
+    m_hintButton = new QPushButton(tr("Home all"), m_hint);
+    m_hintButton->setObjectName(u"homeHintButton"_s);
+    connect(m_hintButton, &QPushButton::clicked, this, [this] {
+        m_motion.home({Axis::X, Axis::Y, Axis::Z});
+    });
+    auto *mark = new QLabel(m_hint);
+    mark->setPixmap(icon(Icon::Warning, IconTone::Attention).pixmap(em(this), em(this)));
+    auto *layout = new QHBoxLayout(m_hint);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this, 0.75));
+    layout->addWidget(mark);
+    layout->addWidget(m_hintText, 1);
+    layout->addWidget(m_hintButton);
+}
+
+QWidget *JogPanel::createStepRow()
+{
+    QStringList labels;
+    for (const double step : Steps)
+        labels << Format::number(step, step < 1 ? 1 : 0);
+    auto *row = new QWidget(content());
+    m_steps = new SegmentedControl(labels, row);
+    m_steps->setAccessibleName(tr("Step"));
+    m_steps->setObjectName(u"steps"_s);
+    for (int i = 0; i < int(std::size(Steps)); ++i) {
+        m_steps->button(i)->setAccessibleName(
+            tr("Step of %1").arg(Format::length(Steps[i], i == 0 ? 1 : 0)));
+        m_steps->button(i)->setToolTip(tr("Step of %1 (%2 while the keys are armed)")
+                                           .arg(Format::length(Steps[i], i == 0 ? 1 : 0))
+                                           .arg(i + 1));
+    }
+    m_freeStep = new NumberBox(row);
+    m_freeStep->setObjectName(u"freeStep"_s);
+    m_freeStep->setDecimals(2);
+    m_freeStep->setRange(0.01, LongestStep);
+    m_freeStep->setSuffix(tr(" mm"));
+    m_freeStep->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_freeStep->setAccessibleName(tr("Step of any length"));
+    m_freeStep->setToolTip(tr("The distance of one step. Type any length."));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this));
+    layout->addWidget(m_steps);
+    layout->addWidget(m_freeStep, 1);
+    connect(m_steps, &SegmentedControl::activated, this,
+            [this](int index) { setStep(Steps[index]); });
+    connect(m_freeStep, &NumberBox::valueChanged, this, &JogPanel::setStep);
+    return row;
+}
+
+QWidget *JogPanel::createSpeedRow()
+{
+    auto *row = new QWidget(content());
+    auto *name = new QLabel(tr("Speed"), row);
+    m_speed = new QSlider(Qt::Horizontal, row);
+    m_speed->setObjectName(u"jogSpeed"_s);
+    m_speed->setRange(1, 100);
+    m_speed->setPageStep(10);
+    m_speed->setAccessibleName(tr("Jog speed in percent of the printer profile's"));
+    m_speed->setToolTip(tr("Speed of moves by hand, in percent of the speeds in the profile."));
+    name->setBuddy(m_speed);
+    WheelGuard::protect(m_speed);
+    m_speedValue = new QLabel(row);
+    m_speedValue->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_speedValue->setMinimumWidth(fontMetrics().horizontalAdvance(Format::percent(100)));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this));
+    layout->addWidget(name);
+    layout->addWidget(m_speed, 1);
+    layout->addWidget(m_speedValue);
+    connect(m_speed, &QSlider::valueChanged, this, &JogPanel::setSpeed);
+    return row;
+}
+
+QWidget *JogPanel::createBedRow()
+{
+    auto *row = new QWidget(content());
+    m_bed = new BedView(row);
+    m_motorsOff = new QToolButton(row);
+    m_motorsOff->setObjectName(u"motorsOff"_s);
+    m_motorsOff->setText(tr("Motors off"));
+    m_motorsOff->setIcon(icon(Icon::MotorsOff));
+    m_motorsOff->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_motorsOff->setFocusPolicy(Qt::StrongFocus);
+    connect(m_motorsOff, &QToolButton::clicked, &m_motion, &MotionController::motorsOff);
+
+    auto *values = new QGridLayout;
+    values->setContentsMargins(0, 0, 0, 0);
+    values->setSpacing(grid(this, 0.5));
+    values->setColumnStretch(1, 1);
+    for (const Axis axis : AllAxes) {
+        const int index = int(axis);
+        auto *name = new QLabel(QString(QLatin1Char(axisLetter(axis))), row);
+        name->setForegroundRole(QPalette::PlaceholderText);
+        m_coordinates[index] = new QLabel(row);
+        m_coordinates[index]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        m_coordinates[index]->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        values->addWidget(name, index, 0);
+        values->addWidget(m_coordinates[index], index, 1);
+    }
+    values->setRowStretch(3, 1);
+    values->addWidget(m_motorsOff, 4, 0, 1, 2);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this, 1.5));
+    layout->addWidget(m_bed);
+    layout->addLayout(values, 1);
+    return row;
+}
+
+void JogPanel::connectKeyboard()
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &JogPanel::handleTick);
+    connect(m_filter, &JogKeyFilter::keyPressed, this, &JogPanel::handleKey);
+    connect(m_filter, &JogKeyFilter::keyReleased, this,
+            [this](JogKeyMachine::Key key, bool autoRepeat) {
+                m_keys.release(key, autoRepeat);
+                schedule();
+            });
+    connect(m_filter, &JogKeyFilter::modifiersChanged, this, [this] { m_keys.changeModifiers(); });
+    connect(m_filter, &JogKeyFilter::interrupted, this, [this] { setArmed(false); });
+    connect(&m_motion, &MotionController::jogFinished, this,
+            [this] { carryOut(m_keys.acknowledge(m_clock())); });
+}
+
+void JogPanel::render()
+{
+    const Availability &availability = m_mirror.availability();
+    if (m_keys.isArmed() && !availability.move.allowed())
+        setArmed(false);
+    m_pad->render(availability, m_step);
+    applyPermission(m_motorsOff, availability.move,
+                    tr("Switch the motors off, so that the axes can be pushed by hand. "
+                       "The position is lost."));
+    applyPermission(m_armAction, availability.move,
+                    tr("Jog with keys: arrows move X and Y, Page Up and Page Down (or W and S) "
+                       "move Z, 1 to 4 choose the step, Shift makes it ten times as long, Alt a "
+                       "tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc "
+                       "ends it"));
+    const bool homed = m_mirror.state().homedAxes.size() == 3;
+    m_hint->setVisible(availability.home.allowed() && !homed);
+    updateMachine();
+    renderPosition();
+    preview(m_preview);
+}
+
+void JogPanel::renderPosition()
+{
+    const PrinterState &state = m_mirror.state();
+    m_bed->setProfile(m_mirror.profile());
+    m_bed->setPosition(state.position,
+                       state.homedAxes.contains(Axis::X) && state.homedAxes.contains(Axis::Y));
+    const std::optional<double> values[] = {state.position.x, state.position.y, state.position.z};
+    for (const Axis axis : AllAxes) {
+        QLabel *label = m_coordinates[int(axis)];
+        const std::optional<double> &value = values[int(axis)];
+        label->setText(value ? Format::length(*value) : tr("– mm"));
+        label->setToolTip(!value ? tr("The printer has not reported its position yet.")
+                          : state.homedAxes.contains(axis)
+                              ? QString()
+                              : tr("Not homed: this is where the printer believes it is."));
+    }
+}
+
+void JogPanel::renderStep()
+{
+    const auto step = std::find(std::begin(Steps), std::end(Steps), m_step);
+    m_steps->setCurrentIndex(step != std::end(Steps) ? int(step - std::begin(Steps)) : -1);
+    const QSignalBlocker blocker(m_freeStep);
+    m_freeStep->setValue(m_step);
+}
+
+void JogPanel::preview(const std::optional<JogPad::Direction> &direction)
+{
+    m_preview = direction;
+    std::optional<Position> target;
+    if (direction) {
+        const int sign = m_mirror.profile().axis(direction->axis).inverted ? -direction->sign
+                                                                           : direction->sign;
+        const double distance = m_motion.clampedDistance(direction->axis, sign * m_step);
+        target = m_mirror.state().position;
+        std::optional<double> &value = direction->axis == Axis::X   ? target->x
+                                       : direction->axis == Axis::Y ? target->y
+                                                                    : target->z;
+        if (value)
+            *value += distance;
+    }
+    m_bed->setTarget(target);
+}
+
+void JogPanel::setStep(double millimetres)
+{
+    m_step = millimetres;
+    m_keys.setStep(millimetres);
+    m_settings.setJogStep(millimetres);
+    renderStep();
+    m_pad->render(m_mirror.availability(), m_step);
+    preview(m_preview);
+}
+
+void JogPanel::setSpeed(int percent)
+{
+    m_motion.setJogSpeedPercent(percent);
+    const QSignalBlocker blocker(m_speed);
+    m_speed->setValue(percent);
+    m_speedValue->setText(Format::percent(percent));
+    updateMachine();
+}
+
+void JogPanel::move(Axis axis, double distance)
+{
+    const bool inverted = m_mirror.profile().axis(axis).inverted;
+    m_motion.jog(axis, inverted ? -distance : distance);
+}
+
+void JogPanel::setArmed(bool armed)
+{
+    const bool possible = armed && isVisible() && m_mirror.availability().move.allowed();
+    {
+        const QSignalBlocker blocker(m_armAction);
+        m_armAction->setChecked(possible);
+    }
+    m_armButton->setChecked(possible);
+    if (possible == m_filter->isActive())
+        return;
+    if (possible) {
+        m_keys.arm(m_motion.isJogging());
+        updateMachine();
+        m_armButton->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_keys.disarm();
+        m_timer.stop();
+    }
+    m_filter->setActive(possible);
+    setEmphasized(possible);
+    m_armedLabel->setVisible(possible);
+    emit armedChanged(possible);
+}
+
+void JogPanel::updateMachine()
+{
+    for (const Axis axis : AllAxes) {
+        m_keys.setSpeed(axis,
+                        m_mirror.profile().axis(axis).speed * m_motion.jogSpeedPercent() / 100.0);
+    }
+}
+
+void JogPanel::handleTick()
+{
+    carryOut(m_keys.tick(m_clock()));
+}
+
+void JogPanel::handleKey(JogKeyMachine::Key key, JogKeyMachine::Modifiers modifiers,
+                         bool autoRepeat)
+{
+    carryOut(m_keys.press(key, modifiers, autoRepeat, m_clock()));
+}
+
+void JogPanel::carryOut(const std::optional<JogKeyMachine::Intent> &intent)
+{
+    if (intent) {
+        std::visit(
+            Overloaded{
+                [this](const JogKeyMachine::Move &step) {
+                    move(step.axis, step.distance);
+                    // At the end of the axis or refused: nothing will be acknowledged.
+                    if (!m_motion.isJogging())
+                        m_keys.reject();
+                },
+                [this](const JogKeyMachine::Extrude &extrude) {
+                    m_motion.extrude(extrude.factor * m_mirror.profile().defaultExtrusionLength);
+                },
+                [this](const JogKeyMachine::Home &home) { m_motion.home(home.axes); },
+                [this](const JogKeyMachine::ChooseStep &choice) { setStep(Steps[choice.index]); },
+                [this](const JogKeyMachine::Disarm &) { setArmed(false); },
+            },
+            *intent);
+    }
+    schedule();
+}
+
+void JogPanel::schedule()
+{
+    const std::optional<TimePoint> deadline = m_keys.deadline();
+    if (!deadline) {
+        m_timer.stop();
+        return;
+    }
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*deadline - m_clock());
+    m_timer.start(std::max(wait, std::chrono::milliseconds(1)));
 }
 
 } // namespace gantry

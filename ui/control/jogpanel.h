@@ -3,19 +3,31 @@
 #pragma once
 
 #include "common/card.h"
+#include "control/jogkeymachine.h"
+#include "control/jogpad.h"
 
-#include <memory>
+#include <QTimer>
+
+#include <functional>
 
 class QAction;
+class QLabel;
+class QPushButton;
+class QSlider;
+class QToolButton;
 
 namespace gantry {
 
+class BedView;
+class JogKeyFilter;
 class MotionController;
+class NumberBox;
 class Printer;
 class PrinterMirror;
+class SegmentedControl;
 class Settings;
 
-/// Moves by hand: the XY pad, the Z column, homing, step and speed, and jogging with the keyboard.
+/// Moves by hand: the XY pad, the Z column, homing, step and speed, and jogging with the keyboard. GUI thread.
 class JogPanel final : public Card
 {
     Q_OBJECT
@@ -25,19 +37,66 @@ public:
     explicit JogPanel(Printer &printer, Settings &settings, QWidget *parent = nullptr);
     JogPanel(const PrinterMirror &mirror, MotionController &motion, Settings &settings,
              QWidget *parent = nullptr);
-    ~JogPanel() override;
 
     /// The keyboard moves the machine.
-    [[nodiscard]] bool isArmed() const;
+    [[nodiscard]] bool isArmed() const { return m_keys.isArmed(); }
     /// Checkable "Jog with keys", for menus, the shortcut (J) and the command palette.
-    [[nodiscard]] QAction *armAction() const;
+    [[nodiscard]] QAction *armAction() const { return m_armAction; }
+    /// Replaces the clock that paces held keys, for tests.
+    void setClock(std::function<TimePoint()> clock) { m_clock = std::move(clock); }
 
 signals:
     void armedChanged(bool armed);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    void createActions();
+    [[nodiscard]] QWidget *createArmButton();
+    void createHint();
+    [[nodiscard]] QWidget *createStepRow();
+    [[nodiscard]] QWidget *createBedRow();
+    [[nodiscard]] QWidget *createSpeedRow();
+    void connectKeyboard();
+
+    void render();
+    void renderPosition();
+    void renderStep();
+    void preview(const std::optional<JogPad::Direction> &direction);
+
+    void setStep(double millimetres);
+    void setSpeed(int percent);
+    void move(Axis axis, double distance);
+    void setArmed(bool armed);
+    void updateMachine();
+    void handleTick();
+    void handleKey(JogKeyMachine::Key key, JogKeyMachine::Modifiers modifiers, bool autoRepeat);
+    void carryOut(const std::optional<JogKeyMachine::Intent> &intent);
+    void schedule();
+
+    const PrinterMirror &m_mirror;
+    MotionController &m_motion;
+    Settings &m_settings;
+
+    JogKeyMachine m_keys;
+    JogKeyFilter *m_filter;
+    QTimer m_timer{this};
+    std::function<TimePoint()> m_clock;
+    double m_step = 10;
+    std::optional<JogPad::Direction> m_preview;
+
+    QAction *m_armAction = nullptr;
+    QLabel *m_armedLabel = nullptr;
+    QWidget *m_hint = nullptr;
+    QLabel *m_hintText = nullptr;
+    QPushButton *m_hintButton = nullptr;
+    JogPad *m_pad = nullptr;
+    SegmentedControl *m_steps = nullptr;
+    NumberBox *m_freeStep = nullptr;
+    BedView *m_bed = nullptr;
+    QLabel *m_coordinates[3] = {};
+    QToolButton *m_motorsOff = nullptr;
+    QSlider *m_speed = nullptr;
+    QLabel *m_speedValue = nullptr;
+    QToolButton *m_armButton = nullptr;
 };
 
 } // namespace gantry
