@@ -46,7 +46,7 @@ struct JobStatus
     qint64 elapsedMs = 0;  ///< printing time without pauses
     qint64 remainingMs = -1;
     Position pausePosition; ///< where the tool was when it paused
-    Error error;            ///< set in Failed
+    Error error;            ///< set in Failed, and while paused because of the file
 
     friend bool operator==(const JobStatus &, const JobStatus &) = default;
 };
