@@ -12,8 +12,8 @@
 
 namespace gantry {
 
-/// All temperatures of a connection in bounded memory: full resolution for the newest points, averaged ones before
-/// that, so that days fit and a chart draws few points. Pure.
+/// All temperatures of a connection in bounded memory: every sample of the newest two hours (at one a second), before
+/// that only the lowest and the highest of each stretch, which grows as time goes on. Days fit. Pure.
 class TemperatureHistory final
 {
 public:
@@ -26,7 +26,16 @@ public:
         friend bool operator==(const Sample &, const Sample &) = default;
     };
 
-    void append(const TemperaturePoint &point);
+    /// Samples kept as they came, per heater.
+    static constexpr std::size_t FullResolution = 7200;
+    /// Thinned samples kept before those, per heater.
+    static constexpr std::size_t ThinnedCapacity = 8192;
+    /// A firmware that makes up names must not fill the memory.
+    static constexpr std::size_t MaxHeaters = 32;
+
+    /// Takes one report; a value that is not finite is left out. Returns by how many ms everything kept was moved
+    /// back, because the clock was set back: 0 as a rule.
+    qint64 append(const TemperaturePoint &point);
     void clear();
 
     [[nodiscard]] QList<HeaterId> heaters() const;
@@ -40,9 +49,14 @@ public:
 private:
     struct Series
     {
-        std::vector<Sample> samples; // oldest first; older ones are merged pairwise when it is full
-        qint64 spacingMs = 0;        // least distance of the merged part
+        std::vector<Sample> thinned; // oldest first, all before the recent ones
+        std::vector<Sample> recent;
+
+        void append(const Sample &sample);
     };
+
+    void shift(qint64 msecs);
+
     std::map<HeaterId, Series> m_series;
 };
 

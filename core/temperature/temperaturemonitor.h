@@ -25,6 +25,9 @@ class TemperatureMonitor final : public QObject
     Q_DISABLE_COPY_MOVE(TemperatureMonitor)
 
 public:
+    /// Marks kept; more push out the oldest.
+    static constexpr qsizetype MaxMarks = 500;
+
     explicit TemperatureMonitor(QObject *parent = nullptr);
 
     [[nodiscard]] const TemperatureHistory &history() const { return m_history; }
@@ -33,7 +36,7 @@ public:
     void handleTemperatures(const QList<TemperaturePoint> &points);
     void addMark(qint64 msecsSinceEpoch, const QString &label);
     void clear();
-    /// The whole history as CSV text (ISO time, one actual and one target column per heater).
+    /// The history between two times as CSV text (UTC in ISO form, an actual and a target column per heater).
     [[nodiscard]] QByteArray toCsv(qint64 from, qint64 to) const;
 
 signals:
