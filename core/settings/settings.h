@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
 #include <QObject>
 #include <QSettings>
@@ -18,8 +20,15 @@ class Settings final : public QObject
 public:
     enum class Theme { System, Light, Dark };
 
+    static constexpr qsizetype MaxRecentFiles = 20;
+    static constexpr qsizetype MaxCommands = 500;
+
+    /// A file that is no settings file is renamed to "<name>.broken-<time>" first; loadProblem() tells.
     /// @param fileName the INI file; its folder must exist
     explicit Settings(const QString &fileName, QObject *parent = nullptr);
+
+    /// What went wrong when the file was read, for the person; no error as a rule.
+    [[nodiscard]] const Error &loadProblem() const { return m_loadProblem; }
 
     [[nodiscard]] QString lastPort() const;
     void setLastPort(const QString &port);
@@ -54,6 +63,7 @@ signals:
     void recentFilesChanged();
 
 private:
+    Error m_loadProblem; // before the settings: a broken file goes aside before they read it
     QSettings m_settings;
 };
 

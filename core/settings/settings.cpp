@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settings.h"
+
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+// The keys of the file. Renaming one forgets what people have set.
+constexpr auto PortKey = "connection/port"_L1;
+constexpr auto BaudRateKey = "connection/baudRate"_L1;
+constexpr auto ProfileKey = "connection/profile"_L1;
+constexpr auto AllPortsKey = "connection/showAllPorts"_L1;
+constexpr auto RecentFilesKey = "files/recent"_L1;
+constexpr auto GeometryKey = "window/geometry"_L1;
+constexpr auto LayoutKey = "window/layout"_L1;
+constexpr auto CommandsKey = "terminal/commands"_L1;
+constexpr auto HiddenKindsKey = "terminal/hiddenKinds"_L1;
+constexpr auto ThemeKey = "general/theme"_L1;
+constexpr auto LanguageKey = "general/language"_L1;
+constexpr auto AsksBeforeCancelKey = "job/asksBeforeCancel"_L1;
+constexpr auto JogStepKey = "jog/step"_L1;
+
+constexpr qint64 MaxFileSize = 8 * 1024 * 1024;
+constexpr double DefaultJogStep = 10;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(gantry::Settings)
+};
+
+bool isSettingsFile(const QString &fileName)
+{
+    if (QFileInfo(fileName).size() > MaxFileSize)
+        return false;
+    QFile file(fileName);
+    // After a crash of the machine a file may hold nothing but zeros.
+    if (!file.open(QIODevice::ReadOnly) || file.readAll().contains('\0'))
+        return false;
+    return QSettings(fileName, QSettings::IniFormat).status() == QSettings::NoError;
+}
+
+QString freeName(const QString &fileName)
+{
+    const QString base
+        = fileName + ".broken-"_L1 + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
+    QString name = base;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = base + u'-' + QString::number(i);
+    return name;
+}
+
+Error setAsideIfBroken(const QString &fileName)
+{
+    if (!QFileInfo::exists(fileName) || isSettingsFile(fileName))
+        return {};
+    const QString aside = freeName(fileName);
+    const bool renamed = QFile::rename(fileName, aside);
+    qCWarning(lcSettings) << "Broken settings file" << fileName << "renamed:" << renamed << aside;
+    if (!renamed)
+        return {ErrorCode::FileUnreadable,
+                Text::tr("The settings in %1 cannot be read. Gantry uses its defaults; changes are "
+                         "not kept.")
+                    .arg(QDir::toNativeSeparators(fileName)),
+                {}};
+    return {ErrorCode::FileMalformed,
+            Text::tr("The settings could not be read and start anew. The old file was kept as %1.")
+                .arg(QDir::toNativeSeparators(aside)),
+            {}};
+}
+
+QLatin1StringView themeName(Settings::Theme theme)
+{
+    switch (theme) {
+    case Settings::Theme::Light:
+        return "light"_L1;
+    case Settings::Theme::Dark:
+        return "dark"_L1;
+    case Settings::Theme::System:
+        break;
+    }
+    return "system"_L1;
+}
+
+} // namespace
+
+Settings::Settings(const QString &fileName, QObject *parent)
+    : QObject(parent)
+    , m_loadProblem(setAsideIfBroken(fileName))
+    , m_settings(fileName, QSettings::IniFormat)
+{}
+
+QString Settings::lastPort() const
+{
+    return m_settings.value(PortKey).toString();
+}
+
+void Settings::setLastPort(const QString &port)
+{
+    m_settings.setValue(PortKey, port);
+}
+
+int Settings::lastBaudRate() const
+{
+    return std::max(0, m_settings.value(BaudRateKey).toInt());
+}
+
+void Settings::setLastBaudRate(int rate)
+{
+    m_settings.setValue(BaudRateKey, std::max(0, rate));
+}
+
+QString Settings::lastProfile() const
+{
+    return m_settings.value(ProfileKey).toString();
+}
+
+void Settings::setLastProfile(const QString &id)
+{
+    m_settings.setValue(ProfileKey, id);
+}
+
+bool Settings::showsAllPorts() const
+{
+    return m_settings.value(AllPortsKey, false).toBool();
+}
+
+void Settings::setShowsAllPorts(bool all)
+{
+    m_settings.setValue(AllPortsKey, all);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value(RecentFilesKey).toStringList().mid(0, MaxRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(RecentFilesKey, files.mid(0, MaxRecentFiles));
+    emit recentFilesChanged();
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(GeometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_settings.setValue(GeometryKey, geometry);
+}
+
+QByteArray Settings::windowLayout() const
+{
+    return m_settings.value(LayoutKey).toByteArray();
+}
+
+void Settings::setWindowLayout(const QByteArray &layout)
+{
+    m_settings.setValue(LayoutKey, layout);
+}
+
+QStringList Settings::commandHistory() const
+{
+    const QStringList commands = m_settings.value(CommandsKey).toStringList();
+    return commands.mid(std::max<qsizetype>(0, commands.size() - MaxCommands));
+}
+
+void Settings::setCommandHistory(const QStringList &history)
+{
+    const auto excess = std::max<qsizetype>(0, history.size() - MaxCommands);
+    m_settings.setValue(CommandsKey, history.mid(excess));
+}
+
+Settings::Theme Settings::theme() const
+{
+    const QString name = m_settings.value(ThemeKey).toString();
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        if (name == themeName(theme))
+            return theme;
+    }
+    return Theme::System;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    if (theme == this->theme())
+        return;
+    m_settings.setValue(ThemeKey, QString(themeName(theme)));
+    emit themeChanged(theme);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(LanguageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_settings.setValue(LanguageKey, language);
+}
+
+bool Settings::asksBeforeCancel() const
+{
+    return m_settings.value(AsksBeforeCancelKey, true).toBool();
+}
+
+void Settings::setAsksBeforeCancel(bool asks)
+{
+    m_settings.setValue(AsksBeforeCancelKey, asks);
+}
+
+QStringList Settings::hiddenTerminalKinds() const
+{
+    return m_settings.value(HiddenKindsKey).toStringList();
+}
+
+void Settings::setHiddenTerminalKinds(const QStringList &kinds)
+{
+    m_settings.setValue(HiddenKindsKey, kinds);
+}
+
+double Settings::jogStep() const
+{
+    bool ok = false;
+    const double step = m_settings.value(JogStepKey, DefaultJogStep).toDouble(&ok);
+    return ok && std::isfinite(step) && step > 0 && step <= 1000 ? step : DefaultJogStep;
+}
+
+void Settings::setJogStep(double step)
+{
+    m_settings.setValue(JogStepKey, step);
+}
+
+} // namespace gantry
