@@ -68,6 +68,8 @@ struct PrinterProfile
     QJsonObject unknown; ///< members of the file this version does not know; written back
 
     [[nodiscard]] const AxisSettings &axis(Axis axis) const;
+    /// The volume above the bed, from its size and origin.
+    [[nodiscard]] Box bedBox() const;
     /// The space the tool can reach: the custom box or the bed's volume.
     [[nodiscard]] Box reach() const;
     /// True if every tool has a heater of its own.

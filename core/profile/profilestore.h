@@ -39,10 +39,15 @@ public:
     [[nodiscard]] PrinterProfile profileOrDefault(const QString &id) const;
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
 
+    /// Common printers to start from; not in the folder until saved. By name.
+    [[nodiscard]] static QList<PrinterProfile> builtInProfiles();
+
     /// Stores and returns the profile as stored. Errors: InvalidArgument, FileNotWritable, NotAvailable (exists and
-    /// overwriting was not allowed).
+    /// overwriting was not allowed, or a file of that name could not be read and is therefore left alone).
     [[nodiscard]] Result<PrinterProfile> save(const PrinterProfile &profile, bool allowOverwrite);
+    /// Deletes the file. Errors: InvalidArgument (no such profile), NotAvailable (it is the default), FileNotWritable.
     [[nodiscard]] Result<void> remove(const QString &id);
+    /// Errors: InvalidArgument (no such profile), FileNotWritable.
     [[nodiscard]] Result<void> setDefault(const QString &id);
 
     /// A file name from an id or a name: "My Printer (v2)" -> "My_Printer_(v2)"; InvalidArgument for separators.
@@ -53,6 +58,13 @@ signals:
     void defaultChanged(const QString &id);
 
 private:
+    void loadFile(const QString &fileName);
+    void loadDefaultId();
+    void provideDefaultProfile();
+    [[nodiscard]] QString path(const QString &id) const;
+    [[nodiscard]] QString existingId(const QString &id) const;
+    [[nodiscard]] bool isProblem(const QString &id) const;
+
     QString m_folder;
     QString m_defaultId{DefaultId};
     QMap<QString, PrinterProfile> m_profiles;

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profile/profilestore.h"
+
+#include "base/jsonfile.h"
+#include "base/logging.h"
+#include "profile/printerprofilejson.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+// A folder that somebody pointed at something else must not be read for ever.
+constexpr qsizetype MaxFiles = 1000;
+constexpr qsizetype MaxIdLength = 100;
+constexpr auto Suffix = ".json"_L1;
+// Hidden, and so never taken for a profile.
+constexpr auto DefaultIdFile = ".default.json"_L1;
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(gantry::ProfileStore)
+};
+
+Result<PrinterProfile> readProfile(const QString &path)
+{
+    const Result<QJsonObject> object = JsonFile::read(path);
+    if (!object)
+        return failure(object.error());
+    Result<PrinterProfile> profile = PrinterProfileJson::fromJson(*object);
+    if (!profile)
+        return profile;
+    profile->id = QFileInfo(path).completeBaseName();
+    if (profile->name.trimmed().isEmpty())
+        profile->name = profile->id;
+    const Result<void> valid = profile->validate();
+    if (!valid)
+        return failure(ErrorCode::FileMalformed, valid.error().message);
+    return profile;
+}
+
+bool isReservedByWindows(const QString &id)
+{
+    static const QStringList words = {u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
+    const QString stem = id.section(u'.', 0, 0).toLower();
+    const bool port = stem.size() == 4 && (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1))
+                      && stem.at(3).isDigit();
+    return port || words.contains(stem);
+}
+
+QList<PrinterProfile> byName(QList<PrinterProfile> profiles)
+{
+    std::sort(profiles.begin(), profiles.end(), [](const auto &a, const auto &b) {
+        const int order = a.name.localeAwareCompare(b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
+    return profiles;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QString folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+{}
+
+void ProfileStore::load()
+{
+    m_profiles.clear();
+    m_problems.clear();
+    QDir().mkpath(m_folder);
+    QStringList files
+        = QDir(m_folder).entryList({u'*' + Suffix}, QDir::Files | QDir::System, QDir::Name);
+    files.removeIf([](const QString &name) { return name.startsWith(u'.'); });
+    if (files.size() > MaxFiles) {
+        m_problems.append(
+            {m_folder,
+             {ErrorCode::FileUnreadable,
+              Text::tr("There are more than %1 profiles in this folder. Only the first "
+                       "ones were read.")
+                  .arg(MaxFiles),
+              {}}});
+        files.resize(MaxFiles);
+    }
+    for (const QString &file : std::as_const(files))
+        loadFile(file);
+    provideDefaultProfile();
+    loadDefaultId();
+    emit profilesChanged();
+    emit defaultChanged(m_defaultId);
+}
+
+void ProfileStore::loadFile(const QString &fileName)
+{
+    Result<PrinterProfile> profile = readProfile(QDir(m_folder).filePath(fileName));
+    if (profile) {
+        m_profiles.insert(profile->id, *profile);
+        return;
+    }
+    qCWarning(lcProfile) << "Left alone" << fileName << profile.error().detail;
+    m_problems.append({fileName, profile.error()});
+}
+
+void ProfileStore::provideDefaultProfile()
+{
+    if (m_profiles.contains(DefaultId))
+        return;
+    const PrinterProfile profile;
+    if (!isProblem(DefaultId)) {
+        const auto written = JsonFile::write(path(DefaultId), PrinterProfileJson::toJson(profile));
+        if (!written)
+            m_problems.append({DefaultId + Suffix, written.error()});
+    }
+    m_profiles.insert(DefaultId, profile);
+}
+
+void ProfileStore::loadDefaultId()
+{
+    const auto object = JsonFile::read(QDir(m_folder).filePath(DefaultIdFile));
+    const QString id = object ? object->value("default"_L1).toString() : QString();
+    m_defaultId = m_profiles.contains(id) ? id : QString(DefaultId);
+}
+
+QList<PrinterProfile> ProfileStore::profiles() const
+{
+    return byName(m_profiles.values());
+}
+
+std::optional<PrinterProfile> ProfileStore::profile(const QString &id) const
+{
+    const auto found = m_profiles.find(id);
+    return found == m_profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+PrinterProfile ProfileStore::defaultProfile() const
+{
+    return m_profiles.value(m_defaultId);
+}
+
+PrinterProfile ProfileStore::profileOrDefault(const QString &id) const
+{
+    return profile(id).value_or(defaultProfile());
+}
+
+QList<PrinterProfile> ProfileStore::builtInProfiles()
+{
+    QList<PrinterProfile> profiles;
+    const QDir folder(u":/profiles"_s);
+    for (const QString &file : folder.entryList({u'*' + Suffix}, QDir::Files, QDir::Name)) {
+        const Result<PrinterProfile> profile = readProfile(folder.filePath(file));
+        if (profile)
+            profiles.append(*profile);
+        else
+            qCCritical(lcProfile) << "Broken built-in profile" << file << profile.error().message;
+    }
+    return byName(profiles);
+}
+
+Result<PrinterProfile> ProfileStore::save(const PrinterProfile &profile, bool allowOverwrite)
+{
+    PrinterProfile stored = profile.normalized();
+    // A file with a name of somebody else's choosing keeps it.
+    if (!m_profiles.contains(profile.id)) {
+        const auto id = sanitizedId(profile.id.isEmpty() ? profile.name : profile.id);
+        if (!id)
+            return failure(id.error());
+        stored.id = existingId(*id);
+    }
+    const Result<void> valid = stored.validate();
+    if (!valid)
+        return failure(valid.error());
+    if (isProblem(stored.id))
+        return failure(ErrorCode::NotAvailable,
+                       Text::tr("The file %1 is there already, but could not be read. Rename or "
+                                "delete it, or choose another name.")
+                           .arg(QDir::toNativeSeparators(path(stored.id))));
+    if (m_profiles.contains(stored.id) && !allowOverwrite)
+        return failure(ErrorCode::NotAvailable,
+                       Text::tr("There is already a printer profile of this name. Choose another "
+                                "name."));
+
+    if (stored.unknown.isEmpty())
+        stored.unknown = m_profiles.value(stored.id).unknown;
+    const auto written = JsonFile::write(path(stored.id), PrinterProfileJson::toJson(stored));
+    if (!written)
+        return failure(written.error());
+    m_profiles.insert(stored.id, stored);
+    emit profilesChanged();
+    return stored;
+}
+
+Result<void> ProfileStore::remove(const QString &id)
+{
+    if (!m_profiles.contains(id))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("There is no printer profile \"%1\".").arg(id));
+    if (id == m_defaultId)
+        return failure(
+            ErrorCode::NotAvailable,
+            Text::tr("The default profile cannot be deleted. Make another one the default "
+                     "first."));
+    if (id == DefaultId)
+        return failure(
+            ErrorCode::NotAvailable,
+            Text::tr("This profile is always there. It can be changed, but not deleted."));
+    if (!QFile::remove(path(id)) && QFileInfo::exists(path(id)))
+        return failure(
+            ErrorCode::FileNotWritable,
+            Text::tr("The file %1 cannot be deleted.").arg(QDir::toNativeSeparators(path(id))));
+    m_profiles.remove(id);
+    emit profilesChanged();
+    return {};
+}
+
+Result<void> ProfileStore::setDefault(const QString &id)
+{
+    if (!m_profiles.contains(id))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("There is no printer profile \"%1\".").arg(id));
+    if (id == m_defaultId)
+        return {};
+    const auto written = JsonFile::write(QDir(m_folder).filePath(DefaultIdFile),
+                                         {{u"format"_s, 1}, {u"default"_s, id}});
+    if (!written)
+        return written;
+    m_defaultId = id;
+    emit defaultChanged(id);
+    return {};
+}
+
+Result<QString> ProfileStore::sanitizedId(const QString &text)
+{
+    if (text.contains(u'/') || text.contains(u'\\'))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("The identifier of a printer profile must not contain slashes."));
+    QString id;
+    for (const QChar c : text) {
+        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+                           || (c >= u'0' && c <= u'9') || "-_.()"_L1.contains(c);
+        if (plain)
+            id.append(c);
+        else if (c == u' ')
+            id.append(u'_');
+    }
+    // A leading dot would hide the file.
+    while (id.startsWith(u'.'))
+        id.remove(0, 1);
+    id.truncate(MaxIdLength);
+    if (id.isEmpty())
+        return failure(
+            ErrorCode::InvalidArgument,
+            Text::tr("The identifier of a printer profile needs at least one letter from "
+                     "A to Z or a digit."));
+    if (isReservedByWindows(id))
+        id.prepend(u'_');
+    return id;
+}
+
+QString ProfileStore::path(const QString &id) const
+{
+    return QDir(m_folder).filePath(id + Suffix);
+}
+
+// Some file systems take "mk3" and "MK3" for the same file: so does the store everywhere.
+QString ProfileStore::existingId(const QString &id) const
+{
+    for (auto it = m_profiles.begin(); it != m_profiles.end(); ++it) {
+        if (it.key().compare(id, Qt::CaseInsensitive) == 0)
+            return it.key();
+    }
+    return id;
+}
+
+bool ProfileStore::isProblem(const QString &id) const
+{
+    return std::any_of(m_problems.begin(), m_problems.end(), [&](const Problem &problem) {
+        return problem.fileName.compare(id + Suffix, Qt::CaseInsensitive) == 0
+               && problem.error.code != ErrorCode::FileNotWritable;
+    });
+}
+
+} // namespace gantry
