@@ -26,6 +26,7 @@ struct Availability
     Permission emergencyStop; ///< allowed whenever a link is open
     Permission move;          ///< jog, motors off; locked while a job runs, free while it is paused
     Permission home;
+    Permission homeZ;   ///< as home, but not over a paused print: the nozzle would run into it
     Permission extrude; ///< as move, and the nozzle hot enough
     Permission setTemperature;
     Permission setFan;

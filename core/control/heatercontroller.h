@@ -38,6 +38,7 @@ public:
     [[nodiscard]] double limit(const HeaterId &heater) const;
 
     void setTarget(const HeaterId &heater, double celsius); ///< 0 = off
+    /// All heaters of the profile at once; refused as a whole if one target is too high.
     void apply(const TemperaturePreset &preset);
     void coolDown(); ///< everything off
 
@@ -46,6 +47,16 @@ signals:
     void refused(const gantry::Error &error);
 
 private:
+    struct Target
+    {
+        HeaterId heater;
+        double celsius = 0;
+    };
+
+    void set(const QList<Target> &targets);
+    [[nodiscard]] Error refusalOf(const Target &target) const;
+    [[nodiscard]] QList<HeaterId> heaters() const;
+
     const PrinterMirror &m_mirror;
 };
 

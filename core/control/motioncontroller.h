@@ -11,6 +11,7 @@
 namespace gantry {
 
 class PrinterMirror;
+struct Permission;
 
 /// Moves by hand: jog, home, extrude, motors, tool. GUI thread. Asks the mirror what is allowed, clamps to the
 /// profile's space, builds the G-code and emits it; what cannot be done is refused with a sentence.
@@ -30,8 +31,10 @@ public:
     /// Where an axis would be after this step, clamped to the profile's space once homed; the distance that is left.
     [[nodiscard]] double clampedDistance(Axis axis, double distance) const;
 
-    void jog(Axis axis, double distance); ///< mm in the printer's own direction
-    void home(const Axes &axes);
+    /// @param distance mm in the printer's own direction: who shows buttons turns inverted axes round. Does nothing
+    /// while a step is under way.
+    void jog(Axis axis, double distance);
+    void home(const Axes &axes); ///< none = all; asks for the position afterwards
     void extrude(double length); ///< mm; negative = retract
     void motorsOff();
     void selectTool(int tool);
@@ -45,6 +48,11 @@ signals:
     void jogFinished(); ///< the last jog step was acknowledged
 
 private:
+    void submit(GcodeBlock block, quint64 ticket = 0);
+    void refuse(ErrorCode code, const QString &message);
+    [[nodiscard]] bool isAllowed(const Permission &permission);
+    [[nodiscard]] GcodeBlock keepingModes(GcodeBlock block) const;
+
     const PrinterMirror &m_mirror;
     int m_jogSpeedPercent = 100;
     quint64 m_jogTicket = 0;

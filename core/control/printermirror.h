@@ -5,6 +5,7 @@
 #include "control/availability.h"
 #include "control/printerstate.h"
 #include "gcode/gcodeblock.h"
+#include "gcode/modalstate.h"
 #include "profile/printerprofile.h"
 #include "types/firmwarenotice.h"
 #include "types/wireline.h"
@@ -25,10 +26,12 @@ public:
     [[nodiscard]] const PrinterState &state() const { return m_state; }
     [[nodiscard]] const PrinterProfile &profile() const { return m_profile; }
     [[nodiscard]] const Availability &availability() const { return m_availability; }
+    /// The modes the sent lines have left the machine in.
+    [[nodiscard]] const ModalState &modes() const { return m_modes; }
 
     void setProfile(const PrinterProfile &profile);
 
-    // Facts
+    // Facts. Each changes the state at most once: one stateChanged() or none.
     void handleLink(const LinkStatus &status);
     void handleReset();
     void handleFirmware(const FirmwareInfo &info);
@@ -47,8 +50,15 @@ signals:
 
 private:
     void update();
+    void forgetMachine();
+    void provideHeaters();
+    void followSentLine(const QByteArray &line);
+    void takeTargetFrom(QByteArrayView command);
+    void takeModes();
 
     PrinterState m_state;
+    PrinterState m_published; // as of the last stateChanged()
+    ModalState m_modes;
     PrinterProfile m_profile;
     Availability m_availability;
 };

@@ -10,6 +10,7 @@
 namespace gantry {
 
 class PrinterMirror;
+struct Permission;
 
 /// Part fan, feed rate and flow rate, in percent. GUI thread.
 class RateController final : public QObject
@@ -29,6 +30,9 @@ signals:
     void refused(const gantry::Error &error);
 
 private:
+    void submit(const Permission &permission, int percent, int least, int most,
+                GcodeBlock (*build)(int percent));
+
     const PrinterMirror &m_mirror;
 };
 

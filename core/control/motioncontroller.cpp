@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "control/motioncontroller.h"
+
+#include "control/printermirror.h"
+#include "gcode/gcodebuilder.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+// Tickets of jog steps are told from those of other senders by this bit.
+constexpr quint64 TicketBase = quint64(1) << 48;
+// Smaller steps vanish in the firmware's rounding.
+constexpr double LeastDistance = 0.001;
+constexpr double MostExtrusion = 1000; // mm at once: more is a slip of the keyboard
+
+std::optional<double> coordinate(const Position &position, Axis axis)
+{
+    switch (axis) {
+    case Axis::X:
+        return position.x;
+    case Axis::Y:
+        return position.y;
+    case Axis::Z:
+        break;
+    }
+    return position.z;
+}
+
+std::pair<double, double> travel(const PrinterProfile::Box &box, Axis axis)
+{
+    switch (axis) {
+    case Axis::X:
+        return {box.xMin, box.xMax};
+    case Axis::Y:
+        return {box.yMin, box.yMax};
+    case Axis::Z:
+        break;
+    }
+    return {box.zMin, box.zMax};
+}
+
+} // namespace
+
+MotionController::MotionController(const PrinterMirror &mirror, QObject *parent)
+    : QObject(parent)
+    , m_mirror(mirror)
+{}
+
+void MotionController::setJogSpeedPercent(int percent)
+{
+    m_jogSpeedPercent = std::clamp(percent, 1, 100);
+}
+
+double MotionController::clampedDistance(Axis axis, double distance) const
+{
+    const PrinterState &state = m_mirror.state();
+    const auto position = coordinate(state.position, axis);
+    if (!state.homedAxes.contains(axis) || !position)
+        return distance;
+    // Some machines home outside their volume: from there every step inwards is fine, none further out.
+    const auto [low, high] = travel(m_mirror.profile().reach(), axis);
+    const double goal
+        = std::clamp(*position + distance, std::min(low, *position), std::max(high, *position));
+    return goal - *position;
+}
+
+void MotionController::jog(Axis axis, double distance)
+{
+    if (isJogging() || !isAllowed(m_mirror.availability().move))
+        return;
+    if (!std::isfinite(distance) || std::abs(distance) < LeastDistance) {
+        refuse(ErrorCode::InvalidArgument, tr("A step must be at least 0.001 mm."));
+        return;
+    }
+    const double possible = clampedDistance(axis, distance);
+    if (std::abs(possible) < LeastDistance) {
+        refuse(ErrorCode::InvalidArgument,
+               tr("The %1 axis is at the end of its travel.").arg(QLatin1Char(axisLetter(axis))));
+        return;
+    }
+    const double speed
+        = std::max(1.0, m_mirror.profile().axis(axis).speed * m_jogSpeedPercent / 100.0);
+    m_jogTicket = TicketBase + m_nextTicket++;
+    submit(keepingModes(GcodeBuilder::moveRelative({{axis, possible}}, speed)), m_jogTicket);
+}
+
+void MotionController::home(const Axes &axes)
+{
+    const Axes wanted = axes.isEmpty() ? Axes(std::begin(AllAxes), std::end(AllAxes)) : axes;
+    const Availability &availability = m_mirror.availability();
+    const Permission &permission
+        = wanted.contains(Axis::Z) ? availability.homeZ : availability.home;
+    if (!isAllowed(permission))
+        return;
+    submit(keepingModes(GcodeBuilder::home(wanted)));
+    // Where the machine stands after homing is its own affair; only it can tell.
+    emit submitRequested({{{QByteArrayLiteral("M114")}}, SendOrigin::Poll, 0});
+}
+
+void MotionController::extrude(double length)
+{
+    if (!isAllowed(m_mirror.availability().extrude))
+        return;
+    if (!std::isfinite(length) || std::abs(length) < LeastDistance
+        || std::abs(length) > MostExtrusion) {
+        refuse(ErrorCode::InvalidArgument,
+               tr("The length to extrude must be between 0.001 and 1000 mm."));
+        return;
+    }
+    GcodeBlock block = GcodeBuilder::extrude(length, m_mirror.profile().e.speed);
+    // A paused print with an absolute extruder would pull in what was extruded by hand.
+    const auto e = m_mirror.modes().position().e;
+    if (m_mirror.state().job.state == JobState::Paused && e)
+        block.lines.append("G92 E" + GcodeBuilder::number(*e));
+    submit(keepingModes(block));
+}
+
+void MotionController::motorsOff()
+{
+    if (isAllowed(m_mirror.availability().move))
+        submit(GcodeBuilder::motorsOff());
+}
+
+void MotionController::selectTool(int tool)
+{
+    // Like a move: the change may travel, and the file decides about tools while it is printed.
+    if (!isAllowed(m_mirror.availability().move))
+        return;
+    if (tool < 0 || tool >= m_mirror.profile().extruderCount) {
+        refuse(ErrorCode::InvalidArgument,
+               tr("The printer profile has no extruder %1.").arg(tool + 1));
+        return;
+    }
+    submit(GcodeBuilder::selectTool(tool));
+}
+
+void MotionController::handleTicketsFinished(const QList<quint64> &tickets)
+{
+    if (m_jogTicket == 0 || !tickets.contains(m_jogTicket))
+        return;
+    m_jogTicket = 0;
+    emit jogFinished();
+}
+
+void MotionController::handleLinkClosed()
+{
+    if (m_jogTicket == 0)
+        return;
+    m_jogTicket = 0;
+    emit jogFinished();
+}
+
+void MotionController::submit(GcodeBlock block, quint64 ticket)
+{
+    emit submitRequested({std::move(block), SendOrigin::Manual, ticket});
+}
+
+void MotionController::refuse(ErrorCode code, const QString &message)
+{
+    emit refused({code, message, {}});
+}
+
+bool MotionController::isAllowed(const Permission &permission)
+{
+    if (!permission.allowed())
+        refuse(ErrorCode::NotAvailable, permission.reason);
+    return permission.allowed();
+}
+
+// The blocks end in G90 and M82, and for some firmware G90 means the extruder too. A print that is paused with
+// other modes would go wrong when it is resumed.
+GcodeBlock MotionController::keepingModes(GcodeBlock block) const
+{
+    const ModalState &modes = m_mirror.modes();
+    if (!modes.isAbsolute())
+        block.lines.append(QByteArrayLiteral("G91"));
+    if (!modes.isExtruderAbsolute())
+        block.lines.append(QByteArrayLiteral("M83"));
+    else if (!modes.isAbsolute())
+        block.lines.append(QByteArrayLiteral("M82"));
+    return block;
+}
+
+} // namespace gantry

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "control/printermirror.h"
+
+#include "gcode/gcodetext.h"
+
+#include <cmath>
+
+namespace gantry {
+
+namespace {
+
+// A firmware that makes up sensor names must not fill the memory.
+constexpr std::size_t MaxHeaters = 32;
+// Some firmware keeps targets as whole degrees.
+constexpr double TargetTolerance = 1.0;
+
+// "N42 G1 X10*7" -> "G1 X10"
+QByteArrayView withoutNumber(QByteArrayView line)
+{
+    line = line.trimmed();
+    if (line.isEmpty() || line.front() != 'N')
+        return line;
+    qsizetype start = 1;
+    while (start < line.size() && line[start] >= '0' && line[start] <= '9')
+        ++start;
+    if (start == 1)
+        return line;
+    const qsizetype star = line.lastIndexOf('*');
+    const qsizetype end = star > start ? star : line.size();
+    return line.sliced(start, end - start).trimmed();
+}
+
+} // namespace
+
+PrinterMirror::PrinterMirror(QObject *parent)
+    : QObject(parent)
+{
+    provideHeaters();
+    m_published = m_state;
+    m_availability = availabilityFor(m_state, m_profile);
+}
+
+void PrinterMirror::setProfile(const PrinterProfile &profile)
+{
+    if (profile == m_profile)
+        return;
+    m_profile = profile;
+    // Rows of the former profile without a reading mean nothing any more.
+    std::erase_if(m_state.heaters, [](const auto &entry) { return !entry.second.reading; });
+    provideHeaters();
+    m_availability = availabilityFor(m_state, m_profile);
+    emit profileChanged();
+    update();
+}
+
+void PrinterMirror::handleLink(const LinkStatus &status)
+{
+    const bool wasOpen = isLinkOpen(m_state.link.state);
+    m_state.link = status;
+    if (!isLinkOpen(status.state)) {
+        forgetMachine();
+    } else if (!wasOpen) {
+        forgetMachine();
+        m_state.statistics = {};
+    }
+    update();
+}
+
+void PrinterMirror::handleReset()
+{
+    m_modes.reset();
+    for (auto &entry : m_state.heaters)
+        entry.second.requested.reset();
+    m_state.pausedForUser = false;
+    takeModes();
+    update();
+}
+
+void PrinterMirror::handleFirmware(const FirmwareInfo &info)
+{
+    m_state.firmware = info;
+    update();
+}
+
+void PrinterMirror::handleTemperatures(const QList<TemperaturePoint> &points)
+{
+    for (const TemperaturePoint &point : points) {
+        for (const HeaterReading &reading : point.readings) {
+            if (m_state.heaters.size() >= MaxHeaters && !m_state.heaters.contains(reading.heater))
+                continue;
+            PrinterState::Heater &heater = m_state.heaters[reading.heater];
+            // A report without a target says nothing about it.
+            const auto formerTarget = heater.reading ? heater.reading->target : std::nullopt;
+            heater.reading = reading;
+            if (!reading.target)
+                heater.reading->target = formerTarget;
+            const bool confirmed
+                = heater.requested && reading.target
+                  && std::abs(*reading.target - *heater.requested) < TargetTolerance;
+            if (confirmed)
+                heater.requested.reset();
+        }
+    }
+    update();
+}
+
+void PrinterMirror::handlePosition(const Position &position)
+{
+    m_modes.setPosition(position);
+    takeModes();
+    update();
+}
+
+void PrinterMirror::handleJob(const JobStatus &status)
+{
+    m_state.job = status;
+    update();
+}
+
+void PrinterMirror::handleFile(const QString &path)
+{
+    if (path != m_state.job.filePath) {
+        m_state.job = JobStatus{};
+        m_state.job.filePath = path;
+    }
+    update();
+}
+
+void PrinterMirror::handleNotices(const QList<FirmwareNotice> &notices)
+{
+    for (const FirmwareNotice &notice : notices) {
+        if (notice.kind == FirmwareNotice::Kind::PausedForUser)
+            m_state.pausedForUser = true;
+    }
+    update();
+}
+
+void PrinterMirror::handleStatistics(const LinkStatistics &statistics)
+{
+    m_state.statistics = statistics;
+    update();
+}
+
+void PrinterMirror::handleLines(const QList<WireLine> &lines, qsizetype leftOut)
+{
+    // What was in those lines is not known: better no position than a wrong one.
+    if (leftOut > 0)
+        m_modes.reset();
+    for (const WireLine &line : lines) {
+        if (line.direction == WireLine::Direction::Sent) {
+            // The first transmission counted; the machine carries out only one of them.
+            if (line.kind != WireLine::Kind::Resend)
+                followSentLine(line.text);
+        } else if (line.kind == WireLine::Kind::Busy) {
+            if (line.text.contains("paused for user"))
+                m_state.pausedForUser = true;
+        } else if (line.text.startsWith("ok")) {
+            m_state.pausedForUser = false;
+        }
+    }
+    takeModes();
+    update();
+}
+
+void PrinterMirror::handleSubmitted(const Submission &submission)
+{
+    for (const QByteArray &line : submission.block.lines)
+        takeTargetFrom(line);
+    update();
+}
+
+void PrinterMirror::followSentLine(const QByteArray &line)
+{
+    const QByteArrayView command = withoutNumber(line);
+    m_modes.apply(command);
+    takeTargetFrom(command);
+}
+
+void PrinterMirror::takeTargetFrom(QByteArrayView line)
+{
+    const GcodeText::Command command = GcodeText::command(line);
+    if (command.letter != 'M')
+        return;
+    HeaterId heater;
+    switch (command.code) {
+    case 104:
+    case 109: {
+        const int active = m_profile.sharedNozzle ? 0 : m_modes.activeTool();
+        const auto tool = GcodeText::parameter(line, 'T');
+        heater
+            = HeaterId::tool(tool && *tool >= 0 && *tool < 100 ? static_cast<int>(*tool) : active);
+        break;
+    }
+    case 140:
+    case 190:
+        heater = HeaterId::bed();
+        break;
+    case 141:
+    case 191:
+        heater = HeaterId::chamber();
+        break;
+    default:
+        return;
+    }
+    auto target = GcodeText::parameter(line, 'S');
+    if (!target)
+        target = GcodeText::parameter(line, 'R');
+    // Only what has a row: a target nobody can report would stay pending for ever.
+    const auto row = m_state.heaters.find(heater);
+    if (!target || row == m_state.heaters.end())
+        return;
+    const auto &reading = row->second.reading;
+    const bool confirmed
+        = reading && reading->target && std::abs(*reading->target - *target) < TargetTolerance;
+    row->second.requested = confirmed ? std::nullopt : target;
+}
+
+void PrinterMirror::takeModes()
+{
+    m_state.position = m_modes.position();
+    const Axes homed = m_modes.homedAxes();
+    m_state.homedAxes = QSet<Axis>(homed.begin(), homed.end());
+    m_state.activeTool = m_modes.activeTool();
+    m_state.fanPercent = m_modes.fanPercent();
+    m_state.feedRatePercent = m_modes.feedRatePercent();
+    m_state.flowRatePercent = m_modes.flowRatePercent();
+}
+
+void PrinterMirror::forgetMachine()
+{
+    m_modes.reset();
+    takeModes();
+    m_state.heaters.clear();
+    provideHeaters();
+    m_state.firmware = {};
+    m_state.pausedForUser = false;
+}
+
+void PrinterMirror::provideHeaters()
+{
+    const int tools = m_profile.sharedNozzle ? 1 : m_profile.extruderCount;
+    for (int tool = 0; tool < tools; ++tool)
+        m_state.heaters.try_emplace(HeaterId::tool(tool));
+    if (m_profile.heatedBed)
+        m_state.heaters.try_emplace(HeaterId::bed());
+    if (m_profile.heatedChamber)
+        m_state.heaters.try_emplace(HeaterId::chamber());
+}
+
+void PrinterMirror::update()
+{
+    if (m_state == m_published)
+        return;
+    m_published = m_state;
+    m_availability = availabilityFor(m_state, m_profile);
+    emit stateChanged();
+}
+
+} // namespace gantry
