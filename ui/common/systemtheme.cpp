@@ -54,7 +54,7 @@ SystemTheme::SystemTheme(QObject *parent)
     : QObject(parent)
     , m_dark(darkBySystemStore().value_or(isDarkPalette()))
 {
-    QCoreApplication::instance()->installEventFilter(this);
+    qApp->installEventFilter(this);
     askPortal();
 }
 

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "types/firmwarenotice.h"
+#include "types/jobstate.h"
+#include "types/linkstate.h"
+
+#include <QList>
+#include <QObject>
+
+namespace gantry {
+
+class MessageBar;
+class Printer;
+
+/// The one place that shows what went wrong: turns refusals, link and job failures and the firmware's notices into
+/// messages, one per cause. GUI thread.
+class ErrorPresenter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ErrorPresenter)
+
+public:
+    ErrorPresenter(Printer &printer, MessageBar &bar, QObject *parent = nullptr);
+
+    /// Something the person asked for was not possible; goes away by itself.
+    void showRefusal(const Error &error);
+    /// Something failed; stays until it is dismissed.
+    void showError(const Error &error);
+
+private:
+    void handleState();
+    void handleNotices(const QList<FirmwareNotice> &notices);
+
+    Printer &m_printer;
+    MessageBar &m_bar;
+    LinkState m_link = LinkState::Disconnected;
+    JobState m_job = JobState::Idle;
+    bool m_pausedForUser = false;
+};
+
+} // namespace gantry

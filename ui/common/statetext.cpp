@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/statetext.h"
+
+#include "common/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gantry {
+
+namespace {
+
+constexpr double TouchableCelsius = 50;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(gantry::StateText)
+};
+
+StateText describeLink(const LinkStatus &link)
+{
+    switch (link.state) {
+    case LinkState::Opening:
+    case LinkState::Handshaking:
+        return {Words::tr("Connecting"), link.activity, Icon::Plug, IconTone::Accent};
+    case LinkState::Lost:
+        return {Words::tr("Connection lost"), {}, Icon::Unplug, IconTone::Error};
+    case LinkState::Failed:
+        return {Words::tr("Could not connect"), {}, Icon::Unplug, IconTone::Error};
+    case LinkState::Disconnected:
+    case LinkState::Ready:
+        break;
+    }
+    return {Words::tr("Not connected"), {}, Icon::Unplug, IconTone::Muted};
+}
+
+StateText describeJob(JobState job)
+{
+    switch (job) {
+    case JobState::Idle:
+        break;
+    case JobState::Starting:
+        return {Words::tr("Starting"), {}, Icon::Play, IconTone::Accent};
+    case JobState::Printing:
+        return {Words::tr("Printing"), {}, Icon::Play, IconTone::Good};
+    case JobState::Pausing:
+        return {Words::tr("Pausing"), {}, Icon::Pause, IconTone::Attention};
+    case JobState::Paused:
+        return {Words::tr("Paused"), {}, Icon::Pause, IconTone::Attention};
+    case JobState::Resuming:
+        return {Words::tr("Resuming"), {}, Icon::Play, IconTone::Accent};
+    case JobState::Finishing:
+        return {Words::tr("Finishing"), {}, Icon::Play, IconTone::Good};
+    case JobState::Finished:
+        return {Words::tr("Done"), {}, Icon::Done, IconTone::Good};
+    case JobState::Cancelling:
+        return {Words::tr("Cancelling"), {}, Icon::Cancel, IconTone::Attention};
+    case JobState::Cancelled:
+        return {Words::tr("Cancelled"), {}, Icon::Cancel, IconTone::Muted};
+    case JobState::Failed:
+        return {Words::tr("Failed"), {}, Icon::Error, IconTone::Error};
+    }
+    return {Words::tr("Ready"), {}, Icon::Done, IconTone::Good};
+}
+
+} // namespace
+
+StateText describeState(const PrinterState &state)
+{
+    if (!state.isReady())
+        return describeLink(state.link);
+    if (state.pausedForUser)
+        return {
+            Words::tr("Waiting for you at the printer"), {}, Icon::Warning, IconTone::Attention};
+    return describeJob(state.job.state);
+}
+
+QString describeOutcome(const JobStatus &job)
+{
+    switch (job.state) {
+    case JobState::Finished:
+        return Words::tr("Done in %1.").arg(Format::duration(job.elapsedMs));
+    case JobState::Cancelled:
+        return Words::tr("Cancelled at %1 after %2.")
+            .arg(Format::percent(job.completion * 100), Format::duration(job.elapsedMs));
+    case JobState::Failed:
+        return Words::tr("Failed at %1. %2")
+            .arg(Format::percent(job.completion * 100), job.error.message);
+    default:
+        return {};
+    }
+}
+
+bool isHot(const PrinterState &state)
+{
+    return std::any_of(state.heaters.cbegin(), state.heaters.cend(), [](const auto &entry) {
+        const PrinterState::Heater &heater = entry.second;
+        const bool settable = entry.first.kind != HeaterId::Kind::Sensor;
+        const double target = heater.reading ? heater.reading->target.value_or(0) : 0;
+        const double actual = heater.reading ? heater.reading->actual : 0;
+        return settable && (heater.requested.value_or(target) > 0 || actual > TouchableCelsius);
+    });
+}
+
+} // namespace gantry

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/icons.h"
+#include "control/printerstate.h"
+
+#include <QString>
+
+namespace gantry {
+
+/// What the printer is doing, in a word, an icon and a tone: no meaning by colour alone.
+struct StateText
+{
+    QString word;   ///< "Printing"
+    QString detail; ///< what goes with it: what is being tried while connecting; may be empty
+    Icon icon = Icon::Dot;
+    IconTone tone = IconTone::Muted;
+
+    friend bool operator==(const StateText &, const StateText &) = default;
+};
+
+[[nodiscard]] StateText describeState(const PrinterState &state);
+
+/// How the last job ended, as a sentence: "Done in 27 min."; empty if none ended.
+[[nodiscard]] QString describeOutcome(const JobStatus &job);
+
+/// Any heater that is on or still hotter than a person may touch (50 degrees C).
+[[nodiscard]] bool isHot(const PrinterState &state);
+
+} // namespace gantry
