@@ -5,6 +5,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/numberlabel.h"
 #include "common/reasontooltip.h"
 #include "control/bedview.h"
 #include "control/jogkeyfilter.h"
@@ -178,9 +179,9 @@ QWidget *JogPanel::createSpeedRow()
     m_speed->setToolTip(tr("Speed of moves by hand, in percent of the speeds in the profile."));
     name->setBuddy(m_speed);
     WheelGuard::protect(m_speed);
-    m_speedValue = new QLabel(row);
+    m_speedValue = new NumberLabel(row);
     m_speedValue->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_speedValue->setMinimumWidth(fontMetrics().horizontalAdvance(Format::percent(100)));
+    m_speedValue->setReservedText(Format::percent(100));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this));
@@ -211,9 +212,9 @@ QWidget *JogPanel::createBedRow()
         const int index = int(axis);
         auto *name = new QLabel(QString(QLatin1Char(axisLetter(axis))), row);
         name->setForegroundRole(QPalette::PlaceholderText);
-        m_coordinates[index] = new QLabel(row);
+        m_coordinates[index] = new NumberLabel(row);
+        m_coordinates[index]->setReservedText(Format::length(-888.88));
         m_coordinates[index]->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_coordinates[index]->setTextInteractionFlags(Qt::TextSelectableByMouse);
         values->addWidget(name, index, 0);
         values->addWidget(m_coordinates[index], index, 1);
     }
@@ -273,7 +274,7 @@ void JogPanel::renderPosition()
                        state.homedAxes.contains(Axis::X) && state.homedAxes.contains(Axis::Y));
     const std::optional<double> values[] = {state.position.x, state.position.y, state.position.z};
     for (const Axis axis : AllAxes) {
-        QLabel *label = m_coordinates[int(axis)];
+        NumberLabel *label = m_coordinates[int(axis)];
         const std::optional<double> &value = values[int(axis)];
         label->setText(value ? Format::length(*value) : tr("– mm"));
         label->setToolTip(!value ? tr("The printer has not reported its position yet.")

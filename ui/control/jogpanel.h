@@ -22,6 +22,7 @@ class BedView;
 class JogKeyFilter;
 class MotionController;
 class NumberBox;
+class NumberLabel;
 class Printer;
 class PrinterMirror;
 class SegmentedControl;
@@ -92,10 +93,10 @@ private:
     SegmentedControl *m_steps = nullptr;
     NumberBox *m_freeStep = nullptr;
     BedView *m_bed = nullptr;
-    QLabel *m_coordinates[3] = {};
+    NumberLabel *m_coordinates[3] = {};
     QToolButton *m_motorsOff = nullptr;
     QSlider *m_speed = nullptr;
-    QLabel *m_speedValue = nullptr;
+    NumberLabel *m_speedValue = nullptr;
     QToolButton *m_armButton = nullptr;
 };
 

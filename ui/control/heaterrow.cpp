@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control/heaterrow.h"
+
+#include "common/format.h"
+#include "common/metrics.h"
+#include "common/numberlabel.h"
+#include "common/reasontooltip.h"
+#include "control/heaternames.h"
+#include "control/sparkline.h"
+#include "profile/printerprofile.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool settable,
+                     const TemperatureHistory &history, QWidget *parent)
+    : QWidget(parent)
+    , m_heater(heater)
+    , m_heaterName(heaterName(heater, profile))
+    , m_actual(new NumberLabel(this))
+    , m_trend(new Sparkline(heater, history, this))
+    , m_problem(new QLabel(this))
+{
+    setObjectName(u"heaterRow_%1"_s.arg(heater.key()));
+    auto *mark = new QLabel(this);
+    mark->setPixmap(icon(heaterIcon(heater), IconTone::Muted).pixmap(em(this), em(this)));
+    auto *name = new QLabel(m_heaterName, this);
+    name->setTextFormat(Qt::PlainText);
+    name->setMinimumWidth(em(this, 3.2));
+
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setWeight(QFont::DemiBold);
+    m_actual->setFont(large);
+    m_actual->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_actual->setReservedText(Format::number(888.8));
+    m_actual->setObjectName(u"actual"_s);
+
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->hide();
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(grid(this, 0.75));
+    layout->setVerticalSpacing(grid(this, 0.25));
+    layout->setColumnStretch(2, 1);
+    layout->addWidget(mark, 0, 0);
+    layout->addWidget(name, 0, 1);
+    layout->addWidget(m_trend, 0, 2);
+    layout->addWidget(m_actual, 0, 3);
+    layout->addWidget(m_problem, 1, 0, 1, 5);
+    if (settable)
+        createTarget();
+    else
+        layout->addWidget(new QLabel(tr("°C"), this), 0, 4);
+}
+
+void HeaterRow::setChoices(const QList<TargetEdit::Choice> &choices, double limit)
+{
+    if (!m_target)
+        return;
+    m_target->setLimit(limit);
+    m_target->setChoices(choices);
+}
+
+void HeaterRow::render(const PrinterState::Heater *state, const Permission &permission)
+{
+    const bool known = state && state->reading;
+    m_actual->setText(known ? Format::number(state->reading->actual) : tr("–"));
+    m_actual->setAccessibleName(
+        known ? tr("%1: %2").arg(m_heaterName, Format::temperature(state->reading->actual))
+              : tr("%1: not reported").arg(m_heaterName));
+    m_actual->setToolTip(known ? Format::temperature(state->reading->actual)
+                               : tr("The printer has not reported this temperature yet."));
+    if (!m_target)
+        return;
+    m_target->render(known ? state->reading->target : std::nullopt,
+                     state ? state->requested : std::nullopt);
+    applyPermission(
+        m_target, permission,
+        tr("Target of %1: type it and press Enter, or choose a preset.").arg(m_heaterName));
+}
+
+void HeaterRow::refreshTrend()
+{
+    m_trend->refresh();
+}
+
+void HeaterRow::createTarget()
+{
+    m_target = new TargetEdit(this);
+    m_target->setObjectName(u"target"_s);
+    m_target->setAccessibleName(tr("Target of %1 in degrees Celsius").arg(m_heaterName));
+    static_cast<QGridLayout *>(layout())->addWidget(m_target, 0, 4);
+    connect(m_target, &TargetEdit::targetRequested, this, &HeaterRow::targetRequested);
+    connect(m_target, &TargetEdit::problemChanged, this, &HeaterRow::showProblem);
+}
+
+void HeaterRow::showProblem(const QString &problem)
+{
+    QPalette words = palette();
+    words.setColor(QPalette::WindowText, ThemeColors::of(this).error);
+    m_problem->setPalette(words);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+} // namespace gantry

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "control/printerstate.h"
+#include "control/targetedit.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace gantry {
+
+class NumberLabel;
+class Sparkline;
+class TemperatureHistory;
+struct Permission;
+struct PrinterProfile;
+
+/// One heater or sensor: its name, how it goes, how warm it is, and its target.
+class HeaterRow final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeaterRow)
+
+public:
+    HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool settable,
+              const TemperatureHistory &history, QWidget *parent = nullptr);
+
+    [[nodiscard]] const HeaterId &heater() const { return m_heater; }
+    void setChoices(const QList<TargetEdit::Choice> &choices, double limit);
+    /// @param state what is known, nothing if the heater was not reported
+    void render(const PrinterState::Heater *state, const Permission &permission);
+    void refreshTrend();
+
+signals:
+    void targetRequested(double celsius);
+
+private:
+    void createTarget();
+    void showProblem(const QString &problem);
+
+    HeaterId m_heater;
+    QString m_heaterName;
+    NumberLabel *m_actual;
+    Sparkline *m_trend;
+    TargetEdit *m_target = nullptr;
+    QLabel *m_problem;
+};
+
+} // namespace gantry
