@@ -12,4 +12,10 @@ namespace gantry {
 /// order; on macOS cu.* and not its twin tty.*. Does not contain the virtual printer.
 [[nodiscard]] QList<SerialPortInfo> scanSerialPorts();
 
+/// The order and choice of scanSerialPorts() for a list as the system gives it.
+[[nodiscard]] QList<SerialPortInfo> arrangedSerialPorts(QList<SerialPortInfo> ports);
+
+/// The list's entry for the built-in virtual printer.
+[[nodiscard]] SerialPortInfo virtualPrinterPort();
+
 } // namespace gantry

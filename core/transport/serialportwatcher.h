@@ -4,9 +4,12 @@
 
 #include "types/serialportinfo.h"
 
+#include <QFutureWatcher>
 #include <QList>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace gantry {
 
@@ -18,7 +21,13 @@ class SerialPortWatcher final : public QObject
     Q_DISABLE_COPY_MOVE(SerialPortWatcher)
 
 public:
+    /// Returns the ports there are; called in the pool, never twice at the same time.
+    using Scan = std::function<QList<SerialPortInfo>()>;
+
     explicit SerialPortWatcher(QObject *parent = nullptr);
+    /// With another scan than scanSerialPorts(), and another pause between two (for tests).
+    SerialPortWatcher(Scan scan, int intervalMs, QObject *parent = nullptr);
+    ~SerialPortWatcher() override;
 
     /// The last known ports, the virtual printer last.
     [[nodiscard]] const QList<SerialPortInfo> &ports() const { return m_ports; }
@@ -31,11 +40,14 @@ signals:
     void portsChanged(const QList<gantry::SerialPortInfo> &ports);
 
 private:
-    void apply(QList<SerialPortInfo> ports);
+    void apply();
 
+    Scan m_scan;
     QTimer m_timer{this};
+    QFutureWatcher<QList<SerialPortInfo>> m_result{this};
     QList<SerialPortInfo> m_ports;
     bool m_scanning = false;
+    bool m_again = false; // asked for while a scan ran, which may have missed the change
 };
 
 } // namespace gantry

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transport/transport.h"
+#include "transport/deferredtransport.h"
 
 #include <memory>
 
@@ -11,8 +11,8 @@ class QSerialPort;
 namespace gantry {
 
 /// A serial device through QSerialPort, any rate, 8N1, no flow control. Tells apart: missing, busy (and by whom
-/// where the system says), not permitted (and which group helps), vanished, failed.
-class SerialTransport final : public Transport
+/// where the system says), not permitted (and which group helps), vanished, failed. Claims the device exclusively.
+class SerialTransport final : public DeferredTransport
 {
     Q_OBJECT
 
@@ -20,14 +20,25 @@ public:
     explicit SerialTransport(QObject *parent = nullptr);
     ~SerialTransport() override;
 
-    [[nodiscard]] bool isOpen() const override;
+    /// Includes what the driver has taken and not yet sent, where it says.
     [[nodiscard]] qint64 bytesToWrite() const override;
-    void open(const ConnectionSettings &settings) override;
-    void close() override;
-    void write(const QByteArray &bytes) override;
+
+protected:
+    void openDevice(const ConnectionSettings &settings) override;
+    void deviceAnnounced() override;
+    void closeDevice() override;
+    void writeDevice(const QByteArray &bytes) override;
 
 private:
+    [[nodiscard]] Error openPort(const ConnectionSettings &settings);
+    [[nodiscard]] Error setBaudRate(int baudRate);
+    void connectPort();
+    void readAvailable();
+    void handleError();
+
+    QString m_name; // as the user named it
     std::unique_ptr<QSerialPort> m_port;
+    int m_passingErrors = 0; // in a row, without a byte in between
 };
 
 } // namespace gantry

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transport/transport.h"
+#include "transport/deferredtransport.h"
 
+#include <QTimer>
+
+#include <chrono>
 #include <memory>
 
 class QTcpSocket;
@@ -11,7 +14,7 @@ class QTcpSocket;
 namespace gantry {
 
 /// A printer behind a network address ("host:port" or "tcp://host:port"): bridges, ESP3D, ser2net.
-class TcpTransport final : public Transport
+class TcpTransport final : public DeferredTransport
 {
     Q_OBJECT
 
@@ -22,14 +25,25 @@ public:
     /// True for "tcp://host:port" and "host:port" (a bracketed IPv6 address too); no device path or COM port is.
     [[nodiscard]] static bool isAddress(QStringView port);
 
-    [[nodiscard]] bool isOpen() const override;
     [[nodiscard]] qint64 bytesToWrite() const override;
-    void open(const ConnectionSettings &settings) override;
-    void close() override;
-    void write(const QByteArray &bytes) override;
+    /// How long the host may take to answer; 5 s unless told.
+    void setConnectTimeout(std::chrono::milliseconds timeout);
+
+protected:
+    void openDevice(const ConnectionSettings &settings) override;
+    void deviceAnnounced() override;
+    void closeDevice() override;
+    void writeDevice(const QByteArray &bytes) override;
 
 private:
+    void handleConnected();
+    void handleFailure(bool isRefused);
+    void readAvailable();
+
+    QString m_name; // as the user named it
     std::unique_ptr<QTcpSocket> m_socket;
+    QTimer m_connectTimer{this};
+    bool m_connected = false;
 };
 
 } // namespace gantry
