@@ -15,8 +15,10 @@
 #include "types/position.h"
 #include "types/wireline.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -63,11 +65,16 @@ signals:
     void statisticsChanged(const gantry::LinkStatistics &statistics);
 
 private:
+    template<typename Call>
+    void post(Call call);
+    void handleWake();
     void deliver();
 
-    QThread m_thread{this};
+    QThread *m_thread; // ours; left behind if a driver never returns
     std::shared_ptr<FactOutbox> m_outbox;
-    CommWorker *m_worker = nullptr; // lives on m_thread, deleted when it finishes
+    CommWorker *m_worker; // lives on m_thread, deleted when it finishes
+    QTimer m_deliveryTimer{this};
+    QElapsedTimer m_sinceDelivery;
 };
 
 } // namespace gantry

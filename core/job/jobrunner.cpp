@@ -78,6 +78,7 @@ void JobRunner::start(const JobRequest &request, FileLineReader &reader, TimePoi
     m_nextSample = now;
     m_planned.clear();
     m_inFlight.clear();
+    m_starved = true;
     m_begun = m_resumeWanted = m_capturing = m_scriptRelative = m_heatupAbort = false;
     m_reportedProgress.reset();
     m_reportedLeft.reset();
@@ -350,6 +351,7 @@ LineSource::Pull JobRunner::next(SourceLine &line)
         if (pullFile(line))
             return Pull::Line;
     }
+    m_starved = isActive();
     return isActive() ? Pull::NotYet : Pull::End;
 }
 
@@ -500,6 +502,12 @@ JobStatus JobRunner::status() const
         status.remainingMs = 0;
     }
     return status;
+}
+
+bool JobRunner::takePumpWish()
+{
+    // Given up even if the engine cannot send just now: it asks by itself when it can.
+    return m_starved && canYield() && std::exchange(m_starved, false);
 }
 
 bool JobRunner::takeHeatupAbort()

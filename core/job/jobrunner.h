@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isActive() const { return isJobActive(state()); }
     /// The job as of the time it was last told.
     [[nodiscard]] JobStatus status() const;
-    /// True if next() would give a line: the engine should be pumped if it was told NotYet before.
+    /// True if next() would look for a line, and not only say NotYet.
     [[nodiscard]] bool canYield() const;
 
     // Commands. What the present state does not allow changes nothing and is logged.
@@ -59,6 +59,8 @@ public:
     void handleAction(const QByteArray &name, TimePoint now);
 
     // For the owner, after each call
+    /// True once if next() had nothing when it was last asked, and has now: the engine wants a pump().
+    [[nodiscard]] bool takePumpWish();
     /// True once after a cancel that finds the printer waiting for a heater: M108 should go out at once.
     [[nodiscard]] bool takeHeatupAbort();
     /// Translated sentences for the user.
@@ -113,6 +115,7 @@ private:
     std::deque<Planned> m_planned;
     std::deque<InFlight> m_inFlight;
     quint64 m_nextId = 1;
+    bool m_starved = false;        // the engine was told NotYet and will not ask again by itself
     bool m_begun = false;          // something was handed out
     bool m_resumeWanted = false;   // the file is being looked at again
     bool m_capturing = false;      // the next position is the pause position

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comm/commworker.h"
+
+#include "base/logging.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace gantry {
+
+namespace {
+
+constexpr qint64 MaxBacklog = 2 * 1024 * 1024; // bytes the device has not taken
+constexpr auto FlushTime = std::chrono::milliseconds(1000);
+constexpr Duration ReportInterval = 200ms; // between figures while they change
+constexpr Duration ClockInterval = 1s;     // the same while only time passes
+
+template<typename... Ts>
+struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+template<typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
+
+} // namespace
+
+CommWorker::CommWorker(TransportFactory factory, std::shared_ptr<FactOutbox> outbox)
+    : m_factory(std::move(factory))
+    , m_outbox(std::move(outbox))
+    , m_engine(std::make_unique<ProtocolEngine>())
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_flushTimer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &CommWorker::handleTimer);
+    connect(&m_flushTimer, &QTimer::timeout, this, &CommWorker::closePort);
+}
+
+CommWorker::~CommWorker() = default;
+
+TimePoint CommWorker::now()
+{
+    const TimePoint time = std::chrono::steady_clock::now();
+    m_runner.advanceTo(time); // the engine pulls lines from it in the middle of what follows
+    return time;
+}
+
+// Intents
+
+void CommWorker::open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options)
+{
+    close();
+    if (candidates.isEmpty()) {
+        const Error error{ErrorCode::PortMissing,
+                          tr("No printer was found. Connect its cable, switch it on, or choose a "
+                             "port."),
+                          {}};
+        FactOutbox::Writer(*m_outbox).addLink({LinkState::Failed, {}, {}, error});
+        return;
+    }
+    m_engine = std::make_unique<ProtocolEngine>(options);
+    run(m_engine->connectTo(candidates, now()));
+}
+
+void CommWorker::close()
+{
+    run(m_engine->disconnect(now()));
+}
+
+void CommWorker::submit(const Submission &submission)
+{
+    Submission screened = submission;
+    const TimePoint time = now();
+    m_runner.screen(screened.block, time);
+    if (screened.block.lines.isEmpty() && screened.ticket != 0)
+        FactOutbox::Writer(*m_outbox).addTicket(screened.ticket);
+    run(screened.block.lines.isEmpty() ? EngineOutputs() : m_engine->submit(screened, time));
+}
+
+void CommWorker::fakeAcknowledge()
+{
+    run(m_engine->fakeAcknowledge(now()));
+}
+
+void CommWorker::emergencyStop()
+{
+    run(m_engine->emergencyStop(now()));
+}
+
+void CommWorker::startJob(const JobRequest &request)
+{
+    const TimePoint time = now();
+    if (m_runner.isActive()) {
+        qCInfo(lcComm) << "a job is active, start ignored";
+    } else if (m_engine->linkStatus().state != LinkState::Ready) {
+        m_runner.refuse(request,
+                        {ErrorCode::NotAvailable,
+                         tr("The printer is not connected. Connect it and start the print again."),
+                         {}},
+                        time);
+    } else {
+        m_file = std::make_unique<FileLineSource>(request.filePath);
+        connect(m_file.get(), &FileLineSource::changed, this, &CommWorker::handleFileChanged);
+        m_runner.start(request, *m_file, time);
+        m_engine->setJobSource(&m_runner);
+    }
+    run({});
+}
+
+void CommWorker::pauseJob()
+{
+    m_runner.pause(now());
+    run({});
+}
+
+void CommWorker::resumeJob()
+{
+    m_runner.resume(now());
+    run({});
+}
+
+void CommWorker::cancelJob()
+{
+    m_runner.cancel(now());
+    run({});
+}
+
+void CommWorker::shutDown()
+{
+    m_shuttingDown = true;
+    close();
+    if (!m_closing)
+        closePort();
+}
+
+// Outputs
+
+void CommWorker::run(EngineOutputs outputs)
+{
+    performRequests(outputs);
+    reportFacts(outputs);
+    while (std::optional<EngineOutputs> more = followUp()) {
+        performRequests(*more);
+        reportFacts(*more);
+    }
+    reportRemarks();
+    const TimePoint time = now();
+    m_progressChanged = m_progressChanged || !outputs.empty();
+    if (m_runner.state() != m_reportedJob.state || time >= m_nextReport)
+        reportProgress(time);
+    armTimer();
+}
+
+void CommWorker::performRequests(const EngineOutputs &outputs)
+{
+    for (const EngineOutput &output : outputs) {
+        if (const auto *write = std::get_if<output::Write>(&output)) {
+            if (m_transport)
+                m_transport->write(write->bytes);
+        } else if (const auto *open = std::get_if<output::OpenPort>(&output)) {
+            openPort(open->settings);
+        } else if (std::holds_alternative<output::ClosePort>(output)
+                   || std::holds_alternative<output::FlushAndClosePort>(output)) {
+            closePortWhenFlushed();
+        }
+    }
+}
+
+void CommWorker::reportFacts(const EngineOutputs &outputs)
+{
+    if (outputs.empty())
+        return;
+    FactOutbox::Writer facts(*m_outbox);
+    const TimePoint time = now();
+    const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
+    using Direction = WireLine::Direction;
+    using Kind = WireLine::Kind;
+    const Overloaded report{
+        [&](const output::LineSent &fact) {
+            facts.addLine({stamp, Direction::Sent, fact.resend ? Kind::Resend : Kind::Normal,
+                           fact.origin, fact.text});
+        },
+        [&](const output::LineReceived &fact) {
+            facts.addLine({stamp, Direction::Received, fact.kind, {}, fact.text});
+        },
+        [&](const output::Note &fact) {
+            facts.addLine({stamp, Direction::Note, Kind::Note, {}, fact.text});
+        },
+        [&](const output::LinkChanged &fact) { facts.addLink(fact.status); },
+        [&](const output::FirmwareIdentified &fact) { facts.addFirmware(fact.info); },
+        [&](const output::TemperaturesReported &fact) {
+            facts.addTemperatures({stamp, fact.readings});
+        },
+        [&](const output::PositionReported &fact) {
+            m_runner.handlePosition(fact.position);
+            facts.addPosition(fact.position);
+        },
+        [&](const output::JobLineAcknowledged &fact) {
+            m_runner.handleAcknowledged(fact.id, time);
+        },
+        [&](const output::TicketFinished &fact) { facts.addTicket(fact.ticket); },
+        [&](const output::NoticeReceived &fact) { facts.addNotice(fact.notice); },
+        [&](const output::PrinterWasReset &) { facts.addReset(); },
+        [&](const output::JobInterrupted &fact) { m_runner.handleInterrupted(fact.error, time); },
+        [&](const output::ActionRequested &fact) { m_runner.handleAction(fact.name, time); },
+        [](const auto &) {}, // requests, already performed
+    };
+    for (const EngineOutput &output : outputs)
+        std::visit(report, output);
+}
+
+/// What has to be asked of the engine because of what just happened; nothing when all is said.
+std::optional<EngineOutputs> CommWorker::followUp()
+{
+    if (m_transport && !m_closing && m_transport->bytesToWrite() > MaxBacklog) {
+        closePort();
+        return m_engine->linkLost({ErrorCode::PortFailed,
+                                   tr("The printer takes no more data. Check the cable, then "
+                                      "connect again."),
+                                   QStringLiteral("more than %1 bytes unsent").arg(MaxBacklog)},
+                                  now());
+    }
+    if (m_runner.takeHeatupAbort())
+        return m_engine->submit({{{"M108"}}, SendOrigin::Script, 0}, now());
+    if (m_runner.isActive() && !isLinkOpen(m_engine->linkStatus().state)) {
+        const Error &error = m_engine->linkStatus().error;
+        m_runner.handleInterrupted(
+            error.isError() ? error
+                            : Error{ErrorCode::NotAvailable,
+                                    tr("The connection was closed while the print was active."),
+                                    {}},
+            now());
+    }
+    if (m_file && !m_runner.isActive())
+        releaseFile();
+    if (m_runner.takePumpWish())
+        return m_engine->pump(now());
+    return std::nullopt;
+}
+
+void CommWorker::reportRemarks()
+{
+    const QStringList notices = m_runner.takeNotices();
+    const QList<QByteArray> notes = m_runner.takeNotes();
+    if (notices.isEmpty() && notes.isEmpty())
+        return;
+    FactOutbox::Writer facts(*m_outbox);
+    for (const QString &notice : notices)
+        facts.addNotice({FirmwareNotice::Kind::Notification, notice});
+    const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
+    for (const QByteArray &note : notes)
+        facts.addLine({stamp, WireLine::Direction::Note, WireLine::Kind::Note, {}, note});
+}
+
+void CommWorker::reportProgress(TimePoint time)
+{
+    m_lastReport = time;
+    m_nextReport = time + ReportInterval;
+    const bool changed = std::exchange(m_progressChanged, false);
+    JobStatus job = m_runner.status();
+    FactOutbox::Writer facts(*m_outbox);
+    if (job != m_reportedJob) {
+        facts.addJob(job);
+        m_reportedJob = std::move(job);
+    }
+    if (changed)
+        facts.addStatistics(m_engine->statistics(time));
+}
+
+// Time
+
+void CommWorker::armTimer()
+{
+    std::optional<TimePoint> wanted = m_engine->deadline();
+    const auto include
+        = [&wanted](TimePoint time) { wanted = std::min(time, wanted.value_or(time)); };
+    if (m_progressChanged)
+        include(m_nextReport);
+    if (m_runner.isActive())
+        include(m_lastReport + ClockInterval);
+    // A deadline that moved away is not worth two system calls per line: the timer then fires early, once.
+    if (!wanted || (m_armedFor && *m_armedFor <= *wanted))
+        return;
+    m_armedFor = wanted;
+    const Duration left = *wanted - std::chrono::steady_clock::now();
+    m_timer.start(
+        std::max(std::chrono::ceil<std::chrono::milliseconds>(left), std::chrono::milliseconds(0)));
+}
+
+void CommWorker::handleTimer()
+{
+    m_armedFor.reset();
+    const TimePoint time = now();
+    const std::optional<TimePoint> deadline = m_engine->deadline();
+    run(deadline && time >= *deadline ? m_engine->tick(time) : EngineOutputs());
+}
+
+// The port
+
+void CommWorker::openPort(const ConnectionSettings &settings)
+{
+    closePort();
+    m_transport = m_factory(settings);
+    connect(m_transport.get(), &Transport::opened, this, &CommWorker::handleOpened);
+    connect(m_transport.get(), &Transport::bytesReceived, this, &CommWorker::handleBytes);
+    connect(m_transport.get(), &Transport::failed, this, &CommWorker::handleFailed);
+    connect(m_transport.get(), &Transport::bytesWritten, this, [this] {
+        if (m_closing && m_transport->bytesToWrite() == 0)
+            closePort();
+    });
+    m_transport->open(settings);
+}
+
+void CommWorker::closePortWhenFlushed()
+{
+    if (!m_transport || m_closing)
+        return;
+    if (!m_portOpened || m_transport->bytesToWrite() == 0) {
+        closePort();
+        return;
+    }
+    m_closing = true;
+    m_flushTimer.start(FlushTime);
+}
+
+void CommWorker::closePort()
+{
+    m_flushTimer.stop();
+    m_closing = m_portOpened = false;
+    if (m_transport) {
+        m_transport->disconnect(this);
+        m_transport->close();
+        m_transport.release()->deleteLater(); // one of its signals may be what brought us here
+    }
+    if (m_shuttingDown)
+        emit shutDownFinished();
+}
+
+void CommWorker::handleOpened()
+{
+    m_portOpened = true;
+    if (!m_closing)
+        run(m_engine->linkUp(now()));
+}
+
+void CommWorker::handleBytes(const QByteArray &bytes)
+{
+    if (!m_closing)
+        run(m_engine->receive(bytes, now()));
+}
+
+void CommWorker::handleFailed(const Error &error)
+{
+    const bool wasOpen = m_portOpened;
+    const bool wasClosing = m_closing;
+    closePort();
+    if (wasClosing)
+        return;
+    run(wasOpen ? m_engine->linkLost(error, now()) : m_engine->openFailed(error, now()));
+}
+
+// The job's file
+
+void CommWorker::handleFileChanged()
+{
+    m_runner.handleReaderChanged(now());
+    run({});
+}
+
+void CommWorker::releaseFile()
+{
+    m_engine->setJobSource(nullptr);
+    m_file->disconnect(this);
+    m_file.release()->deleteLater(); // one of its signals may be what brought us here
+}
+
+} // namespace gantry

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comm/factoutbox.h"
+#include "job/filelinesource.h"
+#include "job/jobrequest.h"
+#include "job/jobrunner.h"
+#include "protocol/protocolengine.h"
+#include "transport/transport.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace gantry {
+
+/// The comm thread's end of a connection: carries bytes and calls between transport, engine and job runner, and facts
+/// to the outbox. Performs all writes before it reports anything. Decides nothing itself. Comm thread.
+class CommWorker final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommWorker)
+
+public:
+    CommWorker(TransportFactory factory, std::shared_ptr<FactOutbox> outbox);
+    ~CommWorker() override;
+
+    // Intents
+    void open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options);
+    void close();
+    void submit(const Submission &submission);
+    void fakeAcknowledge();
+    void emergencyStop();
+    void startJob(const JobRequest &request);
+    void pauseJob();
+    void resumeJob();
+    void cancelJob();
+    /// Closes the link; shutDownFinished() follows within about a second, whatever the device does.
+    void shutDown();
+
+signals:
+    void shutDownFinished();
+
+private:
+    [[nodiscard]] TimePoint now();
+    void run(EngineOutputs outputs);
+    void performRequests(const EngineOutputs &outputs);
+    void reportFacts(const EngineOutputs &outputs);
+    void reportRemarks();
+    void reportProgress(TimePoint now);
+    [[nodiscard]] std::optional<EngineOutputs> followUp();
+    void armTimer();
+    void handleTimer();
+
+    void openPort(const ConnectionSettings &settings);
+    void closePortWhenFlushed();
+    void closePort();
+    void handleOpened();
+    void handleBytes(const QByteArray &bytes);
+    void handleFailed(const Error &error);
+    void handleFileChanged();
+    void releaseFile();
+
+    TransportFactory m_factory;
+    std::shared_ptr<FactOutbox> m_outbox;
+    std::unique_ptr<ProtocolEngine> m_engine;
+    JobRunner m_runner;
+    std::unique_ptr<FileLineSource> m_file;
+    std::unique_ptr<Transport> m_transport;
+    QTimer m_timer{this};
+    QTimer m_flushTimer{this};
+    std::optional<TimePoint> m_armedFor;
+    TimePoint m_nextReport;
+    TimePoint m_lastReport;
+    JobStatus m_reportedJob;
+    bool m_progressChanged = false;
+    bool m_portOpened = false; // the transport said so
+    bool m_closing = false;    // waits for the last bytes to leave
+    bool m_shuttingDown = false;
+};
+
+} // namespace gantry

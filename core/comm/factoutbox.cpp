@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comm/factoutbox.h"
+
+#include <utility>
+
+namespace gantry {
+
+namespace {
+
+template<typename T>
+void appendCapped(QList<T> &list, T item, qsizetype cap)
+{
+    if (list.size() >= cap)
+        list.removeFirst();
+    list.append(std::move(item));
+}
+
+/// Keeps every change of the state (a failure must not hide behind the next attempt), but only the newest
+/// details of each.
+template<typename Status>
+void appendState(QList<Status> &list, const Status &status, qsizetype cap)
+{
+    if (!list.isEmpty() && list.constLast().state == status.state)
+        list.last() = status;
+    else
+        appendCapped(list, status, cap);
+}
+
+} // namespace
+
+FactOutbox::FactOutbox(std::function<void()> wake)
+    : m_wake(std::move(wake))
+{}
+
+FactBatch FactOutbox::take()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_wakePending = false;
+    m_lineBytes = 0;
+    return std::exchange(m_batch, {});
+}
+
+void FactOutbox::close()
+{
+    const QMutexLocker locker(&m_mutex);
+    m_wake = nullptr;
+}
+
+FactOutbox::Writer::Writer(FactOutbox &outbox)
+    : m_outbox(outbox)
+    , m_locker(&outbox.m_mutex)
+    , m_batch(outbox.m_batch)
+{}
+
+FactOutbox::Writer::~Writer()
+{
+    if (!m_added || m_outbox.m_wakePending || !m_outbox.m_wake)
+        return;
+    m_outbox.m_wakePending = true;
+    m_outbox.m_wake();
+}
+
+void FactOutbox::Writer::addLink(const LinkStatus &status)
+{
+    appendState(m_batch.links, status, MaxStates);
+    m_added = true;
+}
+
+void FactOutbox::Writer::addReset()
+{
+    m_batch.printerWasReset = true;
+    m_added = true;
+}
+
+void FactOutbox::Writer::addFirmware(const FirmwareInfo &info)
+{
+    m_batch.firmware = info;
+    m_added = true;
+}
+
+void FactOutbox::Writer::addTemperatures(TemperaturePoint point)
+{
+    appendCapped(m_batch.temperatures, std::move(point), MaxTemperatures);
+    m_added = true;
+}
+
+void FactOutbox::Writer::addPosition(const Position &position)
+{
+    m_batch.position = position;
+    m_added = true;
+}
+
+void FactOutbox::Writer::addTicket(quint64 ticket)
+{
+    m_batch.tickets.append(ticket);
+    m_added = true;
+}
+
+void FactOutbox::Writer::addJob(const JobStatus &status)
+{
+    appendState(m_batch.jobs, status, MaxStates);
+    m_added = true;
+}
+
+void FactOutbox::Writer::addNotice(FirmwareNotice notice)
+{
+    appendCapped(m_batch.notices, std::move(notice), MaxNotices);
+    m_added = true;
+}
+
+void FactOutbox::Writer::addLine(WireLine line)
+{
+    QList<WireLine> &lines = m_batch.lines;
+    m_outbox.m_lineBytes += line.text.size();
+    lines.append(std::move(line));
+    while (lines.size() > MaxLines || (m_outbox.m_lineBytes > MaxLineBytes && lines.size() > 1)) {
+        m_outbox.m_lineBytes -= lines.constFirst().text.size();
+        lines.removeFirst();
+        ++m_batch.linesLeftOut;
+    }
+    m_added = true;
+}
+
+void FactOutbox::Writer::addStatistics(const LinkStatistics &statistics)
+{
+    m_batch.statistics = statistics;
+    m_added = true;
+}
+
+} // namespace gantry

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comm/printerconnection.h"
+
+#include "base/logging.h"
+#include "comm/commworker.h"
+#include "comm/factoutbox.h"
+
+#include <utility>
+
+namespace gantry {
+
+namespace {
+
+// At full speed there is a fact every few microseconds; nobody reads faster than this.
+constexpr int DeliveryIntervalMs = 20;
+// The worker itself gives up on a device after one second; more means that a driver hangs.
+constexpr int ShutDownTimeMs = 5000;
+
+} // namespace
+
+PrinterConnection::PrinterConnection(TransportFactory factory, QObject *parent)
+    : QObject(parent)
+    , m_thread(new QThread)
+    , m_outbox(std::make_shared<FactOutbox>([this] {
+        QMetaObject::invokeMethod(this, &PrinterConnection::handleWake, Qt::QueuedConnection);
+    }))
+    , m_worker(new CommWorker(std::move(factory), m_outbox))
+{
+    m_deliveryTimer.setSingleShot(true);
+    m_deliveryTimer.setTimerType(Qt::PreciseTimer);
+    connect(&m_deliveryTimer, &QTimer::timeout, this, &PrinterConnection::deliver);
+
+    m_thread->setObjectName(QStringLiteral("comm"));
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    // Direct, because the destructor waits for it: this thread's event loop does not run then.
+    connect(m_worker, &CommWorker::shutDownFinished, m_thread, &QThread::quit,
+            Qt::DirectConnection);
+    // A late line is a blob on the print; the system ignores this where it is not permitted.
+    m_thread->start(QThread::TimeCriticalPriority);
+}
+
+PrinterConnection::~PrinterConnection()
+{
+    m_outbox->close();
+    post([](CommWorker &worker) { worker.shutDown(); });
+    if (m_thread->wait(ShutDownTimeMs)) {
+        delete m_thread;
+        return;
+    }
+    // Destroying a running thread would end the program; leaving it behind costs nothing then.
+    qCWarning(lcComm) << "the comm thread hangs in a driver and is left behind";
+}
+
+template<typename Call>
+void PrinterConnection::post(Call call)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, call = std::move(call)] { call(*worker); },
+        Qt::QueuedConnection);
+}
+
+void PrinterConnection::open(const QList<ConnectionSettings> &candidates,
+                             const ProtocolOptions &options)
+{
+    post([=](CommWorker &worker) { worker.open(candidates, options); });
+}
+
+void PrinterConnection::close()
+{
+    post([](CommWorker &worker) { worker.close(); });
+}
+
+void PrinterConnection::submit(const Submission &submission)
+{
+    post([=](CommWorker &worker) { worker.submit(submission); });
+}
+
+void PrinterConnection::fakeAcknowledge()
+{
+    post([](CommWorker &worker) { worker.fakeAcknowledge(); });
+}
+
+void PrinterConnection::emergencyStop()
+{
+    post([](CommWorker &worker) { worker.emergencyStop(); });
+}
+
+void PrinterConnection::startJob(const JobRequest &request)
+{
+    post([=](CommWorker &worker) { worker.startJob(request); });
+}
+
+void PrinterConnection::pauseJob()
+{
+    post([](CommWorker &worker) { worker.pauseJob(); });
+}
+
+void PrinterConnection::resumeJob()
+{
+    post([](CommWorker &worker) { worker.resumeJob(); });
+}
+
+void PrinterConnection::cancelJob()
+{
+    post([](CommWorker &worker) { worker.cancelJob(); });
+}
+
+void PrinterConnection::handleWake()
+{
+    if (m_deliveryTimer.isActive())
+        return;
+    const qint64 since = m_sinceDelivery.isValid() ? m_sinceDelivery.elapsed() : DeliveryIntervalMs;
+    if (since >= DeliveryIntervalMs)
+        deliver();
+    else
+        m_deliveryTimer.start(int(DeliveryIntervalMs - since));
+}
+
+void PrinterConnection::deliver()
+{
+    m_sinceDelivery.start();
+    const FactBatch batch = m_outbox->take();
+    for (const LinkStatus &status : batch.links)
+        emit linkChanged(status);
+    if (batch.printerWasReset)
+        emit printerWasReset();
+    if (batch.firmware)
+        emit firmwareIdentified(*batch.firmware);
+    if (!batch.temperatures.isEmpty())
+        emit temperaturesReported(batch.temperatures);
+    if (batch.position)
+        emit positionReported(*batch.position);
+    if (!batch.tickets.isEmpty())
+        emit ticketsFinished(batch.tickets);
+    for (const JobStatus &status : batch.jobs)
+        emit jobChanged(status);
+    if (!batch.notices.isEmpty())
+        emit noticesReceived(batch.notices);
+    if (!batch.lines.isEmpty() || batch.linesLeftOut > 0)
+        emit linesLogged(batch.lines, batch.linesLeftOut);
+    if (batch.statistics)
+        emit statisticsChanged(*batch.statistics);
+}
+
+} // namespace gantry
