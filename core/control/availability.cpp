@@ -108,15 +108,14 @@ Permission starting(const PrinterState &state)
 Permission pausing(const PrinterState &state)
 {
     switch (state.job.state) {
+    case JobState::Starting:
     case JobState::Printing:
+    case JobState::Resuming:
         return whileReady(state);
     case JobState::Pausing:
         return {Text::tr("The print is already pausing.")};
     case JobState::Paused:
         return {Text::tr("The print is already paused.")};
-    case JobState::Starting:
-    case JobState::Resuming:
-        return {Text::tr("The print can be paused once it is running.")};
     case JobState::Finishing:
     case JobState::Cancelling:
         return {Text::tr("The print is already ending.")};
@@ -131,10 +130,8 @@ Permission pausing(const PrinterState &state)
 
 Permission resuming(const PrinterState &state)
 {
-    if (state.job.state == JobState::Paused)
+    if (state.job.state == JobState::Paused || state.job.state == JobState::Pausing)
         return whileReady(state);
-    if (state.job.state == JobState::Pausing)
-        return {Text::tr("The print can be resumed once it has paused.")};
     return {Text::tr("No print is paused.")};
 }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -142,6 +143,45 @@ void MotionController::selectTool(int tool)
         return;
     }
     submit(GcodeBuilder::selectTool(tool));
+}
+
+void MotionController::handlePaused()
+{
+    // The position the job captured may be that of an earlier pause: only what the printer itself reported last
+    // counts.
+    const PrinterState &state = m_mirror.state();
+    Position captured = state.job.pausePosition;
+    captured.e = state.position.e;
+    m_pausePosition = captured == state.position ? captured : Position();
+}
+
+void MotionController::returnToPause()
+{
+    const PrinterState &state = m_mirror.state();
+    const Position paused = std::exchange(m_pausePosition, {});
+    const Position &now = state.position;
+    const bool known = paused.x && paused.y && paused.z && now.x && now.y && now.z;
+    if (!known || !m_mirror.availability().move.allowed())
+        return;
+    const auto differs = [](double a, double b) { return std::abs(a - b) >= LeastDistance; };
+    const bool beside = differs(*paused.x, *now.x) || differs(*paused.y, *now.y);
+    if (!beside && !differs(*paused.z, *now.z))
+        return;
+
+    const PrinterProfile &profile = m_mirror.profile();
+    GcodeBlock block;
+    const auto move = [&block](const QList<GcodeBuilder::AxisMove> &moves, double speed) {
+        block.lines += GcodeBuilder::moveAbsolute(moves, speed).lines;
+    };
+    // Over the print at the greater height, then down.
+    if (*now.z < *paused.z)
+        move({{Axis::Z, *paused.z}}, profile.z.speed);
+    if (beside)
+        move({{Axis::X, *paused.x}, {Axis::Y, *paused.y}},
+             std::min(profile.x.speed, profile.y.speed));
+    if (*now.z > *paused.z)
+        move({{Axis::Z, *paused.z}}, profile.z.speed);
+    submit(keepingModes(block));
 }
 
 void MotionController::handleTicketsFinished(const QList<quint64> &tickets)

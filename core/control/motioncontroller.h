@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "gcode/gcodeblock.h"
 #include "types/axis.h"
+#include "types/position.h"
 
 #include <QObject>
 
@@ -38,7 +39,12 @@ public:
     void extrude(double length); ///< mm; negative = retract
     void motorsOff();
     void selectTool(int tool);
+    /// Moves back to where the print was paused, if the tool was moved by hand since: the file goes on from there and
+    /// may not name every axis again. Does nothing where one of the positions is not known for certain.
+    void returnToPause();
 
+    /// The job has paused just now.
+    void handlePaused();
     void handleTicketsFinished(const QList<quint64> &tickets);
     void handleLinkClosed();
 
@@ -54,6 +60,7 @@ private:
     [[nodiscard]] GcodeBlock keepingModes(GcodeBlock block) const;
 
     const PrinterMirror &m_mirror;
+    Position m_pausePosition;
     int m_jogSpeedPercent = 100;
     quint64 m_jogTicket = 0;
     quint64 m_nextTicket = 1;

@@ -48,11 +48,21 @@ public:
     void emergencyStop();
 
 signals:
-    void refused(const gantry::Error &error); ///< from any controller
+    void refused(
+        const gantry::Error &error); ///< an intent that cannot be followed, from any controller
+    /// The link or the job failed; each cause once (a job that fails with its link is the link's failure).
+    void failed(const gantry::Error &error);
     void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
 
 private:
-    void wire();
+    void wireFacts();
+    void wireIntents();
+    void submit(const Submission &submission);
+    void resumeJob();
+    void handleLink(const LinkStatus &status);
+    void handleJob(const JobStatus &status);
+    void markJob(JobState before, JobState now);
+    void mark(const QString &label);
 
     PrinterConnection m_connection;
     PrinterMirror m_mirror;
