@@ -41,8 +41,9 @@ struct ProtocolOptions
     Duration pollTemperatureTargetSet = 2s;
     Duration autoReportInterval = 2s;
 
-    QList<QByteArray> longRunningCommands = {"G4",   "G28",  "G29",  "G30",  "G32",  "M400",
-                                             "M226", "M600", "M109", "M190", "M191", "M116"};
+    QList<QByteArray> longRunningCommands
+        = {"G4",   "G28",  "G29",  "G30",  "G32", "M400", "M226", "M600",
+           "M109", "M190", "M191", "M116", "M0",  "M1",   "M303"};
 };
 
 } // namespace gantry

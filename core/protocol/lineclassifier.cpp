@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/lineclassifier.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+namespace {
+
+int key(const GcodeText::Command &command)
+{
+    return (static_cast<unsigned char>(command.letter) << 20) | (command.code & 0xfffff);
+}
+
+} // namespace
+
+LineClassifier::LineClassifier(const QList<QByteArray> &longRunning)
+{
+    for (const QByteArray &word : longRunning) {
+        const GcodeText::Command command = GcodeText::command(word);
+        if (command.letter != 0)
+            m_longRunning.push_back(key(command));
+    }
+    std::sort(m_longRunning.begin(), m_longRunning.end());
+}
+
+void LineClassifier::classify(OutgoingLine &line) const
+{
+    line.command = GcodeText::command(line.text);
+    if (line.command.letter == 0)
+        return;
+    line.temperatureQuery = line.command.is('M', 105);
+    line.numberReset = line.command.is('M', 110);
+    line.longRunning
+        = std::binary_search(m_longRunning.begin(), m_longRunning.end(), key(line.command));
+}
+
+bool LineClassifier::isEmergencyCommand(const GcodeText::Command &command)
+{
+    return command.is('M', 108) || command.is('M', 410) || command.is('M', 876);
+}
+
+qint64 LineClassifier::resetNumber(QByteArrayView line)
+{
+    const std::optional<double> number = GcodeText::parameter(line, 'N');
+    // Beyond this a double is no longer exact and no firmware counts that far.
+    constexpr double Limit = 2147483647.0;
+    return number && *number >= 0 && *number <= Limit ? static_cast<qint64>(*number) : 0;
+}
+
+} // namespace gantry

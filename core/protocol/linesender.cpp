@@ -1,0 +1,510 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/linesender.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+LineSender::LineSender(const ProtocolOptions &options, EngineOutbox &outbox, LinkMeter &meter,
+                       LineSenderListener &listener)
+    : m_outbox(outbox)
+    , m_meter(meter)
+    , m_listener(listener)
+    , m_resendWithoutOk(options.resendWithoutOk)
+    , m_maxResends(options.maxConsecutiveResends)
+    , m_classifier(options.longRunningCommands)
+    // Questions are stored too while lines are sent again, hence a little more than asked for.
+    , m_buffer(std::max(options.resendBufferLines, options.linesInFlight) + 8)
+    , m_policy(options.maxConsecutiveResends)
+    , m_window(options.linesInFlight)
+    , m_stall(options)
+    , m_numbering(options.numbering)
+{}
+
+// --- Queries
+
+bool LineSender::isIdle() const
+{
+    return m_ledger.isEmpty() && m_queue.isEmpty() && !m_held && !m_resetAgain
+           && m_cursor == m_numberer.next();
+}
+
+bool LineSender::isJobActive() const
+{
+    return (m_source != nullptr && !m_sourceEnded) || m_openJobLines > 0;
+}
+
+StallWatch::Situation LineSender::situation() const
+{
+    return {m_ledger.holdsLongRunning(), m_ledger.holdsOnlyProbes(), m_ledger.temperatureOnAck(),
+            isJobActive()};
+}
+
+std::optional<TimePoint> LineSender::deadline() const
+{
+    if (m_owed != Owed::Nothing)
+        return m_owedUntil;
+    if (m_ledger.isEmpty())
+        return std::nullopt;
+    const TimePoint stalled = m_stall.deadline(situation());
+    return m_verifyAt ? std::min(*m_verifyAt, stalled) : stalled;
+}
+
+bool LineSender::isNumbered(const OutgoingLine &line) const
+{
+    if (line.outOfBand)
+        return false;
+    if (line.numberReset || m_numbering == ProtocolOptions::Numbering::Always)
+        return true;
+    return m_numbering == ProtocolOptions::Numbering::WhilePrinting && isJobActive();
+}
+
+// --- What shall be sent
+
+void LineSender::submit(const Submission &submission, TimePoint now)
+{
+    if (isEmergency(submission)) {
+        sendOutOfBand(submission, now);
+        return;
+    }
+    const bool queued = m_queue.add(submission);
+    if (submission.ticket == 0)
+        return;
+    m_openTickets.push_back(submission.ticket);
+    if (!queued) // nothing in it is complete at once; a poll that waits already was not needed
+        closeTicket(submission.ticket, submission.origin != SendOrigin::Poll);
+}
+
+void LineSender::submitFirst(const QByteArray &line)
+{
+    m_queue.addFirst({{{line}}, SendOrigin::Protocol, 0});
+}
+
+void LineSender::setJobSource(LineSource *source)
+{
+    m_source = source;
+    m_sourceEnded = false;
+    if (m_held && m_held->fromJob) {
+        m_held.reset();
+        --m_openJobLines;
+    }
+}
+
+bool LineSender::isEmergency(const Submission &submission) const
+{
+    const QList<QByteArray> &lines = submission.block.lines;
+    return m_emergencyParser && !lines.isEmpty()
+           && std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+                  return LineClassifier::isEmergencyCommand(GcodeText::command(line));
+              });
+}
+
+void LineSender::sendOutOfBand(const Submission &submission, TimePoint now)
+{
+    if (submission.ticket != 0)
+        m_openTickets.push_back(submission.ticket);
+    for (qsizetype i = 0; i < submission.block.lines.size(); ++i) {
+        OutgoingLine line;
+        line.text = GcodeText::toWire(GcodeText::stripComment(submission.block.lines.at(i)));
+        line.origin = submission.origin;
+        line.ticket = submission.ticket;
+        line.lastOfBlock = i + 1 == submission.block.lines.size();
+        line.outOfBand = true;
+        sendNew(std::move(line), now);
+    }
+}
+
+bool LineSender::pull(OutgoingLine &line)
+{
+    if (m_source == nullptr || m_sourceEnded)
+        return false;
+    SourceLine pulled;
+    switch (m_source->next(pulled)) {
+    case LineSource::Pull::NotYet:
+        return false;
+    case LineSource::Pull::End:
+        m_sourceEnded = true;
+        m_listener.jobEnded();
+        return m_queue.take(line);
+    case LineSource::Pull::Line:
+        break;
+    }
+    line = {};
+    line.text = std::move(pulled.text);
+    line.jobId = pulled.id;
+    line.origin = SendOrigin::Job;
+    line.fromJob = true;
+    ++m_openJobLines;
+    return true;
+}
+
+bool LineSender::fetch(OutgoingLine &line)
+{
+    if (m_held) {
+        line = *std::exchange(m_held, std::nullopt);
+        return true;
+    }
+    if (!m_queue.take(line) && !pull(line))
+        return false;
+    m_classifier.classify(line);
+    return true;
+}
+
+void LineSender::pump(TimePoint now)
+{
+    if (m_owed != Owed::Nothing)
+        return;
+    if (m_resetAgain)
+        transmit(*std::exchange(m_resetAgain, std::nullopt), true, now);
+    if (std::exchange(m_probeWanted, false))
+        probe(now);
+    while (m_window.hasRoom(m_ledger)) {
+        if (m_cursor < m_numberer.next()) {
+            sendAgain(now);
+            continue;
+        }
+        OutgoingLine line;
+        if (!fetch(line))
+            return;
+        if (!m_window.admits(line, isNumbered(line), m_ledger)) {
+            m_held = std::move(line);
+            return;
+        }
+        sendNew(std::move(line), now);
+    }
+}
+
+void LineSender::sendNew(OutgoingLine line, TimePoint now)
+{
+    if (line.command.letter == 0)
+        m_classifier.classify(line);
+    if (line.numberReset)
+        resetNumbers(LineClassifier::resetNumber(line.text));
+    if (isNumbered(line)) {
+        const bool caughtUp = m_cursor == m_numberer.next();
+        line.number = m_numberer.next();
+        line.wire = m_numberer.assign(line.text);
+        if (caughtUp)
+            m_cursor = m_numberer.next();
+        line.sentAt = now;
+        m_buffer.store(line);
+    } else {
+        line.wire = line.text;
+    }
+    m_listener.lineSent(line);
+    transmit(std::move(line), false, now);
+}
+
+void LineSender::sendAgain(TimePoint now)
+{
+    const OutgoingLine *line = m_buffer.find(m_cursor);
+    if (line == nullptr) {
+        // Pushed out by questions meanwhile. What follows is refused, and the next request finds it missing.
+        m_cursor = m_buffer.oldest(m_numberer.next());
+        return;
+    }
+    ++m_cursor;
+    transmit(*line, true, now);
+}
+
+void LineSender::transmit(OutgoingLine line, bool resend, TimePoint now)
+{
+    line.sentAt = now;
+    m_outbox.write(line.wire);
+    m_outbox.fact(output::LineSent{line.wire, line.origin, resend});
+    m_meter.sent(line.wire.size() + 1, resend, now);
+    if (m_ledger.isEmpty())
+        m_stall.started(now);
+    m_ledger.append(std::move(line));
+}
+
+void LineSender::resetNumbers(qint64 number)
+{
+    m_numberer.restartAt(number);
+    m_cursor = number;
+    m_acknowledged = number - 1;
+    m_buffer.clear();
+    m_policy.reset();
+    m_resetAttempts = 0;
+}
+
+void LineSender::probe(TimePoint now)
+{
+    m_policy.questionAsked();
+    m_stall.probed();
+    if (!m_ledger.isEmpty() && m_ledger.front().numberReset) {
+        // The numbers are in doubt themselves. M110 may be repeated: it is taken whatever its number.
+        transmit(m_ledger.takeFront(), true, now);
+        return;
+    }
+    OutgoingLine line;
+    line.text = QByteArrayLiteral("M105");
+    line.origin = SendOrigin::Protocol;
+    line.probe = true;
+    sendNew(std::move(line), now);
+}
+
+// --- What the printer says
+
+LineSender::Outcome LineSender::acknowledge(const Acknowledge &ack, bool temperature, bool bare,
+                                            TimePoint now)
+{
+    Outcome outcome = Outcome::Fine;
+    for (int i = 0; i < ack.count && outcome == Outcome::Fine; ++i) {
+        if (m_owed != Owed::Nothing && bare && !temperature && !ack.lineNumber) {
+            outcome = settle(now);
+            continue;
+        }
+        const std::size_t covered = m_ledger.match({ack.lineNumber, temperature, bare});
+        if (covered > 1) {
+            m_meter.acknowledgesLost(covered - 1);
+            m_outbox.note(QByteArray("Lost acknowledges found out: ")
+                          + QByteArray::number(static_cast<qulonglong>(covered - 1)));
+        }
+        for (std::size_t line = 0; line < covered; ++line)
+            acknowledgeFront(now);
+    }
+    if (temperature)
+        m_ledger.setTemperatureOnAck();
+    return outcome;
+}
+
+void LineSender::acknowledgeFront(TimePoint now)
+{
+    const OutgoingLine line = m_ledger.takeFront();
+    if (!m_stall.busySeen() && !line.longRunning)
+        m_meter.waited(now - line.sentAt);
+    m_stall.acknowledged(now);
+    m_verifyAt.reset();
+    finish(line, now);
+}
+
+void LineSender::finish(const OutgoingLine &line, TimePoint now)
+{
+    if (line.isNumbered()) {
+        m_policy.acknowledged(line.number);
+        m_cursor = std::max(m_cursor, line.number + 1);
+        if (line.number <= m_acknowledged)
+            return; // sent again after an acknowledge that had come too early
+        m_acknowledged = line.number;
+    }
+    if (line.fromJob)
+        --m_openJobLines;
+    m_listener.lineAcknowledged(line, now);
+    if (line.lastOfBlock && line.ticket != 0)
+        closeTicket(line.ticket, true);
+}
+
+void LineSender::closeTicket(quint64 ticket, bool completed)
+{
+    if (std::erase(m_openTickets, ticket) > 0)
+        m_listener.ticketFinished(ticket, completed);
+}
+
+LineSender::Outcome LineSender::resendRequested(qint64 line, TimePoint now)
+{
+    m_requested = line;
+    m_meter.resendRequested();
+    m_owed = Owed::AfterResend;
+    m_owedUntil = now + m_resendWithoutOk;
+    m_implied.reset();
+    if (!m_ledger.isEmpty() && m_ledger.front().numberReset)
+        return resendReset();
+    const qint64 next = m_numberer.next();
+    const qint64 ahead
+        = std::min<qint64>(m_ledger.highestNumber().value_or(line) - line, m_window.lines() - 1);
+    const ResendPolicy::Situation known{next, m_buffer.oldest(next),
+                                        m_ledger.lowestNumber().value_or(next), ahead};
+    return apply(m_policy.decide(line, known, now), line, now);
+}
+
+/// Lines before a requested one were taken. If the request answers a question, their acknowledges are overdue.
+void LineSender::acknowledgeBefore(qint64 number, TimePoint now)
+{
+    if (!m_ledger.holdsProbe())
+        return;
+    while (!m_ledger.isEmpty() && m_ledger.front().number < number) {
+        m_meter.acknowledgesLost(1);
+        acknowledgeFront(now);
+    }
+}
+
+LineSender::Outcome LineSender::apply(ResendPolicy::Verdict verdict, qint64 line, TimePoint now)
+{
+    switch (verdict) {
+    case ResendPolicy::Verdict::Honour:
+        acknowledgeBefore(line, now);
+        m_ledger.removeFrom(line);
+        m_cursor = line;
+        m_verifyAt.reset();
+        return Outcome::Fine;
+    case ResendPolicy::Verdict::Ignore:
+        if (line == m_numberer.next()) {
+            acknowledgeBefore(line, now);
+            m_cursor = line; // all of them were taken: nothing to send again any more
+        } else {
+            // An echo, most likely. If it was a new fault after all, the line must not wait for long.
+            m_verifyAt = now + m_resendWithoutOk;
+        }
+        return Outcome::Fine;
+    case ResendPolicy::Verdict::Confirm:
+        m_outbox.note(QByteArray("Not credible, asking back: resend request for line ")
+                      + QByteArray::number(line));
+        m_probeWanted = true;
+        return Outcome::Fine;
+    case ResendPolicy::Verdict::PrinterRestarted:
+        return Outcome::PrinterRestarted;
+    case ResendPolicy::Verdict::GiveUpMissing:
+        return Outcome::ResendMissing;
+    case ResendPolicy::Verdict::GiveUpLoop:
+        return Outcome::ResendLoop;
+    }
+    return Outcome::Fine;
+}
+
+LineSender::Outcome LineSender::resendReset()
+{
+    // Whatever number is asked for: repeating the reset is harmless, waiting for it is not.
+    if (++m_resetAttempts > m_maxResends)
+        return Outcome::ResendLoop;
+    m_resetAgain = m_ledger.takeFront();
+    // A question that followed it was numbered as if it had been taken.
+    m_ledger.removeFrom(m_resetAgain->number);
+    m_cursor = m_resetAgain->number + 1;
+    return Outcome::Fine;
+}
+
+void LineSender::transmissionError(QByteArrayView text, TimePoint now)
+{
+    if (m_owed == Owed::AfterResend)
+        return;
+    m_owed = Owed::AfterError;
+    m_owedUntil = now + m_resendWithoutOk;
+    // "... Last Line: 4", "expected line 5 got 9"
+    static constexpr struct
+    {
+        QByteArrayView word;
+        int add;
+    } Forms[] = {{"last line:", 1}, {"expected line", 0}};
+    const QByteArray lower = text.toByteArray().toLower();
+    m_implied.reset();
+    for (const auto &form : Forms) {
+        const qsizetype at = lower.indexOf(form.word);
+        if (at < 0)
+            continue;
+        const QByteArray rest = lower.mid(at + form.word.size()).trimmed();
+        qsizetype digits = 0;
+        while (digits < rest.size() && rest.at(digits) >= '0' && rest.at(digits) <= '9')
+            ++digits;
+        bool isNumber = false;
+        const qint64 number = rest.left(digits).toLongLong(&isNumber);
+        if (isNumber)
+            m_implied = number + form.add;
+    }
+}
+
+/// The answer that was owed came, or will not come any more.
+LineSender::Outcome LineSender::settle(TimePoint now)
+{
+    const Owed owed = std::exchange(m_owed, Owed::Nothing);
+    if (owed != Owed::AfterError)
+        return Outcome::Fine;
+    // The request itself was lost; the error named the line, or the printer has to be asked.
+    const std::optional<qint64> implied = std::exchange(m_implied, std::nullopt);
+    if (!implied) {
+        m_probeWanted = true;
+        return Outcome::Fine;
+    }
+    const Outcome outcome = resendRequested(*implied, now);
+    m_owed = Owed::Nothing;
+    return outcome;
+}
+
+void LineSender::lineSkipped(TimePoint now)
+{
+    m_owed = Owed::AfterResend;
+    m_owedUntil = now + m_resendWithoutOk;
+}
+
+void LineSender::idleReported(TimePoint now)
+{
+    constexpr Duration Moment = 500ms; // the line may have crossed the "wait" on its way
+    if (m_owed == Owed::Nothing && !m_ledger.isEmpty() && !m_streaming
+        && now - m_ledger.back().sentAt >= Moment)
+        m_probeWanted = true;
+}
+
+void LineSender::damagedAcknowledge()
+{
+    if (m_owed == Owed::Nothing && !m_ledger.isEmpty() && !m_ledger.holdsProbe() && !m_streaming)
+        m_probeWanted = true;
+}
+
+void LineSender::forceAcknowledge(TimePoint now)
+{
+    if (m_owed != Owed::Nothing) {
+        m_owedUntil = now;
+        return;
+    }
+    if (!m_ledger.isEmpty())
+        acknowledgeFront(now);
+}
+
+LineSender::Outcome LineSender::tick(TimePoint now)
+{
+    if (m_owed != Owed::Nothing)
+        return now >= m_owedUntil ? settle(now) : Outcome::Fine;
+    if (m_ledger.isEmpty())
+        return Outcome::Fine;
+    if (m_verifyAt && now >= *m_verifyAt) {
+        m_verifyAt.reset();
+        m_probeWanted = true;
+        return Outcome::Fine;
+    }
+    switch (m_stall.expire(situation(), now)) {
+    case StallWatch::Action::None:
+        break;
+    case StallWatch::Action::Probe:
+        if (m_streaming) { // a question would be written into the file
+            m_meter.acknowledgesLost(1);
+            acknowledgeFront(now);
+            break;
+        }
+        m_outbox.note(QByteArray("No acknowledge in time, asking the printer: ")
+                      + m_ledger.front().wire);
+        m_probeWanted = true;
+        break;
+    case StallWatch::Action::DropProbes:
+        m_meter.acknowledgesLost(m_ledger.size());
+        m_ledger.clear();
+        break;
+    case StallWatch::Action::GiveUp:
+        return Outcome::PrinterSilent;
+    }
+    return Outcome::Fine;
+}
+
+void LineSender::reset()
+{
+    const std::vector<quint64> tickets = std::exchange(m_openTickets, {});
+    for (const quint64 ticket : tickets)
+        m_listener.ticketFinished(ticket, false);
+    m_queue.clear();
+    m_ledger.reset();
+    m_stall.reset();
+    m_source = nullptr;
+    m_sourceEnded = false;
+    m_openJobLines = 0;
+    m_held.reset();
+    m_resetAgain.reset();
+    m_probeWanted = false;
+    m_streaming = false;
+    m_verifyAt.reset();
+    m_owed = Owed::Nothing;
+    m_implied.reset();
+    resetNumbers(1);
+}
+
+} // namespace gantry

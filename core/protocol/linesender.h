@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gcode/linesource.h"
+#include "protocol/ackledger.h"
+#include "protocol/engineoutbox.h"
+#include "protocol/lineclassifier.h"
+#include "protocol/linenumberer.h"
+#include "protocol/linkmeter.h"
+#include "protocol/protocoloptions.h"
+#include "protocol/resendbuffer.h"
+#include "protocol/resendpolicy.h"
+#include "protocol/response.h"
+#include "protocol/sendqueue.h"
+#include "protocol/sendwindow.h"
+#include "protocol/stallwatch.h"
+
+#include <optional>
+#include <vector>
+
+namespace gantry {
+
+/// Told by the LineSender what became of each line.
+class LineSenderListener
+{
+public:
+    virtual ~LineSenderListener() = default;
+    /// For the first time; resends are not told.
+    virtual void lineSent(const OutgoingLine &line) = 0;
+    /// The printer has taken the line; in the order they were sent, each once.
+    virtual void lineAcknowledged(const OutgoingLine &line, TimePoint now) = 0;
+    virtual void ticketFinished(quint64 ticket, bool completed) = 0;
+    /// The job source has nothing more.
+    virtual void jobEnded() = 0;
+};
+
+/// Carries lines to the printer in order and each exactly once, whatever the wire does to them or to the answers:
+/// numbers them, keeps them until they are acknowledged, sends them again when asked, and asks itself when an
+/// acknowledge is overdue. Pure.
+///
+/// What it relies on: a numbered line is only carried out if its number follows the last one and its checksum is
+/// right. So lines may be sent twice without harm, a question with the next number finds out what was taken, and
+/// counting acknowledges only governs the pace.
+class LineSender final
+{
+public:
+    /// How the sending stands after something happened.
+    enum class Outcome {
+        Fine,
+        PrinterSilent,
+        PrinterRestarted, ///< it counts lines from the beginning: it was reset unseen
+        ResendMissing,
+        ResendLoop,
+    };
+
+    LineSender(const ProtocolOptions &options, EngineOutbox &outbox, LinkMeter &meter,
+               LineSenderListener &listener);
+
+    // Queries
+    [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool isJobActive() const;
+    /// A command that may take minutes waits for its acknowledge.
+    [[nodiscard]] bool isBlocked() const { return m_ledger.holdsLongRunning(); }
+    /// Since the last line of any kind.
+    [[nodiscard]] Duration silence(TimePoint now) const { return m_stall.silence(now); }
+    [[nodiscard]] std::optional<TimePoint> deadline() const;
+    /// The number last asked for again, for the error message.
+    [[nodiscard]] qint64 requestedLine() const { return m_requested; }
+
+    // What shall be sent
+    void submit(const Submission &submission, TimePoint now);
+    /// Queues a line of our own before everything else.
+    void submitFirst(const QByteArray &line);
+    void setJobSource(LineSource *source);
+    [[nodiscard]] LineSource *jobSource() const { return m_source; }
+    void setNumbering(ProtocolOptions::Numbering numbering) { m_numbering = numbering; }
+    /// M108, M410 and M876 need not wait.
+    void setEmergencyParser(bool available) { m_emergencyParser = available; }
+    /// A raw file is being written to the printer's card: no questions.
+    void setStreaming(bool on) { m_streaming = on; }
+    void setNumberNamesLine(bool names) { m_ledger.setNumberNamesLine(names); }
+    /// Sends what can be sent.
+    void pump(TimePoint now);
+
+    // What the printer says
+    void lineReceived(TimePoint now) { m_stall.lineReceived(now); }
+    /// @param temperature it carries a temperature report  @param bare nothing else stands in the line
+    [[nodiscard]] Outcome acknowledge(const Acknowledge &ack, bool temperature, bool bare,
+                                      TimePoint now);
+    [[nodiscard]] Outcome resendRequested(qint64 line, TimePoint now);
+    /// An error about checksum or number; a request to resend should follow, but may be lost.
+    void transmissionError(QByteArrayView text, TimePoint now);
+    /// A line sent ahead was dropped (Repetier); its ok means nothing.
+    void lineSkipped(TimePoint now);
+    void busy(TimePoint now) { m_stall.busy(now); }
+    /// The firmware says it has nothing to do.
+    void idleReported(TimePoint now);
+    /// Something came that may have been an acknowledge.
+    void damagedAcknowledge();
+    /// The user, or a firmware that does not answer the line, takes it as acknowledged.
+    void forceAcknowledge(TimePoint now);
+    [[nodiscard]] Outcome tick(TimePoint now);
+
+    /// Forgets all lines, numbers and what was learned; tickets are finished as not completed.
+    void reset();
+    /// A line past every queue, numbered, not waited for: for the emergency stop.
+    [[nodiscard]] QByteArray emergencyLine(QByteArrayView text) { return m_numberer.assign(text); }
+
+private:
+    /// An answer that is still to come and that is for no line: the ok after a refused one.
+    enum class Owed { Nothing, AfterResend, AfterError };
+
+    [[nodiscard]] StallWatch::Situation situation() const;
+    [[nodiscard]] bool isNumbered(const OutgoingLine &line) const;
+    [[nodiscard]] bool fetch(OutgoingLine &line);
+    [[nodiscard]] bool pull(OutgoingLine &line);
+    void sendNew(OutgoingLine line, TimePoint now);
+    void sendAgain(TimePoint now);
+    void transmit(OutgoingLine line, bool resend, TimePoint now);
+    void resetNumbers(qint64 number);
+    void probe(TimePoint now);
+    void acknowledgeFront(TimePoint now);
+    void finish(const OutgoingLine &line, TimePoint now);
+    void closeTicket(quint64 ticket, bool completed);
+    [[nodiscard]] Outcome settle(TimePoint now);
+    [[nodiscard]] Outcome apply(ResendPolicy::Verdict verdict, qint64 line, TimePoint now);
+    [[nodiscard]] Outcome resendReset();
+    void acknowledgeBefore(qint64 number, TimePoint now);
+    void sendOutOfBand(const Submission &submission, TimePoint now);
+    [[nodiscard]] bool isEmergency(const Submission &submission) const;
+
+    EngineOutbox &m_outbox;
+    LinkMeter &m_meter;
+    LineSenderListener &m_listener;
+    const Duration m_resendWithoutOk;
+    const int m_maxResends;
+
+    LineClassifier m_classifier;
+    LineNumberer m_numberer;
+    ResendBuffer m_buffer;
+    ResendPolicy m_policy;
+    SendQueue m_queue;
+    SendWindow m_window;
+    AckLedger m_ledger;
+    StallWatch m_stall;
+
+    ProtocolOptions::Numbering m_numbering;
+    bool m_emergencyParser = false;
+    bool m_streaming = false;
+
+    LineSource *m_source = nullptr;
+    bool m_sourceEnded = false;
+    quint64 m_openJobLines = 0;
+    std::optional<OutgoingLine> m_held; // taken, but it has to wait for the lines before it
+    std::vector<quint64> m_openTickets;
+
+    qint64 m_cursor = 1;       // next number to send again; the numberer's next if there is none
+    qint64 m_acknowledged = 0; // highest number acknowledged
+    qint64 m_requested = 0;    // last resend request
+    Owed m_owed = Owed::Nothing;
+    TimePoint m_owedUntil{};
+    std::optional<qint64> m_implied; // what an error says would be asked for
+    bool m_probeWanted = false;
+    std::optional<TimePoint> m_verifyAt;      // an ignored request has to prove an echo by then
+    std::optional<OutgoingLine> m_resetAgain; // an M110 to be sent again
+    int m_resetAttempts = 0;
+};
+
+} // namespace gantry

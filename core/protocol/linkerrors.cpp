@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/linkerrors.h"
+
+#include <QCoreApplication>
+
+namespace gantry::LinkErrors {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("gantry::LinkErrors", text);
+}
+
+QString quoted(const QByteArray &text)
+{
+    return QString::fromUtf8(text).trimmed();
+}
+
+QString technical(const ConnectionSettings &settings)
+{
+    return u"%1 @ %2"_s.arg(settings.port).arg(settings.baudRate);
+}
+
+} // namespace
+
+QString portName(const QString &port)
+{
+    if (port == ConnectionSettings::VirtualPort)
+        return QCoreApplication::translate("gantry::LinkErrors", "the virtual printer");
+    if (port.startsWith('/'_L1))
+        return port.section(u'/', -1);
+    if (port.startsWith("tcp://"_L1))
+        return port.sliced(6);
+    return port;
+}
+
+Error silentAtConnect(const ConnectionSettings &settings, bool severalTried)
+{
+    const char *text
+        = severalTried
+              ? QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "No printer answered. Check that the printer is switched on and "
+                                  "that its cable is plugged in, then try again.")
+          : settings.baudRate > 0
+              ? QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "Nothing answered on %1. Check that the printer is switched on "
+                                  "and that its cable is plugged in, or choose another speed "
+                                  "(baud rate).")
+              : QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "Nothing answered on %1. Check that the printer is switched on "
+                                  "and that its cable is plugged in.");
+    const QString message
+        = severalTried ? sentence(text) : sentence(text).arg(portName(settings.port));
+    return {ErrorCode::PrinterSilent, message, technical(settings)};
+}
+
+Error unreadable(const ConnectionSettings &settings, bool severalTried)
+{
+    const char *text
+        = severalTried
+              ? QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The device on %1 answers, but nothing readable at any of the "
+                                  "speeds tried. Choose the speed (baud rate) that is set in the "
+                                  "printer's firmware.")
+              : QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The device on %1 answers, but nothing readable: the speed "
+                                  "(baud rate) is probably wrong. Choose another one, or "
+                                  "automatic.");
+    return {ErrorCode::HandshakeFailed, sentence(text).arg(portName(settings.port)),
+            technical(settings)};
+}
+
+Error notAPrinter(const ConnectionSettings &settings, const QByteArray &answer)
+{
+    return {ErrorCode::HandshakeFailed,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "The device on %1 answers, but not as a 3D printer does. Choose another port.")
+                .arg(portName(settings.port)),
+            quoted(answer)};
+}
+
+Error silent(const ConnectionSettings &settings, int seconds)
+{
+    return {ErrorCode::PrinterSilent,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "The printer on %1 has not answered for %2 seconds and the connection was closed. "
+                "Check the printer and its cable, then connect again.")
+                .arg(portName(settings.port))
+                .arg(seconds),
+            technical(settings)};
+}
+
+Error printerReset()
+{
+    return {ErrorCode::PrinterReset,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "The printer has restarted by itself, so the job cannot go on. Its heaters are "
+                "off and its position is unknown: home it before you start again."),
+            {}};
+}
+
+Error disconnectedDuringJob()
+{
+    return {ErrorCode::NotAvailable,
+            QCoreApplication::translate("gantry::LinkErrors",
+                                        "The connection was closed while the job was running."),
+            {}};
+}
+
+Error emergencyStopped()
+{
+    return {ErrorCode::EmergencyStopped,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "Emergency stop: the printer was told to halt and the connection was closed. "
+                "Reset the printer, then connect again."),
+            {}};
+}
+
+Error firmwareHalted(const QByteArray &text)
+{
+    return {ErrorCode::FirmwareHalted,
+            QCoreApplication::translate("gantry::LinkErrors",
+                                        "The printer has halted and reports: \"%1\". Find the "
+                                        "cause, then reset the printer and connect again.")
+                .arg(quoted(text)),
+            quoted(text)};
+}
+
+Error firmwareError(const QByteArray &text)
+{
+    return {ErrorCode::FirmwareError,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "The printer reports an error during the job: \"%1\". It was told to halt and "
+                "the connection was closed. Find the cause, then reset the printer and connect "
+                "again.")
+                .arg(quoted(text)),
+            quoted(text)};
+}
+
+Error resendMissing(qint64 line)
+{
+    return {ErrorCode::ResendFailed,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "The printer asks for line %1 again, which is no longer kept. The printer was "
+                "told to halt, since a part of the print would be missing. Check the cable.")
+                .arg(line),
+            {}};
+}
+
+Error resendLoop(qint64 line)
+{
+    return {ErrorCode::ResendLoop,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "The printer asks for line %1 again and again, so it cannot read what is sent. "
+                "It was told to halt. Check the cable, or choose a lower speed (baud rate).")
+                .arg(line),
+            {}};
+}
+
+} // namespace gantry::LinkErrors

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "types/connectionsettings.h"
+
+#include <QByteArray>
+
+/// The sentences for people about everything that ends or prevents a connection. Pure.
+namespace gantry::LinkErrors {
+
+/// "ttyACM0", "COM5", "host:port": a port as people know it.
+[[nodiscard]] QString portName(const QString &port);
+
+[[nodiscard]] Error silentAtConnect(const ConnectionSettings &settings, bool severalTried);
+[[nodiscard]] Error unreadable(const ConnectionSettings &settings, bool severalTried);
+[[nodiscard]] Error notAPrinter(const ConnectionSettings &settings, const QByteArray &answer);
+[[nodiscard]] Error silent(const ConnectionSettings &settings, int seconds);
+[[nodiscard]] Error printerReset();
+[[nodiscard]] Error disconnectedDuringJob();
+[[nodiscard]] Error emergencyStopped();
+[[nodiscard]] Error firmwareHalted(const QByteArray &text);
+[[nodiscard]] Error firmwareError(const QByteArray &text);
+[[nodiscard]] Error resendMissing(qint64 line);
+[[nodiscard]] Error resendLoop(qint64 line);
+
+} // namespace gantry::LinkErrors

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/pollschedule.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+namespace {
+
+Duration positive(Duration span)
+{
+    return span > Duration::zero() ? span : Duration(1s);
+}
+
+} // namespace
+
+PollSchedule::PollSchedule(const ProtocolOptions &options)
+    : m_interval(positive(options.pollTemperature))
+    , m_intervalTarget(positive(options.pollTemperatureTargetSet))
+    // Two reports may be lost before the printer is asked why.
+    , m_autoReportSilence(std::max<Duration>(3 * positive(options.autoReportInterval), m_interval))
+{}
+
+void PollSchedule::start(TimePoint now)
+{
+    m_running = true;
+    m_unproven = false;
+    m_autoReport = m_anyTarget = m_streaming = false;
+    m_lastReport = m_lastAsked = now - m_autoReportSilence;
+    m_lastProof = now;
+}
+
+void PollSchedule::answered(TimePoint now)
+{
+    m_unproven = false;
+    m_lastProof = now;
+}
+
+Duration PollSchedule::interval(bool printing) const
+{
+    if (m_autoReport)
+        return m_autoReportSilence;
+    return m_anyTarget && !printing ? m_intervalTarget : m_interval;
+}
+
+std::optional<TimePoint> PollSchedule::due(const Situation &situation) const
+{
+    if (!m_running || situation.blocked || m_streaming)
+        return std::nullopt;
+    TimePoint time = std::max(m_lastReport, m_lastAsked) + interval(situation.printing);
+    if (situation.printing && m_unproven)
+        time = std::min(time, std::max(m_lastProof, m_lastAsked) + ProofInterval);
+    return time;
+}
+
+bool PollSchedule::takeDue(const Situation &situation, TimePoint now)
+{
+    const std::optional<TimePoint> time = due(situation);
+    if (!time || *time > now)
+        return false;
+    m_lastAsked = now;
+    return true;
+}
+
+} // namespace gantry

@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/protocolengine.h"
+
+#include "gcode/checksum.h"
+#include "protocol/linkerrors.h"
+#include "protocol/protocolengine_p.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+namespace {
+
+/// M110 carries its own number from the first line on; any other greeting goes out as it is.
+QByteArray helloLine(const QByteArray &command)
+{
+    const bool isReset = GcodeText::command(command).is('M', 110);
+    return isReset ? numberedLine(LineClassifier::resetNumber(command), command) : command;
+}
+
+int seconds(Duration span)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(span).count());
+}
+
+} // namespace
+
+ProtocolEngine::Private::Private(ProtocolOptions engineOptions)
+    : options(std::move(engineOptions))
+    , handshake(options)
+    , sender(options, outbox, meter, *this)
+    , polls(options)
+{}
+
+ProtocolEngine::ProtocolEngine(ProtocolOptions options)
+    : d(std::make_unique<Private>(std::move(options)))
+{}
+
+ProtocolEngine::~ProtocolEngine() = default;
+
+// --- Queries
+
+const LinkStatus &ProtocolEngine::linkStatus() const
+{
+    return d->status;
+}
+
+LinkStatistics ProtocolEngine::statistics(TimePoint now) const
+{
+    return d->meter.figures(now);
+}
+
+bool ProtocolEngine::isIdle() const
+{
+    return d->sender.isIdle();
+}
+
+std::optional<TimePoint> ProtocolEngine::deadline() const
+{
+    if (d->link.state() == LinkState::Handshaking)
+        return d->handshake.deadline();
+    if (d->link.state() != LinkState::Ready)
+        return std::nullopt;
+    std::optional<TimePoint> first = d->polls.due(d->pollSituation());
+    const auto consider = [&first](const std::optional<TimePoint> &time) {
+        if (time && (!first || *time < *first))
+            first = time;
+    };
+    consider(d->sender.deadline());
+    if (d->doubtful)
+        consider(d->doubtful->until);
+    return first;
+}
+
+// --- The port
+
+EngineOutputs ProtocolEngine::connectTo(const QList<ConnectionSettings> &candidates, TimePoint now)
+{
+    Q_ASSERT(!candidates.isEmpty());
+    if (candidates.isEmpty())
+        return {};
+    if (isLinkOpen(d->link.state())) {
+        d->drop(LinkErrors::disconnectedDuringJob());
+        d->outbox.request(output::ClosePort{});
+        d->changeLink(LinkEvent::DisconnectWanted);
+    }
+    d->meter.reset();
+    d->handshake.begin(candidates);
+    d->status.settings = d->handshake.current();
+    d->outbox.request(output::OpenPort{d->status.settings});
+    d->changeLink(LinkEvent::ConnectWanted);
+    Q_UNUSED(now)
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::linkUp(TimePoint now)
+{
+    if (d->link.state() == LinkState::Opening) {
+        d->assembler.reset();
+        d->parser.reset();
+        d->sender.reset();
+        d->changeLink(LinkEvent::PortOpened);
+        d->follow(d->handshake.opened(now), now);
+    }
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::openFailed(const Error &error, TimePoint now)
+{
+    if (d->link.state() == LinkState::Opening)
+        d->follow(d->handshake.openFailed(error), now);
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::linkLost(const Error &error, TimePoint now)
+{
+    switch (d->link.state()) {
+    case LinkState::Opening:
+    case LinkState::Handshaking:
+        d->follow(d->handshake.openFailed(error), now);
+        break;
+    case LinkState::Ready:
+        d->drop(error);
+        d->changeLink(LinkEvent::PortVanished, error);
+        break;
+    default:
+        break;
+    }
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::disconnect(TimePoint now)
+{
+    Q_UNUSED(now)
+    if (isLinkOpen(d->link.state())) {
+        d->drop(LinkErrors::disconnectedDuringJob());
+        d->outbox.request(output::ClosePort{});
+    }
+    d->changeLink(LinkEvent::DisconnectWanted);
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::receive(QByteArrayView bytes, TimePoint now)
+{
+    if (d->link.state() != LinkState::Handshaking && d->link.state() != LinkState::Ready)
+        return {};
+    d->meter.received(bytes.size());
+    const QList<QByteArray> lines = d->assembler.append(bytes);
+    for (const QByteArray &line : lines)
+        d->handleLine(line, now);
+    if (d->link.state() == LinkState::Handshaking)
+        d->follow(d->handshake.garbageSeen(d->assembler.garbageRatio(), now), now);
+    if (d->decide(now))
+        d->pollAndPump(now);
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::tick(TimePoint now)
+{
+    if (d->link.state() == LinkState::Handshaking)
+        d->follow(d->handshake.tick(now), now);
+    if (d->link.state() == LinkState::Ready && d->check(d->sender.tick(now), now)
+        && d->decide(now)) {
+        d->pollAndPump(now);
+    }
+    return d->outbox.take();
+}
+
+// --- Lines
+
+EngineOutputs ProtocolEngine::submit(const Submission &submission, TimePoint now)
+{
+    const QList<QByteArray> &lines = submission.block.lines;
+    const bool stop = std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return GcodeText::command(line).is('M', 112);
+    });
+    if (stop && isLinkOpen(d->link.state())) {
+        EngineOutputs outputs = emergencyStop(now);
+        if (submission.ticket != 0)
+            outputs.emplace_back(output::TicketFinished{submission.ticket, true});
+        return outputs;
+    }
+    if (d->link.state() != LinkState::Ready) {
+        if (submission.ticket != 0)
+            d->ticketFinished(submission.ticket, false);
+        return d->outbox.take();
+    }
+    d->sender.submit(submission, now);
+    return pump(now);
+}
+
+void ProtocolEngine::setJobSource(LineSource *source)
+{
+    d->sender.setJobSource(source);
+}
+
+EngineOutputs ProtocolEngine::pump(TimePoint now)
+{
+    d->pollAndPump(now);
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::fakeAcknowledge(TimePoint now)
+{
+    if (d->link.state() == LinkState::Ready) {
+        d->outbox.note(QByteArrayLiteral("Acknowledge simulated by the user"));
+        d->sender.forceAcknowledge(now);
+        if (d->check(d->sender.tick(now), now))
+            d->pollAndPump(now);
+    }
+    return d->outbox.take();
+}
+
+EngineOutputs ProtocolEngine::emergencyStop(TimePoint now)
+{
+    if (!isLinkOpen(d->link.state()))
+        return {};
+    const bool portIsOpen = d->link.state() != LinkState::Opening;
+    d->fail(LinkErrors::emergencyStopped(), portIsOpen, now);
+    return d->outbox.take();
+}
+
+// --- The life of the link
+
+void ProtocolEngine::Private::changeLink(LinkEvent event, const Error &error)
+{
+    if (!link.handle(event))
+        return;
+    status.state = link.state();
+    status.error = error;
+    const bool trying
+        = status.state == LinkState::Opening || status.state == LinkState::Handshaking;
+    status.activity = trying ? handshake.activity() : QString();
+    if (trying)
+        status.settings = handshake.current();
+    outbox.fact(output::LinkChanged{status});
+}
+
+void ProtocolEngine::Private::follow(Handshake::Step step, TimePoint now)
+{
+    switch (step) {
+    case Handshake::Step::Wait:
+        break;
+    case Handshake::Step::SayHello:
+        sayHello(now);
+        break;
+    case Handshake::Step::OpenNext:
+        outbox.request(output::OpenPort{handshake.current()});
+        changeLink(LinkEvent::NextCandidate);
+        break;
+    case Handshake::Step::Ready:
+        becomeReady(now);
+        break;
+    case Handshake::Step::Fail:
+        if (link.state() != LinkState::Opening)
+            outbox.request(output::ClosePort{});
+        changeLink(LinkEvent::GaveUp, handshake.error());
+        break;
+    }
+}
+
+void ProtocolEngine::Private::sayHello(TimePoint now)
+{
+    const QByteArray line = helloLine(options.helloCommand);
+    outbox.write(line);
+    outbox.fact(output::LineSent{line, SendOrigin::Protocol, false});
+    meter.sent(line.size() + 1, false, now);
+}
+
+void ProtocolEngine::Private::becomeReady(TimePoint now)
+{
+    handshake.stop();
+    identity.reset();
+    traits = {};
+    currentTool = 0;
+    waitTool.reset();
+    pausedForUser = autoReportWanted = busyIntervalSet = disconnectWanted = false;
+    doubtful.reset();
+    fatal.reset();
+    sender.setNumbering(options.numbering == ProtocolOptions::Numbering::Never
+                            ? ProtocolOptions::Numbering::Never
+                            : ProtocolOptions::Numbering::Always); // until it is known who answers
+    sender.setEmergencyParser(false);
+    changeLink(LinkEvent::Answered);
+    submitOwn(QByteArrayLiteral("M110 N0"), now);
+    submitOwn(QByteArrayLiteral("M115"), now);
+    polls.start(now);
+}
+
+void ProtocolEngine::Private::drop(const Error &reason)
+{
+    if (sender.isJobActive())
+        outbox.fact(output::JobInterrupted{reason});
+    handshake.stop();
+    polls.stop();
+    sender.reset();
+    assembler.reset();
+    parser.reset();
+    doubtful.reset();
+    fatal.reset();
+}
+
+void ProtocolEngine::Private::fail(const Error &error, bool tellPrinterToHalt, TimePoint now)
+{
+    if (tellPrinterToHalt) {
+        stopMachine(now);
+        outbox.request(output::FlushAndClosePort{});
+    } else {
+        outbox.request(output::ClosePort{});
+    }
+    drop(error);
+    changeLink(LinkEvent::Broken, error);
+}
+
+void ProtocolEngine::Private::stopMachine(TimePoint now)
+{
+    const auto send = [this, now](const QByteArray &wire) {
+        outbox.write(wire);
+        outbox.fact(output::LineSent{wire, SendOrigin::Protocol, false});
+        meter.sent(wire.size() + 1, false, now);
+    };
+    outbox.discardWrites(); // nothing may come before it
+    // Without a number first: it is understood whatever the printer thinks of the line numbers.
+    send(QByteArrayLiteral("M112"));
+    send(sender.emergencyLine("M112"));
+    // For firmware that does not know M112 or is past it by the time it reads on.
+    for (int tool = 0; tool < std::max(1, options.extruderCount); ++tool)
+        send(sender.emergencyLine("M104 T" + QByteArray::number(tool) + " S0"));
+    if (options.hasHeatedBed)
+        send(sender.emergencyLine("M140 S0"));
+    if (options.hasHeatedChamber)
+        send(sender.emergencyLine("M141 S0"));
+    send(sender.emergencyLine("M107"));
+}
+
+void ProtocolEngine::Private::printerRestarted(TimePoint now)
+{
+    outbox.fact(output::PrinterWasReset{});
+    const bool autoReport = autoReportWanted;
+    const bool busyInterval = busyIntervalSet;
+    if (sender.isJobActive())
+        outbox.fact(output::JobInterrupted{LinkErrors::printerReset()});
+    sender.reset();
+    doubtful.reset();
+    pausedForUser = false;
+    currentTool = 0;
+    waitTool.reset();
+    polls.start(now);
+    submitOwn(QByteArrayLiteral("M110 N0"), now);
+    if (autoReport) {
+        submitOwn("M155 S" + QByteArray::number(seconds(options.autoReportInterval)), now);
+    }
+    busyIntervalSet = busyInterval;
+    if (busyInterval)
+        submitOwn("M113 S"
+                      + QByteArray::number(std::max(1, seconds(options.communicationBusy) - 1)),
+                  now);
+}
+
+bool ProtocolEngine::Private::check(LineSender::Outcome outcome, TimePoint now)
+{
+    switch (outcome) {
+    case LineSender::Outcome::Fine:
+        return true;
+    case LineSender::Outcome::PrinterRestarted:
+        printerRestarted(now);
+        return true;
+    case LineSender::Outcome::PrinterSilent:
+        fail(LinkErrors::silent(status.settings, seconds(sender.silence(now))), false, now);
+        return false;
+    case LineSender::Outcome::ResendMissing:
+        fail(LinkErrors::resendMissing(sender.requestedLine()), true, now);
+        return false;
+    case LineSender::Outcome::ResendLoop:
+        fail(LinkErrors::resendLoop(sender.requestedLine()), true, now);
+        return false;
+    }
+    return true;
+}
+
+PollSchedule::Situation ProtocolEngine::Private::pollSituation() const
+{
+    return {sender.isBlocked(), sender.isJobActive()};
+}
+
+void ProtocolEngine::Private::pollAndPump(TimePoint now)
+{
+    if (link.state() != LinkState::Ready)
+        return;
+    if (polls.takeDue(pollSituation(), now))
+        sender.submit({{{QByteArrayLiteral("M105")}}, SendOrigin::Poll, 0}, now);
+    sender.pump(now);
+    if (meter.takeCriticalRatio())
+        outbox.note(QByteArrayLiteral("More than 10 % of the lines had to be sent again: the wire "
+                                      "is disturbed"));
+}
+
+void ProtocolEngine::Private::submitOwn(const QByteArray &line, TimePoint now)
+{
+    sender.submit({{{line}}, SendOrigin::Protocol, 0}, now);
+}
+
+} // namespace gantry

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/sendqueue.h"
+
+#include "gcode/gcodetext.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+SendQueue::Block SendQueue::toBlock(const Submission &submission)
+{
+    Block block{{}, submission.origin, submission.ticket, 0};
+    for (const QByteArray &line : submission.block.lines) {
+        // Cleaned here too, since a stray line break would become a line of its own, unnumbered.
+        QByteArray text = GcodeText::toWire(GcodeText::stripComment(line)).trimmed();
+        if (!text.isEmpty() && !GcodeText::isHostCommand(text))
+            block.lines.append(std::move(text));
+    }
+    return block;
+}
+
+bool SendQueue::add(const Submission &submission)
+{
+    Block block = toBlock(submission);
+    if (block.lines.isEmpty())
+        return false;
+    if (block.origin != SendOrigin::Poll) {
+        m_manual.push_back(std::move(block));
+        return true;
+    }
+    const auto waits = [&block](const Block &other) { return other.lines == block.lines; };
+    if (std::any_of(m_polls.begin(), m_polls.end(), waits))
+        return false;
+    m_polls.push_back(std::move(block));
+    return true;
+}
+
+void SendQueue::addFirst(const Submission &submission)
+{
+    Block block = toBlock(submission);
+    if (block.lines.isEmpty())
+        return;
+    const bool begun = !m_manual.empty() && m_manual.front().next > 0;
+    m_manual.insert(begun ? m_manual.begin() + 1 : m_manual.begin(), std::move(block));
+}
+
+bool SendQueue::take(OutgoingLine &line)
+{
+    const bool fromPolls = m_pollUnderWay || (m_manual.empty() && !m_polls.empty());
+    std::deque<Block> &lane = fromPolls ? m_polls : m_manual;
+    if (lane.empty())
+        return false;
+    Block &block = lane.front();
+    line = {};
+    line.text = block.lines.at(block.next++);
+    line.origin = block.origin;
+    line.ticket = block.ticket;
+    line.lastOfBlock = block.next == block.lines.size();
+    if (line.lastOfBlock)
+        lane.pop_front();
+    m_pollUnderWay = fromPolls && !line.lastOfBlock;
+    return true;
+}
+
+bool SendQueue::isEmpty() const
+{
+    return m_manual.empty() && m_polls.empty();
+}
+
+qsizetype SendQueue::lineCount() const
+{
+    qsizetype count = 0;
+    for (const auto *lane : {&m_manual, &m_polls}) {
+        for (const Block &block : *lane)
+            count += block.lines.size() - block.next;
+    }
+    return count;
+}
+
+void SendQueue::clear()
+{
+    m_manual.clear();
+    m_polls.clear();
+    m_pollUnderWay = false;
+}
+
+} // namespace gantry

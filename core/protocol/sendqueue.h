@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gcode/gcodeblock.h"
+#include "protocol/outgoingline.h"
+
+#include <deque>
+
+namespace gantry {
+
+/// The lanes of lines that wait to be sent: manual and script lines before polls. The lines of a block follow
+/// each other without anything between; a poll that waits already is not queued again. Job lines are never
+/// queued. Pure.
+class SendQueue final
+{
+public:
+    /// Queues a block. @return false if there was nothing to queue: no line in it, or a poll that waits already
+    bool add(const Submission &submission);
+    /// Puts a block before everything else but the block under way.
+    void addFirst(const Submission &submission);
+    /// Takes the next line; false if nothing waits.
+    bool take(OutgoingLine &line);
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] qsizetype lineCount() const;
+    void clear();
+
+private:
+    struct Block
+    {
+        QList<QByteArray> lines;
+        SendOrigin origin = SendOrigin::Manual;
+        quint64 ticket = 0;
+        qsizetype next = 0;
+    };
+
+    [[nodiscard]] static Block toBlock(const Submission &submission);
+
+    std::deque<Block> m_manual;
+    std::deque<Block> m_polls;
+    bool m_pollUnderWay = false; // a block of polls was begun and must be finished first
+};
+
+} // namespace gantry

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/stallwatch.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+StallWatch::StallWatch(const ProtocolOptions &options)
+    : m_communication(options.communication)
+    , m_communicationBusy(std::min(options.communicationBusy, options.communication))
+    , m_maxIdle(options.maxTimeoutsIdle)
+    , m_maxPrinting(options.maxTimeoutsPrinting)
+    , m_maxLongRunning(options.maxTimeoutsLongRunning)
+{}
+
+void StallWatch::reset()
+{
+    m_base = m_lastLine = {};
+    m_busyKnown = m_busySeen = m_answeredSinceProbe = m_heard = false;
+    m_silences = m_questions = 0;
+}
+
+void StallWatch::started(TimePoint now)
+{
+    m_base = now;
+    if (m_lastLine == TimePoint{})
+        m_lastLine = now;
+}
+
+void StallWatch::acknowledged(TimePoint now)
+{
+    m_base = now;
+    m_busySeen = false;
+    m_answeredSinceProbe = true;
+    m_questions = 0;
+}
+
+void StallWatch::lineReceived(TimePoint now)
+{
+    m_lastLine = now;
+    m_heard = true;
+    m_silences = 0;
+}
+
+void StallWatch::busy(TimePoint now)
+{
+    m_base = now;
+    m_busyKnown = true;
+    m_busySeen = true;
+    m_questions = 0;
+}
+
+Duration StallWatch::interval(const Situation &situation) const
+{
+    if (situation.onlyProbes && m_answeredSinceProbe)
+        return situation.quickAnswer ? SureGrace : UnsureGrace;
+    const Duration span = m_busyKnown ? m_communicationBusy : m_communication;
+    // Alive, but it does not answer: ask less and less often, since each question fills its input buffer.
+    const int doublings = m_heard ? m_questions : 0;
+    // A long command that has not said "busy" yet may be silent for a while; two such lines must be missing.
+    if (situation.longRunning && !m_busySeen)
+        return std::min(2 * span * (1 << std::min(doublings, 6)), 16 * m_communication);
+    return std::min(span * (1 << std::clamp(doublings - 2, 0, 6)), 2 * m_communication);
+}
+
+TimePoint StallWatch::deadline(const Situation &situation) const
+{
+    return m_base + interval(situation);
+}
+
+bool StallWatch::isDead(const Situation &situation, TimePoint now) const
+{
+    const int allowed = situation.longRunning ? m_maxLongRunning
+                        : situation.printing  ? m_maxPrinting
+                                              : m_maxIdle;
+    // The short interval of the busy protocol finds lost lines early; it does not make a printer dead earlier.
+    return allowed > 0 && m_silences > allowed && now - m_lastLine >= m_communication;
+}
+
+StallWatch::Action StallWatch::expire(const Situation &situation, TimePoint now)
+{
+    if (now < deadline(situation))
+        return Action::None;
+    if (situation.onlyProbes && m_answeredSinceProbe)
+        return Action::DropProbes;
+    m_base = now;
+    m_heard = false;
+    ++m_silences;
+    ++m_questions;
+    return isDead(situation, now) ? Action::GiveUp : Action::Probe;
+}
+
+} // namespace gantry
