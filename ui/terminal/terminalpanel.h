@@ -4,14 +4,22 @@
 
 #include <QWidget>
 
+class QAction;
+class QBoxLayout;
+class QToolButton;
+
 namespace gantry {
 
+class CommandEdit;
+class FindBar;
 class Printer;
 class PrinterMirror;
 class Settings;
 class TerminalLog;
+class TerminalModel;
+class TerminalView;
 
-/// The conversation with the printer, filtered to what matters, and a line to type commands.
+/// The conversation with the printer, filtered to what matters, and a line to type commands. GUI thread.
 class TerminalPanel final : public QWidget
 {
     Q_OBJECT
@@ -22,10 +30,51 @@ public:
     TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Settings &settings,
                   QWidget *parent = nullptr);
 
+    /// More pasted lines than this are sent after a question only.
+    static constexpr qsizetype MostUnaskedLines = 10;
+
 signals:
-    /// Lines as typed, separated by newlines.
+    /// Lines as they are to be sent, separated by newlines.
     void commandsRequested(const QByteArray &text);
     void fakeAcknowledgeRequested();
+
+private:
+    struct FilterToggle
+    {
+        QString key;
+        QToolButton *button;
+    };
+
+    [[nodiscard]] QBoxLayout *createToolRow();
+    [[nodiscard]] QBoxLayout *createCommandRow();
+    void createActions();
+    void addToggle(QBoxLayout *row, const QString &key, const QString &text, const QString &tip);
+
+    void render();
+    void applyFilter();
+    void saveFilter();
+    void find(bool upwards);
+    void findFirst();
+    void copy(bool asOnWire);
+    void send(const QStringList &commands);
+    void offerToSend(const QStringList &lines);
+    void showMenu(const QPoint &position);
+    [[nodiscard]] QString emptyText() const;
+
+    const PrinterMirror &m_mirror;
+    TerminalLog &m_log;
+    Settings &m_settings;
+    TerminalModel *m_model;
+    TerminalView *m_view;
+    FindBar *m_findBar;
+    CommandEdit *m_command = nullptr;
+    QToolButton *m_send = nullptr;
+    QToolButton *m_time = nullptr;
+    QList<FilterToggle> m_toggles;
+    QAction *m_copy = nullptr;
+    QAction *m_copyAsOnWire = nullptr;
+    QAction *m_clear = nullptr;
+    QAction *m_acknowledge = nullptr;
 };
 
 } // namespace gantry
