@@ -51,7 +51,9 @@ bool isSettingsFile(const QString &fileName)
     // After a crash of the machine a file may hold nothing but zeros.
     if (!file.open(QIODevice::ReadOnly) || file.readAll().contains('\0'))
         return false;
-    return QSettings(fileName, QSettings::IniFormat).status() == QSettings::NoError;
+    const QSettings settings(fileName, QSettings::IniFormat);
+    (void) settings.allKeys(); // mistakes come to light only when a section is looked into
+    return settings.status() == QSettings::NoError;
 }
 
 QString freeName(const QString &fileName)

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace gantry;
+using namespace Qt::StringLiterals;
+
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void hasDefaults();
+    void remembersBetweenRuns();
+    void boundsItsLists();
+    void movesARecentFileToTheFront();
+    void tellsChangesOfTheTheme();
+    void takesOddValuesForDefaults();
+    void setsABrokenFileAside_data();
+    void setsABrokenFileAside();
+    void keepsEveryBrokenFile();
+    void livesWithoutAFolder();
+
+private:
+    [[nodiscard]] QString fileName() const { return m_folder->filePath(u"settings.ini"_s); }
+    [[nodiscard]] QStringList brokenFiles() const
+    {
+        return QDir(m_folder->path()).entryList({u"settings.ini.broken-*"_s});
+    }
+    void put(const QByteArray &content) const
+    {
+        QFile file(fileName());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestSettings::hasDefaults()
+{
+    const Settings settings(fileName());
+    QVERIFY(!settings.loadProblem().isError());
+    QCOMPARE(settings.lastPort(), QString());
+    QCOMPARE(settings.lastBaudRate(), 0);
+    QCOMPARE(settings.theme(), Settings::Theme::System);
+    QCOMPARE(settings.language(), QString());
+    QVERIFY(settings.asksBeforeCancel());
+    QVERIFY(!settings.showsAllPorts());
+    QCOMPARE(settings.jogStep(), 10.0);
+    QVERIFY(settings.recentFiles().isEmpty());
+    QVERIFY(settings.commandHistory().isEmpty());
+}
+
+void TestSettings::remembersBetweenRuns()
+{
+    const QStringList commands = {u"G28"_s, u"M117 Grüße; \"x\", 100%"_s};
+    const QByteArray geometry("\x01\x00\xff\n,;=", 7);
+    {
+        Settings settings(fileName());
+        settings.setLastPort(u"/dev/ttyACM0"_s);
+        settings.setLastBaudRate(250000);
+        settings.setLastProfile(u"prusa_mk3s"_s);
+        settings.setShowsAllPorts(true);
+        settings.addRecentFile(u"/home/a/with space, comma.gcode"_s);
+        settings.setWindowGeometry(geometry);
+        settings.setWindowLayout("layout");
+        settings.setCommandHistory(commands);
+        settings.setTheme(Settings::Theme::Dark);
+        settings.setLanguage(u"de"_s);
+        settings.setAsksBeforeCancel(false);
+        settings.setHiddenTerminalKinds({u"temperature"_s});
+        settings.setJogStep(0.1);
+    }
+    const Settings settings(fileName());
+    QCOMPARE(settings.lastPort(), u"/dev/ttyACM0"_s);
+    QCOMPARE(settings.lastBaudRate(), 250000);
+    QCOMPARE(settings.lastProfile(), u"prusa_mk3s"_s);
+    QVERIFY(settings.showsAllPorts());
+    QCOMPARE(settings.recentFiles(), QStringList{u"/home/a/with space, comma.gcode"_s});
+    QCOMPARE(settings.windowGeometry(), geometry);
+    QCOMPARE(settings.windowLayout(), QByteArray("layout"));
+    QCOMPARE(settings.commandHistory(), commands);
+    QCOMPARE(settings.theme(), Settings::Theme::Dark);
+    QCOMPARE(settings.language(), u"de"_s);
+    QVERIFY(!settings.asksBeforeCancel());
+    QCOMPARE(settings.hiddenTerminalKinds(), QStringList{u"temperature"_s});
+    QCOMPARE(settings.jogStep(), 0.1);
+}
+
+void TestSettings::boundsItsLists()
+{
+    Settings settings(fileName());
+    QStringList many;
+    for (int i = 0; i < 700; ++i) {
+        many.append(QString::number(i));
+        settings.addRecentFile(QString::number(i));
+    }
+    settings.setCommandHistory(many);
+    QCOMPARE(settings.recentFiles().size(), Settings::MaxRecentFiles);
+    QCOMPARE(settings.recentFiles().first(), u"699"_s);
+    QCOMPARE(settings.commandHistory().size(), Settings::MaxCommands);
+    QCOMPARE(settings.commandHistory().last(), u"699"_s);
+}
+
+void TestSettings::movesARecentFileToTheFront()
+{
+    Settings settings(fileName());
+    QSignalSpy changed(&settings, &Settings::recentFilesChanged);
+    for (const QString &file : {u"a"_s, u"b"_s, u"c"_s, u"a"_s, QString()})
+        settings.addRecentFile(file);
+    QCOMPARE(settings.recentFiles(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+    QCOMPARE(changed.size(), 4);
+}
+
+void TestSettings::tellsChangesOfTheTheme()
+{
+    Settings settings(fileName());
+    QSignalSpy changed(&settings, &Settings::themeChanged);
+    settings.setTheme(Settings::Theme::System);
+    QVERIFY(changed.isEmpty());
+    settings.setTheme(Settings::Theme::Light);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<Settings::Theme>(), Settings::Theme::Light);
+}
+
+void TestSettings::takesOddValuesForDefaults()
+{
+    put("[general]\ntheme=pink\n[connection]\nbaudRate=-5\n[jog]\nstep=plenty\n");
+    Settings settings(fileName());
+    QVERIFY(!settings.loadProblem().isError());
+    QCOMPARE(settings.theme(), Settings::Theme::System);
+    QCOMPARE(settings.lastBaudRate(), 0);
+    QCOMPARE(settings.jogStep(), 10.0);
+    for (const double step : {-1.0, 0.0, 1e9, std::numeric_limits<double>::quiet_NaN()}) {
+        settings.setJogStep(step);
+        QCOMPARE(settings.jogStep(), 10.0);
+    }
+}
+
+void TestSettings::setsABrokenFileAside_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("no settings file") << QByteArray("{ \"json\": true }\nhello\n");
+    QTest::newRow("zeros after a crash") << QByteArray(300, '\0');
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\x02\x01\n\xff\xfe garbage\n");
+    QTest::newRow("far too large") << QByteArray("[a]\n") + QByteArray(9 * 1024 * 1024, 'x');
+}
+
+void TestSettings::setsABrokenFileAside()
+{
+    QFETCH(QByteArray, content);
+    put(content);
+    {
+        Settings settings(fileName());
+        QCOMPARE(settings.loadProblem().code, ErrorCode::FileMalformed);
+        QVERIFY(settings.loadProblem().message.contains(u"settings.ini.broken-"_s));
+        settings.setLastPort(u"COM5"_s);
+    }
+    QCOMPARE(brokenFiles().size(), 1);
+    QFile broken(m_folder->filePath(brokenFiles().first()));
+    QVERIFY(broken.open(QIODevice::ReadOnly));
+    QCOMPARE(broken.readAll(), content);
+
+    const Settings settings(fileName());
+    QVERIFY(!settings.loadProblem().isError());
+    QCOMPARE(settings.lastPort(), u"COM5"_s);
+}
+
+void TestSettings::keepsEveryBrokenFile()
+{
+    for (int i = 0; i < 3; ++i) {
+        put("rubbish\n");
+        const Settings settings(fileName());
+        QVERIFY(settings.loadProblem().isError());
+    }
+    QCOMPARE(brokenFiles().size(), 3);
+}
+
+void TestSettings::livesWithoutAFolder()
+{
+    put("[a]\nb=1\n");
+    // Below a file there can be no file.
+    Settings settings(fileName() + u"/settings.ini"_s);
+    settings.setLastPort(u"COM5"_s);
+    QCOMPARE(settings.lastPort(), u"COM5"_s);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
