@@ -14,20 +14,26 @@
 
 namespace gantry {
 
+class Firmware;
+
 /// A printer's firmware and machine as a model: heaters with inertia, axes that take time, a move buffer that
 /// fills, line numbers, checksums, resends, busy messages, and faults that can be switched on. Pure: it is
 /// handed bytes and the time and returns bytes.
 class VirtualPrinter final
 {
+    Q_DISABLE_COPY_MOVE(VirtualPrinter)
+
 public:
     explicit VirtualPrinter(VirtualPrinterOptions options = {});
     ~VirtualPrinter();
 
-    /// Called for every command that was carried out, in order, as the firmware understood it (without line
-    /// number and checksum).
+    /// Called for every command that was carried out, once, in order, as the firmware understood it (without line
+    /// number and checksum), just before its ok is sent. Unknown G and M codes are reported too; lines that are
+    /// no command at all (a damaged "?12 G1 X5") and lines written to the SD card are not.
     void setExecutedCallback(std::function<void(const QByteArray &command)> callback);
 
-    /// Power comes on or the board is reset (DTR): boot banner, everything cold, position unknown.
+    /// Power comes on or the board is reset (DTR): boot banner, heaters off (what is hot cools down from there),
+    /// position unknown. Off and deaf before the first call.
     void powerOn(TimePoint now);
     /// Bytes from the host.
     void receive(QByteArrayView bytes, TimePoint now);
@@ -44,12 +50,12 @@ public:
     // For tests and views
     [[nodiscard]] double temperature(int tool) const;
     [[nodiscard]] double bedTemperature() const;
-    /// Switches a fault on now, by the syntax of VirtualPrinterOptions::parseFaults ("reset", "kill", "silence"...).
-    void triggerFault(const QByteArray &fault, TimePoint now);
+    /// Switches a fault on now: "reset", "kill", "silence" or "disappear" happen at once; anything else is read by
+    /// VirtualPrinterOptions::parseFaults and changes the probabilities. False if it is neither.
+    bool triggerFault(const QByteArray &fault, TimePoint now);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Firmware> m_firmware;
 };
 
 } // namespace gantry

@@ -49,6 +49,9 @@ struct VirtualPrinterOptions
     bool advancedOk = false;     ///< "ok N12 P15 B3"
     bool sendsWait = false;      ///< "wait" each idle second
     bool sdCard = true;
+    /// How long the board's bootloader takes before the firmware starts: bytes sent meanwhile are lost. Passes
+    /// faster with speed, and not at all at speed 0.
+    double bootSeconds = 1.0;
     /// How much faster than real time moves, heating and dwelling go; 1 = like a real machine, 0 = as fast as
     /// possible (nothing takes time).
     double speed = 1;
@@ -57,6 +60,8 @@ struct VirtualPrinterOptions
     /// "corrupt=1%,lose-ok=0.5%,reset-after=100,seed=7" -> Faults. The error names the word that was not understood
     /// and lists the known ones.
     [[nodiscard]] static Result<Faults> parseFaults(const QString &text);
+    /// The same on top of faults that are there already.
+    [[nodiscard]] static Result<Faults> parseFaults(const QString &text, Faults faults);
     /// One line per fault word, for --help.
     [[nodiscard]] static QString faultHelp();
 };
