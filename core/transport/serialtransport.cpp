@@ -10,6 +10,8 @@
 
 #include <QSerialPort>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -53,6 +55,7 @@ void SerialTransport::openDevice(const ConnectionSettings &settings)
 {
     m_name = settings.port.trimmed();
     m_passingErrors = 0;
+    m_unreportedBytes = 0;
     const Error error = openPort(settings);
     if (error.isError()) {
         deviceFailed(error);
@@ -108,10 +111,7 @@ Error SerialTransport::setBaudRate(int baudRate)
 void SerialTransport::connectPort()
 {
     connect(m_port.get(), &QSerialPort::readyRead, this, &SerialTransport::readAvailable);
-    connect(m_port.get(), &QSerialPort::bytesWritten, this, [this](qint64 count) {
-        m_passingErrors = 0;
-        deviceWrote(count);
-    });
+    connect(m_port.get(), &QSerialPort::bytesWritten, this, &SerialTransport::handleWritten);
     connect(m_port.get(), &QSerialPort::errorOccurred, this, [this] { handleError(); });
 }
 
@@ -133,8 +133,21 @@ void SerialTransport::writeDevice(const QByteArray &bytes)
     const bool wasIdle = m_port->bytesToWrite() == 0;
     m_port->write(bytes);
     // A line leaves at once and not with the next turn of the event loop. Behind a full queue that would be an error.
-    if (wasIdle)
+    if (wasIdle) {
+        m_flushing = true;
         m_port->flush();
+        m_flushing = false;
+    }
+}
+
+void SerialTransport::handleWritten(qint64 count)
+{
+    m_passingErrors = 0;
+    m_unreportedBytes += count;
+    // flush() reports the line before, and the line it sends itself later, from the event loop: that is early enough,
+    // and cheaper by two system calls a line than to post a report.
+    if (!m_flushing)
+        deviceWrote(std::exchange(m_unreportedBytes, 0));
 }
 
 void SerialTransport::readAvailable()

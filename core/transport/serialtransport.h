@@ -34,10 +34,13 @@ private:
     [[nodiscard]] Error setBaudRate(int baudRate);
     void connectPort();
     void readAvailable();
+    void handleWritten(qint64 count);
     void handleError();
 
     QString m_name; // as the user named it
     std::unique_ptr<QSerialPort> m_port;
+    qint64 m_unreportedBytes = 0;
+    bool m_flushing = false;
     int m_passingErrors = 0; // in a row, without a byte in between
 };
 
