@@ -17,7 +17,8 @@ std::optional<int> toCount(qint64 value)
     return static_cast<int>(value);
 }
 
-// One of "12" (only as the first), "N12", "P15", "B3"; leaves the scanner alone if it is another word.
+// One of "12" (only as the first), "N12", "P15", "B3"; leaves the scanner alone if it is another
+// word.
 bool takeField(TextScanner &scanner, Acknowledge &acknowledge, bool first)
 {
     TextScanner ahead = scanner;

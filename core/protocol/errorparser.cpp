@@ -28,7 +28,8 @@ struct ErrorWords
     QByteArrayView word;
 };
 
-// First hit wins. Fatal comes first: no other word in the text may hide that the machine has halted.
+// First hit wins. Fatal comes first: no other word in the text may hide that the machine has
+// halted.
 constexpr ErrorWords Words[] = {
     {ErrorClass::Fatal, "kill() called"},
     {ErrorClass::Fatal, "fatal:"},
@@ -81,8 +82,8 @@ std::optional<QByteArrayView> errorText(QByteArrayView line)
     return std::nullopt;
 }
 
-// "Error:0", followed by ": Extruder switched off. MAXTEMP triggered !" on a line of its own (old Marlin).
-// Case matters: GRBL's "error:9" is a complete message.
+// "Error:0", followed by ": Extruder switched off. MAXTEMP triggered !" on a line of its own (old
+// Marlin). Case matters: GRBL's "error:9" is a complete message.
 bool isNumberedHead(QByteArrayView line)
 {
     return line.size() == 7 && line.startsWith("Error:") && isDigit(line[6]);
@@ -131,6 +132,8 @@ std::optional<FirmwareError> ErrorParser::parse(QByteArrayView line)
         m_headIsNumber = numbered && !error.continuesPrevious;
         m_linesJoined = joined;
     }
+    if (m_headIsNumber)
+        error.text = line.toByteArray(); // "0" alone would tell nobody anything
     return error;
 }
 

@@ -11,15 +11,16 @@
 
 namespace gantry {
 
-/// Reads error lines ("Error:", "!!", "fatal:", Teacup's "E: ") and joins the two lines of a kill message. The first
-/// of them is reported at once as Fatal and never held back; the second comes with the joined text and
-/// continuesPrevious. Nothing is lost and nothing needs a clock. Pure.
+/// Reads error lines ("Error:", "!!", "fatal:", Teacup's "E: ") and joins the two lines of a kill
+/// message. The first of them is reported at once as Fatal and never held back; the second comes
+/// with the joined text and continuesPrevious. Nothing is lost and nothing needs a clock. Pure.
 class ErrorParser final
 {
 public:
     /// @return nothing if the line is no error
     [[nodiscard]] std::optional<response::FirmwareError> parse(QByteArrayView line);
-    /// A line that is no error came; a kill message survives a few of them (notifications come in between).
+    /// A line that is no error came; a kill message survives a few of them (notifications come in
+    /// between).
     void noteOtherLine();
     /// The printer lives (ok, start): what was begun is not continued.
     void reset();

@@ -16,8 +16,8 @@ namespace {
 using Numbers = FirmwareTraits::Numbers;
 using ResendAcknowledge = FirmwareTraits::ResendAcknowledge;
 
-// Only what differs from the careful defaults of FirmwareTraits stands here. Each row was either watched on the
-// real firmware or is documented by its makers.
+// Only what differs from the careful defaults of FirmwareTraits stands here. Each row was either
+// watched on the real firmware or is documented by its makers.
 constexpr FirmwareTraits Table[] = {
     {.firmware = Firmware::Unknown, .displayName = "unknown firmware"_L1},
     {.firmware = Firmware::Marlin,

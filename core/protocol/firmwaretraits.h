@@ -26,7 +26,8 @@ enum class Firmware {
     Grbl,
 };
 
-/// The habits of one firmware, as data: whoever has to behave differently asks a trait, never the name.
+/// The habits of one firmware, as data: whoever has to behave differently asks a trait, never the
+/// name.
 struct FirmwareTraits
 {
     enum class Numbers {
@@ -47,7 +48,8 @@ struct FirmwareTraits
 
     Numbers numbers = Numbers::AsConfigured;
     ResendAcknowledge resendAcknowledge = ResendAcknowledge::Unknown;
-    /// A resend request is repeated on its own until the line arrives, so a repeated one is no new fault.
+    /// A resend request is repeated on its own until the line arrives, so a repeated one is no new
+    /// fault.
     bool repeatsResendRequests = false;
     /// A line that carries the last number, or the one before it, gets no answer at all.
     bool dropsRepeatedNumbersSilently = false;

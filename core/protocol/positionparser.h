@@ -10,8 +10,8 @@
 
 namespace gantry {
 
-/// Reads the answer to M114. The line must name X, Y, Z and E (or E0 ..); numbers after "Count" are steps and left
-/// out. Takes precedence over temperatures: "Count: A:0 B:0" is none.
+/// Reads the answer to M114. The line must name X, Y, Z and E (or E0 ..); numbers after "Count" are
+/// steps and left out. Takes precedence over temperatures: "Count: A:0 B:0" is none.
 [[nodiscard]] std::optional<response::PositionReport> parsePosition(QByteArrayView line);
 
 } // namespace gantry

@@ -13,8 +13,8 @@
 
 namespace gantry {
 
-/// One temperature word of a report, as the firmware wrote it ("T0", "B", "C", "P"), before it is told which
-/// heater that is.
+/// One temperature word of a report, as the firmware wrote it ("T0", "B", "C", "P"), before it is
+/// told which heater that is.
 struct TemperatureWord
 {
     QByteArray sensor;
@@ -25,8 +25,8 @@ struct TemperatureWord
     friend bool operator==(const TemperatureWord &, const TemperatureWord &) = default;
 };
 
-/// What one received line (or the last line of a multi-line answer) means. A line can acknowledge and carry a
-/// report at once ("ok T:21.0 /0.0").
+/// What one received line (or the last line of a multi-line answer) means. A line can acknowledge
+/// and carry a report at once ("ok T:21.0 /0.0").
 namespace response {
 
 struct TemperatureReport
@@ -87,9 +87,10 @@ enum class ErrorClass {
     Fatal, ///< kill(), thermal runaway, MINTEMP ...: the machine halted
     Other,
 };
-/// A kill message of two lines is two Responses and one error: its first line is reported at once as Fatal
-/// (nobody waits for the second while a heater is out of control), its second line has the joined text and
-/// continuesPrevious, so that it completes the error already reported instead of being a new one.
+/// A kill message of two lines is two Responses and one error: its first line is reported at once
+/// as Fatal (nobody waits for the second while a heater is out of control), its second line has the
+/// joined text and continuesPrevious, so that it completes the error already reported instead of
+/// being a new one.
 struct FirmwareError
 {
     ErrorClass errorClass = ErrorClass::Other;
@@ -138,7 +139,8 @@ using ResponseBody = std::variant<
     response::FirmwareReport, response::Capability, response::ActionCommand, response::HostComment,
     response::FirmwareError, response::UnknownCommand, response::InvalidTool, response::SdMessage>;
 
-/// The acknowledge part of a line and the advanced fields some firmware adds ("ok N12 P15 B3", "ok 12").
+/// The acknowledge part of a line and the advanced fields some firmware adds ("ok N12 P15 B3", "ok
+/// 12").
 struct Acknowledge
 {
     int count = 1;                    ///< 2 for a glued "okok"

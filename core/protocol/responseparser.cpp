@@ -86,8 +86,8 @@ bool handleComment(QByteArrayView line, ResponseBody &body)
     return true;
 }
 
-// "Resend: 12", "Resend:N12", "Resend: N:12", "rs 12", "rs N12 Expected checksum 37". A number that is not there or
-// does not fit is no request: the printer asks again at the next line.
+// "Resend: 12", "Resend:N12", "Resend: N:12", "rs 12", "rs N12 Expected checksum 37". A number that
+// is not there or does not fit is no request: the printer asks again at the next line.
 bool handleResend(QByteArrayView line, ResponseBody &body)
 {
     TextScanner scanner(line);
@@ -120,7 +120,8 @@ bool handleTemperature(QByteArrayView line, ResponseBody &body)
     return true;
 }
 
-// 'echo:Unknown command: "M6666"', "Unknown command:M6666 " (Repetier), "E: Bad M-code 109" (Teacup).
+// 'echo:Unknown command: "M6666"', "Unknown command:M6666 " (Repetier), "E: Bad M-code 109"
+// (Teacup).
 bool handleUnknownCommand(QByteArrayView line, ResponseBody &body)
 {
     TextScanner scanner(line);
@@ -162,7 +163,8 @@ bool handleInvalidTool(QByteArrayView line, ResponseBody &body)
     return true;
 }
 
-// What may follow an "ok" on its line, in order of precedence: a position also contains words like "B:".
+// What may follow an "ok" on its line, in order of precedence: a position also contains words like
+// "B:".
 constexpr Handler Reports[] = {
     [](QByteArrayView line, ResponseBody &body) { return assign(parsePosition(line), body); },
     &handleTemperature,

@@ -9,8 +9,9 @@
 
 namespace gantry {
 
-/// Turns received lines into Responses: one line, one Response, at once. Keeps only what the kill message of Marlin
-/// needs, which comes as two error lines (see response::FirmwareError). Pure: any thread, no clock.
+/// Turns received lines into Responses: one line, one Response, at once. Keeps only what the kill
+/// message of Marlin needs, which comes as two error lines (see response::FirmwareError). Pure: any
+/// thread, no clock.
 class ResponseParser final
 {
 public:

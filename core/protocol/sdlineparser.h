@@ -10,7 +10,8 @@
 
 namespace gantry {
 
-/// Reads what a line says of the SD card, with or without "echo:" in front; nothing for any other line.
+/// Reads what a line says of the SD card, with or without "echo:" in front; nothing for any other
+/// line.
 [[nodiscard]] std::optional<response::SdMessage> parseSdMessage(QByteArrayView line);
 
 } // namespace gantry

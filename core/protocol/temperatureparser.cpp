@@ -123,7 +123,8 @@ std::optional<int> toolIndex(QByteArrayView sensor)
     return static_cast<int>(*index);
 }
 
-// T, T<n>, B and C name heaters. W is no temperature but Marlin's count of seconds at the end of a heat-up wait.
+// T, T<n>, B and C name heaters. W is no temperature but Marlin's count of seconds at the end of a
+// heat-up wait.
 bool isReserved(QByteArrayView sensor)
 {
     if (sensor == "B" || sensor == "C" || sensor == "W")

@@ -8,8 +8,8 @@
 
 namespace gantry {
 
-/// Reads a received line from left to right without copying and without the locale. Each take...() moves on only if
-/// it found what it was asked for. Pure.
+/// Reads a received line from left to right without copying and without the locale. Each take...()
+/// moves on only if it found what it was asked for. Pure.
 class TextScanner final
 {
 public:
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] QByteArrayView takeWord();
     /// [+-]digits; nothing if there are none or the number does not fit.
     [[nodiscard]] std::optional<qint64> takeInteger();
-    /// [+-]digits[.digits]; nothing for "inf", "nan", exponents only, or more than 15 digits before the point.
+    /// [+-]digits[.digits]; nothing for "inf", "nan", exponents only, or more than 15 digits before
+    /// the point.
     [[nodiscard]] std::optional<double> takeDecimal();
 
 private:

@@ -15,7 +15,8 @@
 using namespace gantry;
 using gantry::test::ResponseText;
 
-/// Everything that real firmware said in the recorded conversations, and what line noise makes of it.
+/// Everything that real firmware said in the recorded conversations, and what line noise makes of
+/// it.
 class TestRecordedSessions final : public QObject
 {
     Q_OBJECT

@@ -266,7 +266,7 @@ void TestResponseParser::joinsKillMessages_data()
         {headResult, "transmission: checksum mismatch", alone});
     add("old Marlin, number first",
         {"Error:0", ": Extruder switched off. MAXTEMP triggered !", kill},
-        {"FATAL: 0", "FATAL: + 0: Extruder switched off. MAXTEMP triggered !",
+        {"FATAL: Error:0", "FATAL: + 0: Extruder switched off. MAXTEMP triggered !",
          "FATAL: + 0: Extruder switched off. MAXTEMP triggered ! - Printer halted. kill() "
          "called!"});
     add("GRBL's numbers are complete", {"error:9", kill}, {"error: 9", alone});
