@@ -7,6 +7,7 @@
 #include <random>
 
 using namespace gantry;
+using namespace Qt::StringLiterals;
 
 class TestLineAssembler final : public QObject
 {
@@ -38,9 +39,9 @@ void TestLineAssembler::cutsLines_data()
     row("CR alone", "ok\rwait\r", {"ok", "wait"});
     row("Repetier: empty line before Resend", "Error:Wrong checksum\r\n\r\nResend:2\r\nok\r\n",
         {"Error:Wrong checksum", "Resend:2", "ok"});
-    row("NUL inside a line", QByteArray("o\0k\n", 4), {"ok"});
-    row("NUL before a line", QByteArray("\0\0start\n", 8), {"start"});
-    row("nothing but NUL", QByteArray("\0\0\n", 3), {});
+    row("NUL inside a line", "o\0k\n"_ba, {"ok"});
+    row("NUL before a line", "\0\0start\n"_ba, {"start"});
+    row("nothing but NUL", "\0\0\n"_ba, {});
     row("leading blank is kept", " T:20 /0\n", {" T:20 /0"});
     row("blanks are a line", "  \n", {"  "});
     row("incomplete", "ok\nT:2", {"ok"}, 3);
@@ -61,9 +62,8 @@ void TestLineAssembler::cutsLines()
 
 void TestLineAssembler::isIndifferentToChunks()
 {
-    const QByteArray stream("ok\r\n T:21.0 /0.0\r\n\0echo:gr\xC3\xBC\xC3\x9F"
-                            "e\nok\rwait\n",
-                            45);
+    const QByteArray stream = "ok\r\n T:21.0 /0.0\r\n\0echo:gr\xC3\xBC\xC3\x9F"
+                              "e\nok\rwait\n"_ba;
     LineAssembler whole;
     const QByteArrayList expected = whole.append(stream);
     QCOMPARE(expected.size(), 5);
@@ -135,7 +135,7 @@ void TestLineAssembler::measuresGarbage_data()
                                          << 0.01 << 0.1;
     QTest::newRow("random bytes") << noise << 0.45 << 0.75;
     QTest::newRow("wrong rate, high bytes")
-        << QByteArray("\xFE\xE0\x9C\xFF\x00\xF8", 6).repeated(80) << 1.0 << 1.0;
+        << "\xFE\xE0\x9C\xFF\x00\xF8"_ba.repeated(80) << 1.0 << 1.0;
     QTest::newRow("noise at power-up") << QByteArray("\xE0\xFF\xFE") << 0.05 << 0.1;
     QTest::newRow("broken sequences") << QByteArray("\xC3"
                                                     "A\xE2\x82"
