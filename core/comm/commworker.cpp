@@ -16,7 +16,9 @@ namespace gantry {
 namespace {
 
 constexpr qint64 MaxBacklog = 2 * 1024 * 1024; // bytes the device has not taken
-constexpr auto FlushTime = std::chrono::milliseconds(1000);
+constexpr qint64 BacklogStep = 64 * 1024;      // looking costs a system call
+constexpr Duration FlushTime = 1s;
+constexpr auto FlushInterval = std::chrono::milliseconds(10);
 constexpr Duration ReportInterval = 200ms; // between figures while they change
 constexpr Duration ClockInterval = 1s;     // the same while only time passes
 
@@ -37,9 +39,9 @@ CommWorker::CommWorker(TransportFactory factory, std::shared_ptr<FactOutbox> out
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_flushTimer.setSingleShot(true);
+    m_flushTimer.setInterval(FlushInterval);
     connect(&m_timer, &QTimer::timeout, this, &CommWorker::handleTimer);
-    connect(&m_flushTimer, &QTimer::timeout, this, &CommWorker::closePort);
+    connect(&m_flushTimer, &QTimer::timeout, this, &CommWorker::lookWhetherFlushed);
 }
 
 CommWorker::~CommWorker() = default;
@@ -161,8 +163,7 @@ void CommWorker::performRequests(const EngineOutputs &outputs)
 {
     for (const EngineOutput &output : outputs) {
         if (const auto *write = std::get_if<output::Write>(&output)) {
-            if (m_transport)
-                m_transport->write(write->bytes);
+            writePort(write->bytes);
         } else if (const auto *open = std::get_if<output::OpenPort>(&output)) {
             openPort(open->settings);
         } else if (std::holds_alternative<output::ClosePort>(output)
@@ -218,7 +219,7 @@ void CommWorker::reportFacts(const EngineOutputs &outputs)
 /// What has to be asked of the engine because of what just happened; nothing when all is said.
 std::optional<EngineOutputs> CommWorker::followUp()
 {
-    if (m_transport && !m_closing && m_transport->bytesToWrite() > MaxBacklog) {
+    if (std::exchange(m_backlogged, false)) {
         closePort();
         return m_engine->linkLost({ErrorCode::PortFailed,
                                    tr("The printer takes no more data. Check the cable, then "
@@ -310,11 +311,19 @@ void CommWorker::openPort(const ConnectionSettings &settings)
     connect(m_transport.get(), &Transport::opened, this, &CommWorker::handleOpened);
     connect(m_transport.get(), &Transport::bytesReceived, this, &CommWorker::handleBytes);
     connect(m_transport.get(), &Transport::failed, this, &CommWorker::handleFailed);
-    connect(m_transport.get(), &Transport::bytesWritten, this, [this] {
-        if (m_closing && m_transport->bytesToWrite() == 0)
-            closePort();
-    });
     m_transport->open(settings);
+}
+
+void CommWorker::writePort(const QByteArray &bytes)
+{
+    if (!m_transport)
+        return;
+    m_transport->write(bytes);
+    m_writtenUnchecked += bytes.size();
+    if (m_writtenUnchecked < BacklogStep)
+        return;
+    m_writtenUnchecked = 0;
+    m_backlogged = m_transport->bytesToWrite() > MaxBacklog;
 }
 
 void CommWorker::closePortWhenFlushed()
@@ -326,13 +335,22 @@ void CommWorker::closePortWhenFlushed()
         return;
     }
     m_closing = true;
-    m_flushTimer.start(FlushTime);
+    m_flushUntil = std::chrono::steady_clock::now() + FlushTime;
+    m_flushTimer.start();
+}
+
+void CommWorker::lookWhetherFlushed()
+{
+    // What the device's own queue holds counts too, and nobody signals when that is empty.
+    if (m_transport->bytesToWrite() == 0 || std::chrono::steady_clock::now() >= m_flushUntil)
+        closePort();
 }
 
 void CommWorker::closePort()
 {
     m_flushTimer.stop();
-    m_closing = m_portOpened = false;
+    m_closing = m_portOpened = m_backlogged = false;
+    m_writtenUnchecked = 0;
     if (m_transport) {
         m_transport->disconnect(this);
         m_transport->close();

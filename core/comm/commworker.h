@@ -56,7 +56,9 @@ private:
     void handleTimer();
 
     void openPort(const ConnectionSettings &settings);
+    void writePort(const QByteArray &bytes);
     void closePortWhenFlushed();
+    void lookWhetherFlushed();
     void closePort();
     void handleOpened();
     void handleBytes(const QByteArray &bytes);
@@ -75,10 +77,13 @@ private:
     std::optional<TimePoint> m_armedFor;
     TimePoint m_nextReport;
     TimePoint m_lastReport;
+    TimePoint m_flushUntil;
     JobStatus m_reportedJob;
+    qint64 m_writtenUnchecked = 0; // bytes since the backlog was looked at
     bool m_progressChanged = false;
     bool m_portOpened = false; // the transport said so
     bool m_closing = false;    // waits for the last bytes to leave
+    bool m_backlogged = false; // the device takes nothing any more
     bool m_shuttingDown = false;
 };
 
