@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
+#include "temperature/chartviewport.h"
+#include "types/heater.h"
+
 #include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
 
 namespace gantry {
 
 class Printer;
+class PrinterMirror;
+class SegmentedControl;
+class TemperatureChart;
 class TemperatureMonitor;
 
-/// The temperature chart with its time windows and exports.
+/// The temperature chart with its time windows, a legend that switches curves, and exports. GUI thread.
 class TemperaturePanel final : public QWidget
 {
     Q_OBJECT
@@ -17,7 +31,40 @@ class TemperaturePanel final : public QWidget
 
 public:
     explicit TemperaturePanel(Printer &printer, QWidget *parent = nullptr);
-    explicit TemperaturePanel(const TemperatureMonitor &monitor, QWidget *parent = nullptr);
+    TemperaturePanel(const PrinterMirror &mirror, const TemperatureMonitor &monitor,
+                     QWidget *parent = nullptr);
+
+    [[nodiscard]] TemperatureChart &chart() const { return *m_chart; }
+    /// Writes what is shown, or everything. Errors: FileNotWritable.
+    void saveCsv(const QString &path, bool visibleOnly);
+    void savePng(const QString &path);
+
+signals:
+    void failed(const gantry::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QBoxLayout *createToolRow();
+    [[nodiscard]] QToolButton *createExportButton();
+    void render();
+    void rebuildLegend();
+    void chooseFile(const QString &suffix, const QString &filter,
+                    void (TemperaturePanel::*save)(const QString &));
+    void saveVisibleCsv(const QString &path);
+    void saveWholeCsv(const QString &path);
+
+    const PrinterMirror &m_mirror;
+    const TemperatureMonitor &m_monitor;
+    TemperatureChart *m_chart;
+    SegmentedControl *m_windows = nullptr;
+    QLabel *m_following = nullptr;
+    QToolButton *m_follow = nullptr;
+    QHBoxLayout *m_legend = nullptr;
+    QList<QToolButton *> m_legendButtons;
+    QLabel *m_targetHint = nullptr;
+    QToolButton *m_export = nullptr;
 };
 
 } // namespace gantry
