@@ -67,7 +67,7 @@ QByteArrayList shapes(const QByteArrayList &lines)
 } // namespace
 
 /// The virtual printer answers what the real firmware answered when the same lines are sent to it.
-class TestRecordedSessions : public QObject
+class TestVirtualPrinterSessions : public QObject
 {
     Q_OBJECT
 
@@ -78,7 +78,7 @@ private slots:
     void banner();
 };
 
-void TestRecordedSessions::answersLikeTheFirmware_data()
+void TestVirtualPrinterSessions::answersLikeTheFirmware_data()
 {
     QTest::addColumn<QString>("log");
     QTest::addColumn<bool>("emergencyParser");
@@ -89,7 +89,7 @@ void TestRecordedSessions::answersLikeTheFirmware_data()
     QTest::newRow("advok") << u"marlin-2.1.2.7-advok.log"_s << true << true;
 }
 
-void TestRecordedSessions::answersLikeTheFirmware()
+void TestVirtualPrinterSessions::answersLikeTheFirmware()
 {
     QFETCH(QString, log);
     QFETCH(bool, emergencyParser);
@@ -128,7 +128,7 @@ void TestRecordedSessions::answersLikeTheFirmware()
     QCOMPARE(compared, 26);
 }
 
-void TestRecordedSessions::movesAsLong()
+void TestVirtualPrinterSessions::movesAsLong()
 {
     // "G1 X50 Y50 Z5 F6000" from the middle of the bed took 1.255 s in the recording, M400 included.
     VirtualPrinterOptions options;
@@ -144,7 +144,7 @@ void TestRecordedSessions::movesAsLong()
     QVERIFY2(std::abs(seconds - 1.255) < 0.01, QByteArray::number(seconds).constData());
 }
 
-void TestRecordedSessions::banner()
+void TestVirtualPrinterSessions::banner()
 {
     QByteArrayList expected;
     for (const Entry &entry : readLog(u"marlin-2.1.2.7-full.log"_s)) {
@@ -159,5 +159,5 @@ void TestRecordedSessions::banner()
     QCOMPARE(banner, expected);
 }
 
-QTEST_APPLESS_MAIN(TestRecordedSessions)
-#include "tst_recordedsessions.moc"
+QTEST_APPLESS_MAIN(TestVirtualPrinterSessions)
+#include "tst_virtualprintersessions.moc"
