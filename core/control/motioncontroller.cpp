@@ -217,11 +217,15 @@ bool MotionController::isAllowed(const Permission &permission)
     return permission.allowed();
 }
 
-// The blocks end in G90 and M82, and for some firmware G90 means the extruder too. A print that is paused with
+// The blocks are in mm and end in G90 and M82, and for some firmware G90 means the extruder too. A print that is paused with
 // other modes would go wrong when it is resumed.
 GcodeBlock MotionController::keepingModes(GcodeBlock block) const
 {
     const ModalState &modes = m_mirror.modes();
+    if (modes.isInches()) {
+        block.lines.prepend(QByteArrayLiteral("G21"));
+        block.lines.append(QByteArrayLiteral("G20"));
+    }
     if (!modes.isAbsolute())
         block.lines.append(QByteArrayLiteral("G91"));
     if (!modes.isExtruderAbsolute())

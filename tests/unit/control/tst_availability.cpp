@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "control/availability.h"
+
+#include <QTest>
+
+using namespace gantry;
+using namespace Qt::StringLiterals;
+
+using Allowed = QSet<QString>;
+
+class TestAvailability final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsLinkAndJob_data();
+    void followsLinkAndJob();
+    void tellsWhy_data();
+    void tellsWhy();
+    void extrudesOnlyWhenHot_data();
+    void extrudesOnlyWhenHot();
+    void waitsForThePersonAtThePrinter();
+    void needsAFileToStart();
+};
+
+namespace {
+
+PrinterState stateOf(LinkState link, JobState job = JobState::Idle)
+{
+    PrinterState state;
+    state.link.state = link;
+    state.job.state = job;
+    state.job.filePath = u"/cube.gcode"_s;
+    state.heaters[HeaterId::tool(0)].reading = HeaterReading{HeaterId::tool(0), 210, 210, {}};
+    return state;
+}
+
+QList<std::pair<QString, Permission>> permissions(const Availability &a)
+{
+    return {{u"connect"_s, a.connectPrinter},
+            {u"disconnect"_s, a.disconnectPrinter},
+            {u"stop"_s, a.emergencyStop},
+            {u"move"_s, a.move},
+            {u"home"_s, a.home},
+            {u"homeZ"_s, a.homeZ},
+            {u"extrude"_s, a.extrude},
+            {u"temperature"_s, a.setTemperature},
+            {u"fan"_s, a.setFan},
+            {u"rates"_s, a.setRates},
+            {u"send"_s, a.sendCommand},
+            {u"file"_s, a.selectFile},
+            {u"start"_s, a.startJob},
+            {u"pause"_s, a.pauseJob},
+            {u"resume"_s, a.resumeJob},
+            {u"cancel"_s, a.cancelJob}};
+}
+
+Allowed allowedIn(const PrinterState &state)
+{
+    Allowed allowed;
+    for (const auto &[name, permission] : permissions(availabilityFor(state, {}))) {
+        if (permission.allowed())
+            allowed.insert(name);
+    }
+    return allowed;
+}
+
+} // namespace
+
+void TestAvailability::followsLinkAndJob_data()
+{
+    QTest::addColumn<LinkState>("link");
+    QTest::addColumn<JobState>("job");
+    QTest::addColumn<Allowed>("allowed");
+    const Allowed offline = {u"connect"_s, u"file"_s};
+    const Allowed opening = {u"disconnect"_s, u"stop"_s, u"file"_s};
+    const Allowed always
+        = {u"disconnect"_s, u"stop"_s, u"temperature"_s, u"fan"_s, u"rates"_s, u"send"_s};
+    const Allowed moves = {u"move"_s, u"home"_s, u"extrude"_s};
+    const Allowed idle = always + moves + Allowed{u"homeZ"_s, u"file"_s, u"start"_s};
+    const Allowed cancel = {u"cancel"_s};
+
+    const auto row = [](const char *name, LinkState link, JobState job, const Allowed &allowed) {
+        QTest::newRow(name) << link << job << allowed;
+    };
+    row("disconnected", LinkState::Disconnected, JobState::Idle, offline);
+    row("opening", LinkState::Opening, JobState::Idle, opening);
+    row("handshaking", LinkState::Handshaking, JobState::Idle, opening);
+    row("lost", LinkState::Lost, JobState::Failed, offline);
+    row("failed", LinkState::Failed, JobState::Idle, offline);
+    row("idle", LinkState::Ready, JobState::Idle, idle);
+    row("finished", LinkState::Ready, JobState::Finished, idle);
+    row("cancelled", LinkState::Ready, JobState::Cancelled, idle);
+    row("failed job", LinkState::Ready, JobState::Failed, idle);
+    row("starting", LinkState::Ready, JobState::Starting, always + cancel + Allowed{u"pause"_s});
+    row("printing", LinkState::Ready, JobState::Printing, always + cancel + Allowed{u"pause"_s});
+    row("pausing", LinkState::Ready, JobState::Pausing, always + cancel + Allowed{u"resume"_s});
+    row("paused", LinkState::Ready, JobState::Paused,
+        always + moves + cancel + Allowed{u"resume"_s});
+    row("resuming", LinkState::Ready, JobState::Resuming, always + cancel + Allowed{u"pause"_s});
+    row("finishing", LinkState::Ready, JobState::Finishing, always + cancel);
+    row("cancelling", LinkState::Ready, JobState::Cancelling, always);
+}
+
+void TestAvailability::followsLinkAndJob()
+{
+    QFETCH(LinkState, link);
+    QFETCH(JobState, job);
+    QFETCH(Allowed, allowed);
+    QCOMPARE(allowedIn(stateOf(link, job)), allowed);
+}
+
+void TestAvailability::tellsWhy_data()
+{
+    QTest::addColumn<LinkState>("link");
+    QTest::addColumn<JobState>("job");
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("offline") << LinkState::Disconnected << JobState::Idle << u"move"_s
+                             << u"There is no connection to a printer."_s;
+    QTest::newRow("connecting") << LinkState::Handshaking << JobState::Idle << u"send"_s
+                                << u"Gantry is still connecting to the printer."_s;
+    QTest::newRow("twice") << LinkState::Ready << JobState::Idle << u"connect"_s
+                           << u"Gantry is already connected. Disconnect first."_s;
+    QTest::newRow("printing") << LinkState::Ready << JobState::Printing << u"move"_s
+                              << u"Moves are locked while printing. Pause the print first."_s;
+    QTest::newRow("homing over a print")
+        << LinkState::Ready << JobState::Paused << u"homeZ"_s
+        << u"Homing Z would drive the nozzle into the print. Home X and Y only."_s;
+    QTest::newRow("nothing to pause")
+        << LinkState::Ready << JobState::Idle << u"pause"_s << u"Nothing is being printed."_s;
+    QTest::newRow("paused already")
+        << LinkState::Ready << JobState::Paused << u"pause"_s << u"The print is already paused."_s;
+    QTest::newRow("another file") << LinkState::Ready << JobState::Paused << u"file"_s
+                                  << u"Another file can be chosen when the print has ended."_s;
+}
+
+void TestAvailability::tellsWhy()
+{
+    QFETCH(LinkState, link);
+    QFETCH(JobState, job);
+    QFETCH(QString, what);
+    QFETCH(QString, reason);
+    for (const auto &[name, permission] : permissions(availabilityFor(stateOf(link, job), {}))) {
+        if (name == what)
+            QCOMPARE(permission.reason, reason);
+    }
+}
+
+void TestAvailability::extrudesOnlyWhenHot_data()
+{
+    QTest::addColumn<double>("actual");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("hot") << 210.0 << 170.0 << QString();
+    QTest::newRow("just enough") << 170.0 << 170.0 << QString();
+    QTest::newRow("cold") << 24.3 << 170.0
+                          << u"The nozzle is too cold to extrude (24 °C, needs 170 °C)."_s;
+    QTest::newRow("nearly") << 169.9 << 170.0
+                            << u"The nozzle is too cold to extrude (169 °C, needs 170 °C)."_s;
+    QTest::newRow("below zero") << -15.0 << 170.0
+                                << u"The nozzle is too cold to extrude (-15 °C, needs 170 °C)."_s;
+    QTest::newRow("allowed cold") << 20.0 << 0.0 << QString();
+}
+
+void TestAvailability::extrudesOnlyWhenHot()
+{
+    QFETCH(double, actual);
+    QFETCH(double, least);
+    QFETCH(QString, reason);
+    PrinterProfile profile;
+    profile.minExtrusionTemperature = least;
+    profile.extruderCount = 2;
+    PrinterState state = stateOf(LinkState::Ready);
+    state.activeTool = 1;
+    state.heaters[HeaterId::tool(1)].reading = HeaterReading{HeaterId::tool(1), actual, {}, {}};
+    QCOMPARE(availabilityFor(state, profile).extrude.reason, reason);
+
+    // With one nozzle for all, its temperature counts.
+    profile.sharedNozzle = true;
+    QVERIFY(availabilityFor(state, profile).extrude.allowed());
+
+    // What is not known is not hot.
+    state.heaters[HeaterId::tool(0)].reading.reset();
+    QCOMPARE(availabilityFor(state, profile).extrude.allowed(), least == 0.0);
+}
+
+void TestAvailability::waitsForThePersonAtThePrinter()
+{
+    PrinterState state = stateOf(LinkState::Ready);
+    state.pausedForUser = true;
+    const Availability availability = availabilityFor(state, {});
+    QVERIFY(!availability.move.allowed());
+    QVERIFY(!availability.home.allowed());
+    QVERIFY(!availability.extrude.allowed());
+    // The way out must stay open.
+    QVERIFY(availability.sendCommand.allowed());
+    QVERIFY(availability.emergencyStop.allowed());
+}
+
+void TestAvailability::needsAFileToStart()
+{
+    PrinterState state = stateOf(LinkState::Ready);
+    state.job.filePath.clear();
+    QVERIFY(!availabilityFor(state, {}).startJob.allowed());
+}
+
+QTEST_APPLESS_MAIN(TestAvailability)
+#include "tst_availability.moc"
