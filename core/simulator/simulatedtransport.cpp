@@ -24,7 +24,7 @@ TimePoint clockNow()
 } // namespace
 
 SimulatedTransport::SimulatedTransport(VirtualPrinterOptions options, QObject *parent)
-    : Transport(parent)
+    : DeferredTransport(parent)
     , m_printer(options)
 {
     m_timer.setSingleShot(true);
@@ -32,12 +32,8 @@ SimulatedTransport::SimulatedTransport(VirtualPrinterOptions options, QObject *p
     connect(&m_timer, &QTimer::timeout, this, &SimulatedTransport::advance);
 }
 
-void SimulatedTransport::open(const ConnectionSettings &settings)
+void SimulatedTransport::openDevice(const ConnectionSettings &settings)
 {
-    if (m_open) {
-        qCWarning(lcSimulator) << "open() while open is ignored";
-        return;
-    }
     const TimePoint now = clockNow();
     const bool keeps = settings.modemLines == ConnectionSettings::ModemLines::Keep;
     const QByteArray unheard = m_printer.advance(now);
@@ -46,36 +42,26 @@ void SimulatedTransport::open(const ConnectionSettings &settings)
     if (!m_powered || !keeps || m_printer.isGone())
         m_printer.powerOn(now);
     m_powered = true;
-    m_open = true;
-    m_written = 0;
-    QMetaObject::invokeMethod(this, &Transport::opened, Qt::QueuedConnection);
-    QMetaObject::invokeMethod(this, &SimulatedTransport::wake, Qt::QueuedConnection);
+    deviceOpened();
 }
 
-void SimulatedTransport::close()
+void SimulatedTransport::writeDevice(const QByteArray &bytes)
 {
-    if (!m_open)
-        return;
-    m_open = false;
-    m_timer.stop();
-    QMetaObject::invokeMethod(this, &Transport::closed, Qt::QueuedConnection);
-}
-
-void SimulatedTransport::write(const QByteArray &bytes)
-{
-    if (!m_open || bytes.isEmpty())
-        return;
     m_printer.receive(bytes, clockNow());
-    m_written += bytes.size();
+    deviceWrote(bytes.size());
     m_timer.start(0);
 }
 
 void SimulatedTransport::wake()
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     if (m_printer.isGone()) {
-        m_timer.start(0);
+        deviceFailed({ErrorCode::PortVanished,
+                      QCoreApplication::translate("gantry::SimulatedTransport",
+                                                  "The virtual printer was unplugged. Connect "
+                                                  "again to plug it back in."),
+                      QStringLiteral("fault: disappear")});
         return;
     }
     const auto next = m_printer.nextEvent();
@@ -89,29 +75,12 @@ void SimulatedTransport::wake()
 
 void SimulatedTransport::advance()
 {
-    if (!m_open)
+    if (!isOpen())
         return;
     const QByteArray bytes = m_printer.advance(clockNow());
-    if (const qint64 written = std::exchange(m_written, 0))
-        emit bytesWritten(written);
-    // The receiver may close the port in each of these signals.
-    if (m_open && !bytes.isEmpty())
+    if (!bytes.isEmpty())
         emit bytesReceived(bytes);
-    if (m_open && m_printer.isGone())
-        vanish();
-    wake();
-}
-
-void SimulatedTransport::vanish()
-{
-    m_open = false;
-    m_timer.stop();
-    emit failed({ErrorCode::PortVanished,
-                 QCoreApplication::translate("gantry::SimulatedTransport",
-                                             "The virtual printer was unplugged. Connect again to "
-                                             "plug it back in."),
-                 QStringLiteral("fault: disappear")});
-    emit closed();
+    wake(); // looks first whether the receiver has closed the port
 }
 
 } // namespace gantry

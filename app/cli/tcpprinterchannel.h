@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/printerchannel.h"
+
+#include <QPointer>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+namespace gantry {
+
+/// A port of this computer's own network that a program connects to; one program at a time, others are refused.
+class TcpPrinterChannel final : public PrinterChannel
+{
+    Q_OBJECT
+
+public:
+    /// port 0 = any free one.
+    explicit TcpPrinterChannel(quint16 port, QObject *parent = nullptr);
+
+    [[nodiscard]] Result<QString> listen() override;
+    void write(const QByteArray &bytes) override;
+    void unplug() override;
+
+private:
+    void acceptHost();
+    void dropHost();
+    void readAvailable();
+
+    quint16 m_port;
+    QTcpServer m_server{this};
+    QPointer<QTcpSocket> m_host;
+};
+
+} // namespace gantry

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/virtualprinterserver.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+namespace {
+
+constexpr std::chrono::milliseconds LongestSleep = 1min;
+constexpr std::chrono::milliseconds FlushInterval = 500ms;
+
+TimePoint clockNow()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace
+
+VirtualPrinterServer::VirtualPrinterServer(const VirtualPrinterOptions &options,
+                                           std::unique_ptr<PrinterChannel> channel,
+                                           std::unique_ptr<CommandRecorder> recorder,
+                                           bool resetOnOpen, QObject *parent)
+    : QObject(parent)
+    , m_printer(options)
+    , m_channel(std::move(channel))
+    , m_recorder(std::move(recorder))
+    , m_resetOnOpen(resetOnOpen)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_flushTimer.setInterval(FlushInterval);
+    connect(&m_timer, &QTimer::timeout, this, &VirtualPrinterServer::advance);
+    connect(&m_flushTimer, &QTimer::timeout, this, &VirtualPrinterServer::flushRecord);
+    connect(m_channel.get(), &PrinterChannel::hostConnected, this,
+            &VirtualPrinterServer::handleHost);
+    connect(m_channel.get(), &PrinterChannel::bytesReceived, this,
+            &VirtualPrinterServer::handleBytes);
+    if (m_recorder) {
+        m_printer.setExecutedCallback(
+            [this](const QByteArray &command) { m_recorder->record(command); });
+    }
+}
+
+Result<QString> VirtualPrinterServer::start()
+{
+    if (m_recorder) {
+        if (const auto opened = m_recorder->open(); !opened)
+            return failure(opened.error());
+        m_flushTimer.start();
+    }
+    const Result<QString> address = m_channel->listen();
+    if (address) {
+        m_printer.powerOn(clockNow());
+        advance();
+    }
+    return address;
+}
+
+Result<void> VirtualPrinterServer::finish()
+{
+    m_timer.stop();
+    m_flushTimer.stop();
+    return m_recorder ? m_recorder->flush() : Result<void>();
+}
+
+void VirtualPrinterServer::handleHost()
+{
+    if (m_resetOnOpen)
+        m_printer.powerOn(clockNow());
+    advance();
+}
+
+void VirtualPrinterServer::handleBytes(const QByteArray &bytes)
+{
+    m_printer.receive(bytes, clockNow());
+    advance();
+}
+
+void VirtualPrinterServer::advance()
+{
+    if (m_unplugged)
+        return;
+    m_channel->write(m_printer.advance(clockNow()));
+    if (m_printer.isGone()) {
+        m_unplugged = true;
+        m_timer.stop();
+        m_channel->unplug();
+        emit unplugged();
+        return;
+    }
+    const auto next = m_printer.nextEvent();
+    if (!next) {
+        m_timer.stop();
+        return;
+    }
+    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*next - clockNow());
+    m_timer.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, LongestSleep));
+}
+
+void VirtualPrinterServer::flushRecord()
+{
+    if (const auto flushed = m_recorder->flush(); !flushed) {
+        m_flushTimer.stop();
+        emit failed(flushed.error());
+    }
+}
+
+} // namespace gantry
