@@ -49,12 +49,12 @@ void BedView::setTarget(const std::optional<Position> &target)
 
 QSize BedView::sizeHint() const
 {
-    return {em(this, 7), em(this, 6)};
+    return {em(this, 6.5), em(this, 5)};
 }
 
 QSize BedView::minimumSizeHint() const
 {
-    return {em(this, 5), em(this, 5)};
+    return {em(this, 5), em(this, 4.5)};
 }
 
 QPointF BedView::mapFromBed(double x, double y) const

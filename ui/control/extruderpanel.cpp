@@ -66,6 +66,7 @@ void ExtruderPanel::createFilamentRow(QVBoxLayout *layout)
     m_length->setDecimals(1);
     m_length->setRange(0.1, LongestExtrusion);
     m_length->setSuffix(tr(" mm"));
+    m_length->setMinimumWidth(em(this, 3.6));
     m_length->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_length->setAccessibleName(tr("Length of filament"));
     m_length->setToolTip(tr("How much filament Extrude and Retract move."));

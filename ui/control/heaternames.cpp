@@ -5,7 +5,6 @@
 #include "profile/printerprofile.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace gantry {
 
@@ -58,7 +57,7 @@ QColor heaterColor(const HeaterId &heater, const ThemeColors &colors)
 {
     switch (heater.kind) {
     case HeaterId::Kind::Tool:
-        return heater.index == 0 ? colors.curves[0] : colors.curves[3 + (heater.index - 1) % 3];
+        return heater.index == 0 ? colors.curves[0] : colors.curves[3 + (heater.index - 1) % 2];
     case HeaterId::Kind::Bed:
         return colors.curves[1];
     case HeaterId::Kind::Chamber:
@@ -66,7 +65,7 @@ QColor heaterColor(const HeaterId &heater, const ThemeColors &colors)
     case HeaterId::Kind::Sensor:
         break;
     }
-    return colors.curves[3 + qHash(heater.sensor, 0) % 3];
+    return colors.curves[5];
 }
 
 } // namespace gantry

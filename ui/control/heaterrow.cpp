@@ -22,6 +22,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
     : QWidget(parent)
     , m_heater(heater)
     , m_heaterName(heaterName(heater, profile))
+    , m_name(new QLabel(m_heaterName, this))
     , m_actual(new NumberLabel(this))
     , m_trend(new Sparkline(heater, history, this))
     , m_problem(new QLabel(this))
@@ -29,9 +30,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
     setObjectName(u"heaterRow_%1"_s.arg(heater.key()));
     auto *mark = new QLabel(this);
     mark->setPixmap(icon(heaterIcon(heater), IconTone::Muted).pixmap(em(this), em(this)));
-    auto *name = new QLabel(m_heaterName, this);
-    name->setTextFormat(Qt::PlainText);
-    name->setMinimumWidth(em(this, 3.2));
+    m_name->setTextFormat(Qt::PlainText);
 
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -51,7 +50,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
     layout->setVerticalSpacing(grid(this, 0.25));
     layout->setColumnStretch(2, 1);
     layout->addWidget(mark, 0, 0);
-    layout->addWidget(name, 0, 1);
+    layout->addWidget(m_name, 0, 1);
     layout->addWidget(m_trend, 0, 2);
     layout->addWidget(m_actual, 0, 3);
     layout->addWidget(m_problem, 1, 0, 1, 5);
@@ -90,6 +89,16 @@ void HeaterRow::render(const PrinterState::Heater *state, const Permission &perm
 void HeaterRow::refreshTrend()
 {
     m_trend->refresh();
+}
+
+int HeaterRow::nameWidth() const
+{
+    return m_name->sizeHint().width();
+}
+
+void HeaterRow::setNameWidth(int width)
+{
+    m_name->setMinimumWidth(width);
 }
 
 void HeaterRow::createTarget()

@@ -32,6 +32,9 @@ public:
     /// @param state what is known, nothing if the heater was not reported
     void render(const PrinterState::Heater *state, const Permission &permission);
     void refreshTrend();
+    /// The names of all rows stand in one column.
+    [[nodiscard]] int nameWidth() const;
+    void setNameWidth(int width);
 
 signals:
     void targetRequested(double celsius);
@@ -42,6 +45,7 @@ private:
 
     HeaterId m_heater;
     QString m_heaterName;
+    QLabel *m_name;
     NumberLabel *m_actual;
     Sparkline *m_trend;
     TargetEdit *m_target = nullptr;

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -60,7 +62,7 @@ void HeatersPanel::createButtons(QVBoxLayout *layout)
         auto *button = new QPushButton(preset.name, content());
         button->setObjectName(u"preset_%1"_s.arg(preset.name));
         button->setAccessibleName(tr("Heat for %1").arg(preset.name));
-        button->setMinimumWidth(em(this, 2.5));
+        button->setMinimumWidth(em(this, 2));
         connect(button, &QPushButton::clicked, this, [this, preset] { m_heaters.apply(preset); });
         row->addWidget(button);
         m_presetButtons << button;
@@ -108,8 +110,12 @@ void HeatersPanel::rebuildRows()
         m_rows.clear();
         for (const HeaterId &id : std::as_const(m_shown))
             m_rows << createRow(id, own.contains(id));
+        int nameWidth = 0;
+        for (const HeaterRow *row : std::as_const(m_rows))
+            nameWidth = std::max(nameWidth, row->nameWidth());
         QWidget *before = nullptr;
         for (HeaterRow *row : std::as_const(m_rows)) {
+            row->setNameWidth(nameWidth);
             if (before)
                 setTabOrder(before, row);
             before = row;

@@ -20,7 +20,6 @@ JogPad::JogPad(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this, 0.5));
-    layout->setColumnStretch(3, 1);
     layout->setColumnMinimumWidth(3, grid(this, 1));
 
     // Tab goes through them in this order: left, back, front, right, then homing, then Z from the top.

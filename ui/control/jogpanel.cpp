@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/jogpanel.h"
 
+#include "common/actionregistry.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/metrics.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
-#include <QToolButton>
 
 #include <algorithm>
 #include <iterator>
@@ -65,11 +65,11 @@ JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settin
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this));
     layout->addWidget(m_hint);
-    layout->addWidget(m_pad, 0, Qt::AlignLeft);
+    layout->addWidget(m_pad);
     layout->addWidget(createStepRow());
     layout->addWidget(createSpeedRow());
     layout->addWidget(createBedRow());
-    layout->addWidget(createArmButton());
+    layout->addWidget(createLastRow());
 
     connect(m_pad, &JogPad::moveRequested, this,
             [this](Axis axis, int sign) { move(axis, sign * m_step); });
@@ -99,15 +99,22 @@ void JogPanel::createActions()
     header()->addWidget(m_armedLabel);
 }
 
-QWidget *JogPanel::createArmButton()
+QWidget *JogPanel::createLastRow()
 {
-    m_armButton = new QToolButton(content());
+    auto *row = new QWidget(content());
+    m_armButton = new QPushButton(row);
     m_armButton->setObjectName(u"armButton"_s);
-    m_armButton->setDefaultAction(m_armAction);
-    m_armButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_armButton->setFocusPolicy(Qt::StrongFocus);
-    m_armButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return m_armButton;
+    bindButton(m_armButton, m_armAction);
+    m_motorsOff = new QPushButton(icon(Icon::MotorsOff), tr("Motors off"), row);
+    m_motorsOff->setObjectName(u"motorsOff"_s);
+    connect(m_motorsOff, &QPushButton::clicked, &m_motion, &MotionController::motorsOff);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid(this));
+    layout->addWidget(m_armButton, 1);
+    layout->addWidget(m_motorsOff);
+    return row;
 }
 
 void JogPanel::createHint()
@@ -196,14 +203,6 @@ QWidget *JogPanel::createBedRow()
 {
     auto *row = new QWidget(content());
     m_bed = new BedView(row);
-    m_motorsOff = new QToolButton(row);
-    m_motorsOff->setObjectName(u"motorsOff"_s);
-    m_motorsOff->setText(tr("Motors off"));
-    m_motorsOff->setIcon(icon(Icon::MotorsOff));
-    m_motorsOff->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_motorsOff->setFocusPolicy(Qt::StrongFocus);
-    connect(m_motorsOff, &QToolButton::clicked, &m_motion, &MotionController::motorsOff);
-
     auto *values = new QGridLayout;
     values->setContentsMargins(0, 0, 0, 0);
     values->setSpacing(grid(this, 0.5));
@@ -219,7 +218,6 @@ QWidget *JogPanel::createBedRow()
         values->addWidget(m_coordinates[index], index, 1);
     }
     values->setRowStretch(3, 1);
-    values->addWidget(m_motorsOff, 4, 0, 1, 2);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this, 1.5));
@@ -338,11 +336,8 @@ void JogPanel::move(Axis axis, double distance)
 void JogPanel::setArmed(bool armed)
 {
     const bool possible = armed && isVisible() && m_mirror.availability().move.allowed();
-    {
-        const QSignalBlocker blocker(m_armAction);
-        m_armAction->setChecked(possible);
-    }
-    m_armButton->setChecked(possible);
+    // What was asked for may not be possible; the action then says so, and brings us here once more.
+    m_armAction->setChecked(possible);
     if (possible == m_filter->isActive())
         return;
     if (possible) {

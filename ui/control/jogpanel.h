@@ -14,7 +14,6 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QSlider;
-class QToolButton;
 
 namespace gantry {
 
@@ -51,7 +50,7 @@ signals:
 
 private:
     void createActions();
-    [[nodiscard]] QWidget *createArmButton();
+    [[nodiscard]] QWidget *createLastRow();
     void createHint();
     [[nodiscard]] QWidget *createStepRow();
     [[nodiscard]] QWidget *createBedRow();
@@ -94,10 +93,10 @@ private:
     NumberBox *m_freeStep = nullptr;
     BedView *m_bed = nullptr;
     NumberLabel *m_coordinates[3] = {};
-    QToolButton *m_motorsOff = nullptr;
+    QPushButton *m_motorsOff = nullptr;
     QSlider *m_speed = nullptr;
     NumberLabel *m_speedValue = nullptr;
-    QToolButton *m_armButton = nullptr;
+    QPushButton *m_armButton = nullptr;
 };
 
 } // namespace gantry

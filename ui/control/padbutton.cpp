@@ -15,7 +15,8 @@ PadButton::PadButton(const QString &text, QWidget *parent)
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaximumWidth(em(this, 4));
 }
 
 void PadButton::setQuiet(bool quiet)
@@ -27,6 +28,11 @@ void PadButton::setQuiet(bool quiet)
 QSize PadButton::sizeHint() const
 {
     return {em(this, 2.75), em(this, 2.4)};
+}
+
+QSize PadButton::minimumSizeHint() const
+{
+    return {em(this, 2.5), sizeHint().height()};
 }
 
 void PadButton::paintEvent(QPaintEvent *)

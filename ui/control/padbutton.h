@@ -19,7 +19,7 @@ public:
     /// Without a filled face: for what is needed less often than its neighbours.
     void setQuiet(bool quiet);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void previewChanged(bool shown);

@@ -58,6 +58,7 @@ QPainterPath Segment::shape(qreal inset) const
     const qreal radius = grid(this, 0.5);
     QRectF face = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
     path.addRoundedRect(face, radius, radius);
     if (m_place != Place::First)
         path.addRect(face.adjusted(0, 0, -face.width() / 2, 0));

@@ -7,7 +7,7 @@
 #include "temperature/temperaturehistory.h"
 
 #include <QPainter>
-#include <QPainterPath>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ namespace {
 constexpr qint64 Span = 120'000;     // ms
 constexpr qint64 TrendSpan = 15'000; // ms
 constexpr double TrendStep = 0.8;    // degrees C within TrendSpan
-constexpr double LeastHeight = 6;    // degrees C, so that noise stays flat
+constexpr double LeastHeight = 8;    // degrees C, so that noise stays flat
 constexpr std::size_t MostPoints = 60;
 
 } // namespace
@@ -57,7 +57,7 @@ QSize Sparkline::sizeHint() const
 
 QSize Sparkline::minimumSizeHint() const
 {
-    return {em(this, 1.25), em(this, 1.25)};
+    return {em(this, 0.75), em(this, 1.25)};
 }
 
 // Asks for its samples only when it is drawn, so a hidden panel costs nothing.
@@ -76,21 +76,18 @@ void Sparkline::paintEvent(QPaintEvent *)
     const double middle = (low->actual + high->actual) / 2;
     const double reach = std::max(high->actual - low->actual, LeastHeight) / 2;
     const QRectF field = QRectF(rect()).adjusted(2, 3, -2, -3);
-    QPainterPath line;
+    QPolygonF line;
     for (const TemperatureHistory::Sample &sample : samples) {
         const double x
             = field.left() + double(sample.msecsSinceEpoch - (end - Span)) / Span * field.width();
         const double y = field.center().y() - (sample.actual - middle) / reach * field.height() / 2;
-        if (line.isEmpty())
-            line.moveTo(x, y);
-        else
-            line.lineTo(x, y);
+        line << QPointF(x, y);
     }
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(heaterColor(m_heater, ThemeColors::of(this)), 1.75, Qt::SolidLine,
                         Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(line);
+    painter.drawPolyline(line);
 }
 
 } // namespace gantry

@@ -73,7 +73,7 @@ void TargetEdit::render(const std::optional<double> &target, const std::optional
 QSize TargetEdit::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(Format::temperature(300, 0));
-    return {words + em(this, 3.4), QComboBox::sizeHint().height()};
+    return {words + em(this, 3), QComboBox::sizeHint().height()};
 }
 
 void TargetEdit::wheelEvent(QWheelEvent *event)

@@ -42,8 +42,10 @@ void paintValueAxis(QPainter &painter, const ChartScene &scene, const QWidget *w
         painter.drawText(QRectF(0, y - height, scene.plot.left() - grid(widget, 1), 2 * height),
                          Qt::AlignRight | Qt::AlignVCenter, tick.label);
     }
-    painter.drawText(QRectF(0, 0, scene.plot.left() - grid(widget, 1), height),
-                     Qt::AlignRight | Qt::AlignTop, Text::tr("°C"));
+    painter.setPen(colors.textMuted);
+    painter.drawText(
+        QRectF(0, scene.plot.top() - 1.6 * height, scene.plot.left() - grid(widget, 1), height),
+        Qt::AlignRight | Qt::AlignVCenter, Text::tr("°C"));
 }
 
 void paintTimeAxis(QPainter &painter, const ChartScene &scene, const QWidget *widget)

@@ -54,7 +54,8 @@ QString clock(const QDateTime &time, qint64 step)
         return locale.toString(time.time(), u"HH:mm:ss"_s);
     if (step >= Day)
         return locale.toString(time.date(), QLocale::ShortFormat);
-    return locale.toString(time.time(), QLocale::ShortFormat);
+    // Some locales have seconds in their short form.
+    return locale.toString(time.time(), locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
 }
 
 } // namespace

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QToolButton>
@@ -85,7 +86,8 @@ TemperaturePanel::TemperaturePanel(const PrinterMirror &mirror, const Temperatur
     connect(&m_mirror, &PrinterMirror::profileChanged, this, &TemperaturePanel::rebuildLegend);
     m_chart->setWindow(Windows[DefaultWindow].span);
     rebuildLegend();
-    render();
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 }
 
 void TemperaturePanel::saveCsv(const QString &path, bool visibleOnly)
@@ -153,14 +155,12 @@ QBoxLayout *TemperaturePanel::createToolRow()
 
     m_following = new QLabel(tr("Following now"), this);
     m_following->setForegroundRole(QPalette::PlaceholderText);
-    m_follow = new QToolButton(this);
+    m_follow = new QPushButton(this);
     m_follow->setObjectName(u"follow"_s);
     m_follow->setText(tr("Follow now"));
     m_follow->setIcon(icon(Icon::ChevronRight, IconTone::Accent));
-    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_follow->setFocusPolicy(Qt::StrongFocus);
     m_follow->setToolTip(tr("Back to the newest reading (double click in the chart)"));
-    connect(m_follow, &QToolButton::clicked, m_chart, &TemperatureChart::follow);
+    connect(m_follow, &QPushButton::clicked, m_chart, &TemperatureChart::follow);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 1));
@@ -172,15 +172,12 @@ QBoxLayout *TemperaturePanel::createToolRow()
     return row;
 }
 
-QToolButton *TemperaturePanel::createExportButton()
+QPushButton *TemperaturePanel::createExportButton()
 {
-    m_export = new QToolButton(this);
+    m_export = new QPushButton(this);
     m_export->setObjectName(u"export"_s);
     m_export->setText(tr("Export"));
     m_export->setIcon(icon(Icon::Export));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setPopupMode(QToolButton::InstantPopup);
-    m_export->setFocusPolicy(Qt::StrongFocus);
     auto *menu = new QMenu(m_export);
     connect(menu->addAction(tr("What is shown, as CSV…")), &QAction::triggered, this, [this] {
         chooseFile(u"csv"_s, tr("Table (*.csv)"), &TemperaturePanel::saveVisibleCsv);

@@ -13,6 +13,7 @@
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace gantry {
@@ -47,7 +48,7 @@ protected:
 
 private:
     [[nodiscard]] QBoxLayout *createToolRow();
-    [[nodiscard]] QToolButton *createExportButton();
+    [[nodiscard]] QPushButton *createExportButton();
     void render();
     void rebuildLegend();
     void chooseFile(const QString &suffix, const QString &filter,
@@ -60,11 +61,11 @@ private:
     TemperatureChart *m_chart;
     SegmentedControl *m_windows = nullptr;
     QLabel *m_following = nullptr;
-    QToolButton *m_follow = nullptr;
+    QPushButton *m_follow = nullptr;
     QHBoxLayout *m_legend = nullptr;
     QList<QToolButton *> m_legendButtons;
     QLabel *m_targetHint = nullptr;
-    QToolButton *m_export = nullptr;
+    QPushButton *m_export = nullptr;
 };
 
 } // namespace gantry

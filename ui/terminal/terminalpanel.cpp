@@ -66,6 +66,8 @@ TerminalPanel::TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Sett
     , m_view(new TerminalView(*m_model, this))
     , m_findBar(new FindBar(this))
 {
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     createActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(this, 1.5), grid(this, 1), grid(this, 1.5), grid(this, 1.25));
@@ -157,13 +159,11 @@ QBoxLayout *TerminalPanel::createCommandRow()
     m_command->setFont(m_view->font());
     m_command->setPlaceholderText(tr("G-code, for example M115"));
     m_command->setAccessibleName(tr("Command for the printer"));
-    m_send = new QToolButton(this);
+    m_send = new QPushButton(this);
     m_send->setObjectName(u"send"_s);
     m_send->setText(tr("Send"));
     m_send->setIcon(icon(Icon::Send));
-    m_send->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_send->setFocusPolicy(Qt::StrongFocus);
-    connect(m_send, &QToolButton::clicked, m_command, &CommandEdit::submit);
+    connect(m_send, &QPushButton::clicked, m_command, &CommandEdit::submit);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 1));
     row->addWidget(m_command, 1);

@@ -6,6 +6,7 @@
 
 class QAction;
 class QBoxLayout;
+class QPushButton;
 class QToolButton;
 
 namespace gantry {
@@ -68,7 +69,7 @@ private:
     TerminalView *m_view;
     FindBar *m_findBar;
     CommandEdit *m_command = nullptr;
-    QToolButton *m_send = nullptr;
+    QPushButton *m_send = nullptr;
     QToolButton *m_time = nullptr;
     QList<FilterToggle> m_toggles;
     QAction *m_copy = nullptr;

@@ -12,9 +12,9 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QToolButton>
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ TerminalView::TerminalView(TerminalModel &model, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_delegate(new TerminalDelegate(this))
-    , m_newest(new QToolButton(this))
+    , m_newest(new QPushButton(this))
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF());
@@ -42,11 +42,10 @@ TerminalView::TerminalView(TerminalModel &model, QWidget *parent)
 
     m_newest->setObjectName(u"jumpToNewest"_s);
     m_newest->setIcon(icon(Icon::ArrowDown));
-    m_newest->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_newest->setToolTip(tr("Scroll to the newest line and stay there (End)"));
     m_newest->setCursor(Qt::ArrowCursor);
     m_newest->hide();
-    connect(m_newest, &QToolButton::clicked, this, &TerminalView::follow);
+    connect(m_newest, &QPushButton::clicked, this, &TerminalView::follow);
 
     setModel(&m_model);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TerminalView::handleScroll);
@@ -77,10 +76,10 @@ void TerminalView::setSearchText(const QString &text)
 void TerminalView::showRow(int row)
 {
     const QModelIndex index = m_model.index(row);
-    setFollowing(false);
     const QScopedValueRollback settling(m_settling, true);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index, QAbstractItemView::PositionAtCenter);
+    setFollowing(verticalScrollBar()->value() >= verticalScrollBar()->maximum());
 }
 
 QString TerminalView::selectedText(bool asOnWire) const

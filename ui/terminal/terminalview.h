@@ -4,7 +4,7 @@
 
 #include <QListView>
 
-class QToolButton;
+class QPushButton;
 
 namespace gantry {
 
@@ -51,7 +51,7 @@ private:
 
     TerminalModel &m_model;
     TerminalDelegate *m_delegate;
-    QToolButton *m_newest;
+    QPushButton *m_newest;
     QString m_emptyText;
     bool m_following = true;
     bool m_settling = false; // the view moves the scroll bar itself
