@@ -70,6 +70,7 @@ void PrinterMirror::handleLink(const LinkStatus &status)
 
 void PrinterMirror::handleReset()
 {
+    m_wasReset = true;
     m_modes.reset();
     for (auto &entry : m_state.heaters)
         entry.second.requested.reset();
@@ -108,6 +109,7 @@ void PrinterMirror::handleTemperatures(const QList<TemperaturePoint> &points)
 
 void PrinterMirror::handlePosition(const Position &position)
 {
+    m_reportedPosition = position;
     m_modes.setPosition(position);
     takeModes();
     update();
@@ -149,17 +151,14 @@ void PrinterMirror::handleLines(const QList<WireLine> &lines, qsizetype leftOut)
     if (leftOut > 0)
         m_modes.reset();
     for (const WireLine &line : lines) {
-        if (line.direction == WireLine::Direction::Sent) {
-            // The first transmission counted; the machine carries out only one of them.
-            if (line.kind != WireLine::Kind::Resend)
-                followSentLine(line.text);
-        } else if (line.kind == WireLine::Kind::Busy) {
-            if (line.text.contains("paused for user"))
-                m_state.pausedForUser = true;
-        } else if (line.text.startsWith("ok")) {
-            m_state.pausedForUser = false;
-        }
+        // The first transmission counted; the machine carries out only one of them.
+        if (line.direction == WireLine::Direction::Received)
+            followReceivedLine(line);
+        else if (line.direction == WireLine::Direction::Sent && line.kind != WireLine::Kind::Resend)
+            followSentLine(line.text);
     }
+    m_reportedPosition.reset();
+    m_wasReset = false;
     takeModes();
     update();
 }
@@ -176,6 +175,21 @@ void PrinterMirror::followSentLine(const QByteArray &line)
     const QByteArrayView command = withoutNumber(line);
     m_modes.apply(command);
     takeTargetFrom(command);
+}
+
+void PrinterMirror::followReceivedLine(const WireLine &line)
+{
+    if (line.kind == WireLine::Kind::Position && m_reportedPosition) {
+        // Of several the last one stands, since it is the newest that was reported.
+        m_modes.setPosition(*m_reportedPosition);
+    } else if (line.kind == WireLine::Kind::Busy) {
+        if (line.text.contains("paused for user"))
+            m_state.pausedForUser = true;
+    } else if (m_wasReset && line.text.contains("start")) {
+        m_modes.reset();
+    } else if (line.text.startsWith("ok")) {
+        m_state.pausedForUser = false;
+    }
 }
 
 void PrinterMirror::takeTargetFrom(QByteArrayView line)

@@ -41,8 +41,10 @@ public:
     void handleFile(const QString &path);
     void handleNotices(const QList<FirmwareNotice> &notices);
     void handleStatistics(const LinkStatistics &statistics);
-    void handleLines(const QList<WireLine> &lines, qsizetype leftOut); ///< what sent lines change
-    void handleSubmitted(const Submission &submission);                ///< a target becomes pending
+    /// What sent lines change. The other facts of a batch come before its lines: a position or a reset among them takes
+    /// its place where the line that brought it stands.
+    void handleLines(const QList<WireLine> &lines, qsizetype leftOut);
+    void handleSubmitted(const Submission &submission); ///< a target becomes pending
 
 signals:
     void stateChanged();
@@ -53,12 +55,15 @@ private:
     void forgetMachine();
     void provideHeaters();
     void followSentLine(const QByteArray &line);
+    void followReceivedLine(const WireLine &line);
     void takeTargetFrom(QByteArrayView command);
     void takeModes();
 
     PrinterState m_state;
     PrinterState m_published; // as of the last stateChanged()
     ModalState m_modes;
+    std::optional<Position> m_reportedPosition; // of this batch, until its lines have come
+    bool m_wasReset = false;                    // likewise
     PrinterProfile m_profile;
     Availability m_availability;
 };

@@ -29,6 +29,7 @@ private slots:
     void readsNumberedLines_data();
     void readsNumberedLines();
     void countsAResentLineOnce();
+    void takesFactsInTheOrderOfTheirLines();
     void forgetsThePositionWhenLinesAreMissing();
     void forgetsTheMachineWhenTheLinkCloses();
     void forgetsTheMachineAfterAReset();
@@ -258,6 +259,43 @@ void TestPrinterMirror::countsAResentLineOnce()
     sent("N2 G1 X5*1");
     sent("N2 G1 X5*1", WireLine::Kind::Resend);
     QCOMPARE(m_mirror->state().position.x, 15.0);
+}
+
+void TestPrinterMirror::takesFactsInTheOrderOfTheirLines()
+{
+    using Direction = WireLine::Direction;
+    using Kind = WireLine::Kind;
+    connectLink();
+    const WireLine home{1, Direction::Sent, Kind::Normal, SendOrigin::Manual, "G28"};
+    const WireLine ask{2, Direction::Sent, Kind::Normal, SendOrigin::Poll, "M114"};
+    const WireLine answer{3, Direction::Received, Kind::Position, {}, "X:1.00 Y:2.00 Z:3.00"};
+    const WireLine relative{4, Direction::Sent, Kind::Normal, SendOrigin::Manual, "G91"};
+    const WireLine move{4, Direction::Sent, Kind::Normal, SendOrigin::Manual, "G1 X10"};
+    const WireLine boot{5, Direction::Received, Kind::Normal, {}, "start"};
+    const Position reported{1.0, 2.0, 3.0, {}};
+
+    // One batch: the position first, then all lines.
+    m_mirror->handlePosition(reported);
+    m_mirror->handleLines({home, ask, answer}, 0);
+    QCOMPARE(m_mirror->state().position.x, 1.0);
+    QCOMPARE(m_mirror->state().homedAxes.size(), 3);
+
+    m_mirror->handlePosition(reported);
+    m_mirror->handleLines({ask, answer, relative, move}, 0);
+    QCOMPARE(m_mirror->state().position.x, 11.0);
+
+    // That position is of the past.
+    m_mirror->handleLines({answer}, 0);
+    QCOMPARE(m_mirror->state().position.x, 11.0);
+
+    m_mirror->handleReset();
+    m_mirror->handleLines({home, boot, relative}, 0);
+    QVERIFY(m_mirror->state().homedAxes.isEmpty());
+    QVERIFY(!m_mirror->modes().isAbsolute());
+
+    m_mirror->handleReset();
+    m_mirror->handleLines({boot, home}, 0);
+    QCOMPARE(m_mirror->state().homedAxes.size(), 3);
 }
 
 void TestPrinterMirror::forgetsThePositionWhenLinesAreMissing()

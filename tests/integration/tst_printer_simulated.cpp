@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printer/printer.h"
+#include "simulator/simulatedtransport.h"
+#include "transport/serialportlist.h"
+#include "transport/serialtransport.h"
+#include "transport/tcptransport.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace gantry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Lines enough that the print is not over before it is stopped.
+constexpr int LongFile = 200'000;
+
+} // namespace
+
+/// A whole printer, from its controllers down to the firmware, over the virtual printer: no time passes in it.
+class TestPrinterSimulated final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void connectsAndIdentifies();
+    void connectsAnewWhileConnected();
+    void disconnects();
+    void confirmsATarget();
+    void homesAndJogs();
+    void sendsWhatIsTyped();
+    void refusesWhatIsTypedWithoutALink();
+    void printsAFileToTheEnd();
+    void pausesJogsAndGoesOnFromThere();
+    void switchesOffAfterACancel();
+    void stopsInAnEmergency();
+    void takesATypedEmergencyStop();
+    void reportsALostPrinterOnce();
+    void reportsAMissingPortOnce();
+    void findsNoPrinterWithoutADevice();
+    void opensTheRightKindOfPort_data();
+    void opensTheRightKindOfPort();
+
+private:
+    void build(VirtualPrinterOptions options = {})
+    {
+        options.speed = 0;
+        m_printer = std::make_unique<Printer>(defaultTransportFactory(options));
+        m_failed = std::make_unique<QSignalSpy>(m_printer.get(), &Printer::failed);
+        m_refused = std::make_unique<QSignalSpy>(m_printer.get(), &Printer::refused);
+    }
+    void connectVirtual()
+    {
+        ConnectionSettings settings;
+        settings.port = ConnectionSettings::VirtualPort;
+        m_printer->connectPrinter(settings, {});
+        QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20'000);
+    }
+    void selectFile(int lines, bool pausesAtTheEnd = false)
+    {
+        m_path = m_folder.filePath(u"test.gcode"_s);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("; a test\nG28\nM104 S200\nM83\nG1 Z5 F600\n");
+        for (int i = 0; i < lines; ++i)
+            file.write("G1 X" + QByteArray::number(10 + i % 100) + " Y20 E0.1 F6000\n");
+        if (pausesAtTheEnd)
+            file.write("M0\n");
+        file.write("M107\nG1 X42 Y43\n");
+        file.close();
+        QVERIFY(m_printer->job().selectFile(m_path));
+    }
+    [[nodiscard]] JobState job() const { return m_printer->state().job.state; }
+    [[nodiscard]] qsizetype sentCount(const QByteArray &text) const
+    {
+        const auto &lines = m_printer->terminal().lines();
+        qsizetype count = 0;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const WireLine &line = lines.at(i);
+            const bool sent = line.direction == WireLine::Direction::Sent;
+            count += sent && line.text.contains(text) ? 1 : 0;
+        }
+        return count;
+    }
+    [[nodiscard]] QStringList marks() const
+    {
+        QStringList labels;
+        for (const TemperatureMark &mark : m_printer->temperatures().marks())
+            labels.append(mark.label);
+        return labels;
+    }
+    [[nodiscard]] double target(const HeaterId &heater) const
+    {
+        const auto &heaters = m_printer->state().heaters;
+        const auto found = heaters.find(heater);
+        const bool known = found != heaters.end() && found->second.reading;
+        return known ? found->second.reading->target.value_or(-1) : -1;
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    std::unique_ptr<Printer> m_printer;
+    std::unique_ptr<QSignalSpy> m_failed;
+    std::unique_ptr<QSignalSpy> m_refused;
+};
+
+void TestPrinterSimulated::init()
+{
+    m_failed.reset();
+    m_refused.reset();
+    build();
+}
+
+void TestPrinterSimulated::connectsAndIdentifies()
+{
+    connectVirtual();
+    QTRY_VERIFY(!m_printer->state().firmware.name.isEmpty());
+    QVERIFY(m_printer->state().firmware.name.contains(u"Marlin"_s));
+    QTRY_VERIFY(m_printer->state().heaters.at(HeaterId::tool(0)).reading);
+    QVERIFY(m_printer->state().heaters.at(HeaterId::bed()).reading);
+    QVERIFY(!m_printer->temperatures().history().isEmpty());
+    QCOMPARE(m_printer->state().link.settings.port, QString(ConnectionSettings::VirtualPort));
+    QVERIFY(m_printer->availability().move.allowed());
+    QCOMPARE(marks(), QStringList{u"connected"_s});
+    QVERIFY(m_failed->isEmpty());
+}
+
+void TestPrinterSimulated::connectsAnewWhileConnected()
+{
+    connectVirtual();
+    QSignalSpy changed(&m_printer->connection(), &PrinterConnection::linkChanged);
+    ConnectionSettings settings;
+    settings.port = ConnectionSettings::VirtualPort;
+    PrinterProfile profile;
+    profile.name = u"Another"_s;
+    m_printer->connectPrinter(settings, profile);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !changed.isEmpty() && changed.last().first().value<LinkStatus>().state == LinkState::Ready,
+        20'000);
+    QCOMPARE(m_printer->profile().name, u"Another"_s);
+    QVERIFY(m_failed->isEmpty());
+}
+
+void TestPrinterSimulated::disconnects()
+{
+    connectVirtual();
+    m_printer->disconnectPrinter();
+    QTRY_COMPARE(m_printer->state().link.state, LinkState::Disconnected);
+    QVERIFY(m_failed->isEmpty());
+    QCOMPARE(marks().last(), u"disconnected"_s);
+    QVERIFY(m_printer->availability().connectPrinter.allowed());
+}
+
+void TestPrinterSimulated::confirmsATarget()
+{
+    connectVirtual();
+    m_printer->heaters().setTarget(HeaterId::tool(0), 200);
+    QCOMPARE(m_printer->state().heaters.at(HeaterId::tool(0)).requested, 200.0);
+    m_printer->sendCommands("M105");
+    QTRY_COMPARE(target(HeaterId::tool(0)), 200.0);
+    QVERIFY(!m_printer->state().heaters.at(HeaterId::tool(0)).requested);
+    m_printer->sendCommands("M109 S200\nM105");
+    QTRY_VERIFY(m_printer->availability().extrude.allowed());
+}
+
+void TestPrinterSimulated::homesAndJogs()
+{
+    connectVirtual();
+    QSignalSpy finished(&m_printer->motion(), &MotionController::jogFinished);
+    m_printer->motion().home({});
+    QTRY_COMPARE(m_printer->state().homedAxes.size(), 3);
+    QTRY_VERIFY(m_printer->state().position.x && m_printer->state().position.z);
+
+    const double start = *m_printer->state().position.x;
+
+    m_printer->motion().jog(Axis::X, 10);
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(m_printer->state().position.x.value_or(-1), start + 10);
+    m_printer->motion().jog(Axis::X, 1000);
+    QTRY_COMPARE(finished.size(), 2);
+    QTRY_COMPARE(m_printer->state().position.x.value_or(-1), 200.0);
+    QVERIFY(m_refused->isEmpty());
+    m_printer->motion().jog(Axis::X, 1);
+    QCOMPARE(m_refused->size(), 1);
+
+    // The machine itself is of the same opinion.
+    QSignalSpy positions(&m_printer->connection(), &PrinterConnection::positionReported);
+    m_printer->sendCommands("M114");
+    QTRY_VERIFY(!positions.isEmpty());
+    QCOMPARE(positions.last().first().value<Position>().x.value_or(-1), 200.0);
+}
+
+void TestPrinterSimulated::sendsWhatIsTyped()
+{
+    connectVirtual();
+    m_printer->sendCommands("M106 S128 ; half\n\n  ; nothing\r\nM117 Hello");
+    QTRY_COMPARE(m_printer->state().fanPercent, 50);
+    QTRY_COMPARE(sentCount("M117 Hello"), 1);
+    QCOMPARE(sentCount("half"), 0);
+    m_printer->sendCommands("@pause");
+    QCOMPARE(m_refused->size(), 1);
+}
+
+void TestPrinterSimulated::refusesWhatIsTypedWithoutALink()
+{
+    m_printer->sendCommands("M105");
+    QCOMPARE(m_refused->size(), 1);
+    QCOMPARE(m_refused->first().first().value<Error>().code, ErrorCode::NotAvailable);
+}
+
+void TestPrinterSimulated::printsAFileToTheEnd()
+{
+    connectVirtual();
+    selectFile(500);
+    QCOMPARE(m_printer->state().job.filePath, m_printer->job().status().filePath);
+    QVERIFY(m_printer->availability().startJob.allowed());
+    m_printer->job().start();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Finished, 30'000);
+    QCOMPARE(m_printer->state().job.completion, 1.0);
+    QCOMPARE(m_printer->state().job.linesAcknowledged, quint64(506));
+    QCOMPARE(m_printer->state().job.filePosition, m_printer->state().job.fileSize);
+    QCOMPARE(marks(), (QStringList{u"connected"_s, u"print started"_s, u"print done"_s}));
+    QVERIFY(m_failed->isEmpty());
+
+    QSignalSpy positions(&m_printer->connection(), &PrinterConnection::positionReported);
+    m_printer->sendCommands("M114");
+    QTRY_VERIFY(!positions.isEmpty());
+    const auto position = positions.last().first().value<Position>();
+    QCOMPARE(position.x, 42.0);
+    QCOMPARE(position.y, 43.0);
+}
+
+void TestPrinterSimulated::pausesJogsAndGoesOnFromThere()
+{
+    connectVirtual();
+    selectFile(50, true);
+    m_printer->job().start();
+    QTRY_COMPARE(job(), JobState::Paused);
+    QVERIFY(m_printer->availability().move.allowed());
+    const auto paused = m_printer->state().job.pausePosition;
+    QVERIFY(paused.x && paused.y && paused.z);
+    QTRY_COMPARE(m_printer->state().position.x, paused.x);
+
+    QSignalSpy finished(&m_printer->motion(), &MotionController::jogFinished);
+    m_printer->motion().jog(Axis::Z, 20);
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(m_printer->state().position.z, *paused.z + 20);
+    m_printer->job().resume();
+    QTRY_COMPARE(job(), JobState::Finished);
+    // Back at the height of the print, with the extruder as the file had set it.
+    QCOMPARE(m_printer->state().position.z, paused.z);
+    QCOMPARE(sentCount("G0 Z5"), 1);
+    QVERIFY(!m_printer->mirror().modes().isExtruderAbsolute());
+    QVERIFY(marks().contains(u"paused"_s));
+    QVERIFY(marks().contains(u"resumed"_s));
+    QVERIFY(m_failed->isEmpty());
+}
+
+void TestPrinterSimulated::switchesOffAfterACancel()
+{
+    connectVirtual();
+    selectFile(LongFile);
+    m_printer->job().start();
+    QTRY_VERIFY(m_printer->state().job.linesAcknowledged > 10);
+    m_printer->job().cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Cancelled, 20'000);
+    m_printer->sendCommands("M105");
+    QTRY_COMPARE(target(HeaterId::tool(0)), 0.0);
+    QVERIFY(m_printer->state().homedAxes.isEmpty()); // M84
+    QCOMPARE(marks().last(), u"print cancelled"_s);
+    QVERIFY(m_failed->isEmpty());
+}
+
+void TestPrinterSimulated::stopsInAnEmergency()
+{
+    connectVirtual();
+    selectFile(LongFile);
+    m_printer->job().start();
+    QTRY_VERIFY(m_printer->state().job.linesAcknowledged > 10);
+    m_printer->emergencyStop();
+    QTRY_COMPARE(m_printer->state().link.state, LinkState::Failed);
+    QTRY_COMPARE(job(), JobState::Failed);
+    QCOMPARE(m_printer->state().link.error.code, ErrorCode::EmergencyStopped);
+    QVERIFY(sentCount("M112") >= 1);
+    QCOMPARE(m_failed->size(), 1);
+}
+
+void TestPrinterSimulated::takesATypedEmergencyStop()
+{
+    connectVirtual();
+    m_printer->sendCommands("m112");
+    QTRY_COMPARE(m_printer->state().link.state, LinkState::Failed);
+    QCOMPARE(m_printer->state().link.error.code, ErrorCode::EmergencyStopped);
+}
+
+void TestPrinterSimulated::reportsALostPrinterOnce()
+{
+    VirtualPrinterOptions options;
+    options.faults.disappearAfter = 300;
+    build(options);
+    connectVirtual();
+    selectFile(LongFile);
+    m_printer->job().start();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Failed, 20'000);
+    QCOMPARE(m_printer->state().link.state, LinkState::Lost);
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().first().value<Error>().code, ErrorCode::PortVanished);
+    QVERIFY(marks().contains(u"connection lost"_s));
+    QVERIFY(marks().contains(u"print failed"_s));
+    QVERIFY(m_printer->availability().connectPrinter.allowed());
+}
+
+void TestPrinterSimulated::reportsAMissingPortOnce()
+{
+    ConnectionSettings settings;
+    settings.port = m_folder.filePath(u"no-such-device"_s);
+    settings.baudRate = 115200;
+    m_printer->connectPrinter(settings, {});
+    QTRY_COMPARE(m_printer->state().link.state, LinkState::Failed);
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->first().first().value<Error>().code, ErrorCode::PortMissing);
+}
+
+void TestPrinterSimulated::findsNoPrinterWithoutADevice()
+{
+    const auto ports = scanSerialPorts();
+    if (std::any_of(ports.begin(), ports.end(), [](const auto &port) { return port.isUsb(); }))
+        QSKIP("there is a USB serial device here; nobody opens it unasked");
+    m_printer->connectPrinter({}, {});
+    QCOMPARE(m_refused->size(), 1);
+    QCOMPARE(m_refused->first().first().value<Error>().code, ErrorCode::PortMissing);
+    QCOMPARE(m_printer->state().link.state, LinkState::Disconnected);
+}
+
+void TestPrinterSimulated::opensTheRightKindOfPort_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<QByteArray>("className");
+    QTest::newRow("virtual") << u"virtual"_s
+                             << QByteArray(SimulatedTransport::staticMetaObject.className());
+    QTest::newRow("address") << u"printer.local:8080"_s
+                             << QByteArray(TcpTransport::staticMetaObject.className());
+    QTest::newRow("device") << u"/dev/ttyACM0"_s
+                            << QByteArray(SerialTransport::staticMetaObject.className());
+    QTest::newRow("windows") << u"COM7"_s
+                             << QByteArray(SerialTransport::staticMetaObject.className());
+}
+
+void TestPrinterSimulated::opensTheRightKindOfPort()
+{
+    QFETCH(QString, port);
+    QFETCH(QByteArray, className);
+    ConnectionSettings settings;
+    settings.port = port;
+    const auto transport = defaultTransportFactory()(settings);
+    QCOMPARE(QByteArray(transport->metaObject()->className()), className);
+}
+
+QTEST_GUILESS_MAIN(TestPrinterSimulated)
+#include "tst_printer_simulated.moc"

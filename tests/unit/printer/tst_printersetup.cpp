@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printer/printersetup.h"
+
+#include <QTest>
+
+using namespace gantry;
+using namespace Qt::StringLiterals;
+
+using ModemLines = ConnectionSettings::ModemLines;
+
+class TestPrinterSetup final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsCandidates_data();
+    void findsCandidates();
+    void triesPortsOneAfterTheOther();
+    void leavesTheModemLinesAlone_data();
+    void leavesTheModemLinesAlone();
+    void switchesEverythingOffAfterACancel_data();
+    void switchesEverythingOffAfterACancel();
+    void takesOptionsFromTheProfile();
+};
+
+namespace {
+
+SerialPortInfo port(const QString &name, bool usb)
+{
+    SerialPortInfo info;
+    info.port = name;
+    if (usb)
+        info.vendorId = quint16(0x2c99);
+    return info;
+}
+
+ConnectionSettings settings(const QString &name, int rate)
+{
+    ConnectionSettings wanted;
+    wanted.port = name;
+    wanted.baudRate = rate;
+    return wanted;
+}
+
+} // namespace
+
+void TestPrinterSetup::findsCandidates_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<int>("rate");
+    QTest::addColumn<QList<SerialPortInfo>>("ports");
+    QTest::addColumn<QStringList>("triedPorts");
+    QTest::addColumn<QList<int>>("triedRates"); // of each port
+    const SerialPortInfo console = port(u"/dev/ttyS0"_s, false);
+    const SerialPortInfo first = port(u"/dev/ttyACM0"_s, true);
+    const SerialPortInfo second = port(u"/dev/ttyUSB0"_s, true);
+    const QList<int> two = {115200, 250000};
+
+    QTest::newRow("both given") << u"/dev/x"_s << 9600 << QList<SerialPortInfo>{first}
+                                << QStringList{u"/dev/x"_s} << QList<int>{9600};
+    QTest::newRow("port given") << u"/dev/x"_s << 0 << QList<SerialPortInfo>{first, second}
+                                << QStringList{u"/dev/x"_s} << commonBaudRates();
+    QTest::newRow("one device") << QString() << 0 << QList<SerialPortInfo>{console, first}
+                                << QStringList{u"/dev/ttyACM0"_s} << commonBaudRates();
+    QTest::newRow("two devices") << QString() << 0 << QList<SerialPortInfo>{first, console, second}
+                                 << QStringList{u"/dev/ttyACM0"_s, u"/dev/ttyUSB0"_s} << two;
+    QTest::newRow("rate given") << QString() << 57600 << QList<SerialPortInfo>{first, second}
+                                << QStringList{u"/dev/ttyACM0"_s, u"/dev/ttyUSB0"_s}
+                                << QList<int>{57600};
+    QTest::newRow("never the console")
+        << QString() << 0 << QList<SerialPortInfo>{console} << QStringList() << QList<int>();
+    QTest::newRow("unless asked for") << u"/dev/ttyS0"_s << 115200 << QList<SerialPortInfo>{console}
+                                      << QStringList{u"/dev/ttyS0"_s} << QList<int>{115200};
+    QTest::newRow("nothing there")
+        << QString() << 0 << QList<SerialPortInfo>() << QStringList() << QList<int>();
+    QTest::newRow("blank port") << u"  "_s << 0 << QList<SerialPortInfo>() << QStringList()
+                                << QList<int>();
+    QTest::newRow("virtual printer") << u"virtual"_s << 0 << QList<SerialPortInfo>{first}
+                                     << QStringList{u"virtual"_s} << QList<int>{0};
+    QTest::newRow("network") << u"tcp://printer:23"_s << 0 << QList<SerialPortInfo>()
+                             << QStringList{u"tcp://printer:23"_s} << QList<int>{0};
+}
+
+void TestPrinterSetup::findsCandidates()
+{
+    QFETCH(QString, wanted);
+    QFETCH(int, rate);
+    QFETCH(QList<SerialPortInfo>, ports);
+    QFETCH(QStringList, triedPorts);
+    QFETCH(QList<int>, triedRates);
+    const auto found = PrinterSetup::candidates(settings(wanted, rate), {}, ports);
+    QList<ConnectionSettings> expected;
+    for (const QString &name : triedPorts) {
+        for (const int tried : triedRates)
+            expected.append(settings(name, tried));
+    }
+    QCOMPARE(found, expected);
+}
+
+void TestPrinterSetup::triesPortsOneAfterTheOther()
+{
+    const auto found = PrinterSetup::candidates({}, {}, {port(u"a"_s, true), port(u"b"_s, true)});
+    QCOMPARE(found.size(), 4);
+    QCOMPARE(found.at(0), settings(u"a"_s, 115200));
+    QCOMPARE(found.at(1), settings(u"a"_s, 250000));
+    QCOMPARE(found.at(2), settings(u"b"_s, 115200));
+}
+
+void TestPrinterSetup::leavesTheModemLinesAlone_data()
+{
+    QTest::addColumn<bool>("resetOnConnect");
+    QTest::addColumn<ModemLines>("wanted");
+    QTest::addColumn<ModemLines>("used");
+    QTest::newRow("usual") << true << ModemLines::Default << ModemLines::Default;
+    QTest::newRow("asked to keep") << true << ModemLines::Keep << ModemLines::Keep;
+    QTest::newRow("profile keeps") << false << ModemLines::Default << ModemLines::Keep;
+}
+
+void TestPrinterSetup::leavesTheModemLinesAlone()
+{
+    QFETCH(bool, resetOnConnect);
+    QFETCH(ModemLines, wanted);
+    QFETCH(ModemLines, used);
+    PrinterProfile profile;
+    profile.resetOnConnect = resetOnConnect;
+    ConnectionSettings connection = settings(u"COM3"_s, 115200);
+    connection.modemLines = wanted;
+    QCOMPARE(PrinterSetup::candidates(connection, profile, {}).first().modemLines, used);
+}
+
+void TestPrinterSetup::switchesEverythingOffAfterACancel_data()
+{
+    QTest::addColumn<int>("extruders");
+    QTest::addColumn<bool>("shared");
+    QTest::addColumn<bool>("bed");
+    QTest::addColumn<bool>("chamber");
+    QTest::addColumn<QList<QByteArray>>("lines");
+    using Lines = QList<QByteArray>;
+    QTest::newRow("usual") << 1 << false << true << false
+                           << Lines{"M84", "M104 T0 S0", "M140 S0", "M106 S0"};
+    QTest::newRow("two nozzles, chamber")
+        << 2 << false << true << true
+        << Lines{"M84", "M104 T0 S0", "M104 T1 S0", "M140 S0", "M141 S0", "M106 S0"};
+    QTest::newRow("shared nozzle")
+        << 5 << true << true << false << Lines{"M84", "M104 T0 S0", "M140 S0", "M106 S0"};
+    QTest::newRow("cold bed") << 1 << false << false << false
+                              << Lines{"M84", "M104 T0 S0", "M106 S0"};
+}
+
+void TestPrinterSetup::switchesEverythingOffAfterACancel()
+{
+    QFETCH(int, extruders);
+    QFETCH(bool, shared);
+    QFETCH(bool, bed);
+    QFETCH(bool, chamber);
+    QFETCH(QList<QByteArray>, lines);
+    PrinterProfile profile;
+    profile.extruderCount = extruders;
+    profile.sharedNozzle = shared;
+    profile.heatedBed = bed;
+    profile.heatedChamber = chamber;
+    const JobScripts scripts = PrinterSetup::defaultScripts(profile);
+    QCOMPARE(scripts.afterPrintCancelled, lines);
+    QVERIFY(scripts.beforePrintStarted.isEmpty());
+    QVERIFY(scripts.afterPrintPaused.isEmpty());
+    QVERIFY(scripts.beforePrintResumed.isEmpty());
+    QVERIFY(scripts.afterPrintDone.isEmpty());
+}
+
+void TestPrinterSetup::takesOptionsFromTheProfile()
+{
+    PrinterProfile profile;
+    profile.extruderCount = 3;
+    profile.heatedBed = false;
+    profile.heatedChamber = true;
+    const ProtocolOptions options = PrinterSetup::protocolOptions(profile);
+    QCOMPARE(options.extruderCount, 3);
+    QVERIFY(!options.hasHeatedBed);
+    QVERIFY(options.hasHeatedChamber);
+    profile.sharedNozzle = true;
+    QCOMPARE(PrinterSetup::protocolOptions(profile).extruderCount, 1);
+}
+
+QTEST_APPLESS_MAIN(TestPrinterSetup)
+#include "tst_printersetup.moc"
