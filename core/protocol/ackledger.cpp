@@ -7,6 +7,14 @@
 
 namespace gantry {
 
+qsizetype AckLedger::bytes() const
+{
+    qsizetype sum = 0;
+    for (const OutgoingLine &line : m_lines)
+        sum += line.wire.size() + 1;
+    return sum;
+}
+
 bool AckLedger::holdsOnlyProbes() const
 {
     return !m_lines.empty()

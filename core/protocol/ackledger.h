@@ -24,6 +24,8 @@ public:
         bool bare = true;             ///< nothing else in it, so it was not cut or damaged
     };
 
+    /// Of all lines, newlines included.
+    [[nodiscard]] qsizetype bytes() const;
     [[nodiscard]] std::size_t size() const { return m_lines.size(); }
     [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
     [[nodiscard]] const OutgoingLine &front() const { return m_lines.front(); }

@@ -65,6 +65,7 @@ bool Handshake::isFirstOfPort() const
 Handshake::Step Handshake::opened(TimePoint now)
 {
     m_attempt = 1;
+    m_openHellos = 1;
     // Opening resets most boards. Only the first time there is no sign yet how long this one takes to boot: if
     // the rate was wrong, the boot has gone on meanwhile.
     m_deadline = now + (isFirstOfPort() ? m_first : m_next);
@@ -82,11 +83,13 @@ Handshake::Step Handshake::openFailed(const Error &error)
 Handshake::Step Handshake::received(const Response &response, QByteArrayView line, TimePoint now)
 {
     if (response.acknowledge || std::holds_alternative<response::Wait>(response.body)) {
+        m_openHellos -= response.acknowledge ? 1 : 0;
         m_deadline.reset();
         return Step::Ready;
     }
     if (std::holds_alternative<response::Start>(response.body)) {
         m_deadline = now + m_first;
+        ++m_openHellos;
         return Step::SayHello;
     }
     // A printer that is at work answers late; it speaks our language at this rate.
@@ -114,6 +117,7 @@ Handshake::Step Handshake::garbageSeen(double ratio, TimePoint now)
     // The wrong rate, very likely: one more hello and a short wait instead of all the attempts.
     m_attempt = m_attempts;
     m_deadline = now + m_next;
+    ++m_openHellos;
     return Step::SayHello;
 }
 
@@ -123,6 +127,7 @@ Handshake::Step Handshake::tick(TimePoint now)
         return Step::Wait;
     if (m_attempt < m_attempts) {
         ++m_attempt;
+        ++m_openHellos;
         m_deadline = now + m_next;
         return Step::SayHello;
     }

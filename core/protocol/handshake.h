@@ -37,6 +37,8 @@ public:
     /// Translated: "Trying 115200 baud on ttyACM0 (1 of 4)".
     [[nodiscard]] QString activity() const;
     [[nodiscard]] std::optional<TimePoint> deadline() const { return m_deadline; }
+    /// Greetings said to current() that were not acknowledged when it was recognised.
+    [[nodiscard]] int openHellos() const { return m_openHellos; }
     [[nodiscard]] Error error() const;
 
     [[nodiscard]] Step opened(TimePoint now);
@@ -59,7 +61,8 @@ private:
 
     QList<ConnectionSettings> m_candidates;
     qsizetype m_index = 0;
-    int m_attempt = 0; // hellos said to this candidate
+    int m_attempt = 0;    // rounds of greeting of this candidate
+    int m_openHellos = 0; // said to it, minus those acknowledged
     std::optional<TimePoint> m_deadline;
     bool m_isGarbage = false; // this candidate
     bool m_isText = false;

@@ -18,7 +18,7 @@ LineSender::LineSender(const ProtocolOptions &options, EngineOutbox &outbox, Lin
     // Questions are stored too while lines are sent again, hence a little more than asked for.
     , m_buffer(std::max(options.resendBufferLines, options.linesInFlight) + 8)
     , m_policy(options.maxConsecutiveResends)
-    , m_window(options.linesInFlight)
+    , m_window(options.linesInFlight, options.bytesInFlight)
     , m_stall(options)
     , m_numbering(options.numbering)
 {}
@@ -34,6 +34,12 @@ bool LineSender::isIdle() const
 bool LineSender::isJobActive() const
 {
     return (m_source != nullptr && !m_sourceEnded) || m_openJobLines > 0;
+}
+
+bool LineSender::hasRoom() const
+{
+    return m_owed == Owed::Nothing && !m_resetAgain && m_cursor == m_numberer.next()
+           && m_window.hasRoom(m_ledger);
 }
 
 StallWatch::Situation LineSender::situation() const
@@ -162,7 +168,8 @@ void LineSender::pump(TimePoint now)
         probe(now);
     while (m_window.hasRoom(m_ledger)) {
         if (m_cursor < m_numberer.next()) {
-            sendAgain(now);
+            if (!sendAgain(now))
+                return;
             continue;
         }
         OutgoingLine line;
@@ -197,16 +204,19 @@ void LineSender::sendNew(OutgoingLine line, TimePoint now)
     transmit(std::move(line), false, now);
 }
 
-void LineSender::sendAgain(TimePoint now)
+bool LineSender::sendAgain(TimePoint now)
 {
     const OutgoingLine *line = m_buffer.find(m_cursor);
     if (line == nullptr) {
         // Pushed out by questions meanwhile. What follows is refused, and the next request finds it missing.
         m_cursor = m_buffer.oldest(m_numberer.next());
-        return;
+        return true;
     }
+    if (!m_window.fits(line->wire.size() + 1, m_ledger))
+        return false;
     ++m_cursor;
     transmit(*line, true, now);
+    return true;
 }
 
 void LineSender::transmit(OutgoingLine line, bool resend, TimePoint now)
@@ -275,7 +285,8 @@ void LineSender::acknowledgeFront(TimePoint now)
 {
     const OutgoingLine line = m_ledger.takeFront();
     if (!m_stall.busySeen() && !line.longRunning)
-        m_meter.waited(now - line.sentAt);
+        m_meter.waited(now - std::max(line.sentAt, m_lastAcknowledge));
+    m_lastAcknowledge = now;
     m_stall.acknowledged(now);
     m_verifyAt.reset();
     finish(line, now);
@@ -288,8 +299,18 @@ void LineSender::finish(const OutgoingLine &line, TimePoint now)
         m_cursor = std::max(m_cursor, line.number + 1);
         if (line.number <= m_acknowledged)
             return; // sent again after an acknowledge that had come too early
+        // Lines taken back to be sent again, which now prove to have been taken.
+        for (qint64 number = m_acknowledged + 1; number < line.number; ++number) {
+            if (const OutgoingLine *earlier = m_buffer.find(number))
+                report(*earlier, now);
+        }
         m_acknowledged = line.number;
     }
+    report(line, now);
+}
+
+void LineSender::report(const OutgoingLine &line, TimePoint now)
+{
     if (line.fromJob)
         --m_openJobLines;
     m_listener.lineAcknowledged(line, now);

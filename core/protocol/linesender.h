@@ -60,6 +60,8 @@ public:
     // Queries
     [[nodiscard]] bool isIdle() const;
     [[nodiscard]] bool isJobActive() const;
+    /// A new line could go out now: nothing is being sent again, and the window has room.
+    [[nodiscard]] bool hasRoom() const;
     /// A command that may take minutes waits for its acknowledge.
     [[nodiscard]] bool isBlocked() const { return m_ledger.holdsLongRunning(); }
     /// Since the last line of any kind.
@@ -93,6 +95,8 @@ public:
     void transmissionError(QByteArrayView text, TimePoint now);
     /// A line sent ahead was dropped (Repetier); its ok means nothing.
     void lineSkipped(TimePoint now);
+    /// An ok may still come that is for nothing sent here (a second greeting's): wait for it a moment.
+    void expectStrayAcknowledge(TimePoint now) { lineSkipped(now); }
     void busy(TimePoint now) { m_stall.busy(now); }
     /// The firmware says it has nothing to do.
     void idleReported(TimePoint now);
@@ -116,12 +120,13 @@ private:
     [[nodiscard]] bool fetch(OutgoingLine &line);
     [[nodiscard]] bool pull(OutgoingLine &line);
     void sendNew(OutgoingLine line, TimePoint now);
-    void sendAgain(TimePoint now);
+    [[nodiscard]] bool sendAgain(TimePoint now);
     void transmit(OutgoingLine line, bool resend, TimePoint now);
     void resetNumbers(qint64 number);
     void probe(TimePoint now);
     void acknowledgeFront(TimePoint now);
     void finish(const OutgoingLine &line, TimePoint now);
+    void report(const OutgoingLine &line, TimePoint now);
     void closeTicket(quint64 ticket, bool completed);
     [[nodiscard]] Outcome settle(TimePoint now);
     [[nodiscard]] Outcome apply(ResendPolicy::Verdict verdict, qint64 line, TimePoint now);
@@ -161,6 +166,7 @@ private:
     Owed m_owed = Owed::Nothing;
     TimePoint m_owedUntil{};
     std::optional<qint64> m_implied; // what an error says would be asked for
+    TimePoint m_lastAcknowledge{};
     bool m_probeWanted = false;
     std::optional<TimePoint> m_verifyAt;      // an ignored request has to prove an echo by then
     std::optional<OutgoingLine> m_resetAgain; // an M110 to be sent again

@@ -26,7 +26,7 @@ PollSchedule::PollSchedule(const ProtocolOptions &options)
 void PollSchedule::start(TimePoint now)
 {
     m_running = true;
-    m_unproven = false;
+    m_unproven = 0;
     m_autoReport = m_anyTarget = m_streaming = false;
     m_lastReport = m_lastAsked = now - m_autoReportSilence;
     m_lastProof = now;
@@ -34,7 +34,7 @@ void PollSchedule::start(TimePoint now)
 
 void PollSchedule::answered(TimePoint now)
 {
-    m_unproven = false;
+    m_unproven = 0;
     m_lastProof = now;
 }
 
@@ -50,8 +50,10 @@ std::optional<TimePoint> PollSchedule::due(const Situation &situation) const
     if (!m_running || situation.blocked || m_streaming)
         return std::nullopt;
     TimePoint time = std::max(m_lastReport, m_lastAsked) + interval(situation.printing);
-    if (situation.printing && m_unproven)
-        time = std::min(time, std::max(m_lastProof, m_lastAsked) + ProofInterval);
+    if (situation.printing && m_unproven > 0) {
+        const TimePoint asked = std::max(m_lastProof, m_lastAsked);
+        time = std::min(time, m_unproven < ProofLines ? asked + ProofInterval : asked);
+    }
     return time;
 }
 
@@ -61,6 +63,7 @@ bool PollSchedule::takeDue(const Situation &situation, TimePoint now)
     if (!time || *time > now)
         return false;
     m_lastAsked = now;
+    m_unproven = 0;
     return true;
 }
 

@@ -16,7 +16,7 @@ class PollSchedule final
 public:
     struct Situation
     {
-        bool blocked = false; ///< a command that may take minutes is being carried out
+        bool blocked = false; ///< no room, or a command that may take minutes is under way
         bool printing = false;
     };
 
@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isStreaming() const { return m_streaming; }
 
     void temperatureReported(TimePoint now) { m_lastReport = now; }
-    void lineAcknowledged() { m_unproven = true; }
+    void lineAcknowledged() { ++m_unproven; }
     /// The answer to M105 itself came: all lines before it were taken.
     void answered(TimePoint now);
 
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Duration interval(bool printing) const;
 
     static constexpr Duration ProofInterval = 30s;
+    static constexpr int ProofLines = 250;
 
     Duration m_interval;
     Duration m_intervalTarget;
@@ -56,7 +57,7 @@ private:
     bool m_autoReport = false;
     bool m_anyTarget = false;
     bool m_streaming = false;
-    bool m_unproven = false;
+    int m_unproven = 0; // lines since the last proof
     TimePoint m_lastReport{};
     TimePoint m_lastAsked{};
     TimePoint m_lastProof{};

@@ -284,6 +284,8 @@ void ProtocolEngine::Private::becomeReady(TimePoint now)
                             : ProtocolOptions::Numbering::Always); // until it is known who answers
     sender.setEmergencyParser(false);
     changeLink(LinkEvent::Answered);
+    if (handshake.openHellos() > 0)
+        sender.expectStrayAcknowledge(now);
     submitOwn(QByteArrayLiteral("M110 N0"), now);
     submitOwn(QByteArrayLiteral("M115"), now);
     polls.start(now);
@@ -382,7 +384,8 @@ bool ProtocolEngine::Private::check(LineSender::Outcome outcome, TimePoint now)
 
 PollSchedule::Situation ProtocolEngine::Private::pollSituation() const
 {
-    return {sender.isBlocked(), sender.isJobActive()};
+    // A question is not queued ahead: by the time there is room, the answer may have come by itself.
+    return {sender.isBlocked() || !sender.hasRoom(), sender.isJobActive()};
 }
 
 void ProtocolEngine::Private::pollAndPump(TimePoint now)

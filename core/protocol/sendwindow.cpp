@@ -18,9 +18,15 @@ bool travelsAlone(const OutgoingLine &line)
 
 } // namespace
 
-SendWindow::SendWindow(int lines)
+SendWindow::SendWindow(int lines, int bytes)
     : m_lines(std::max(1, lines))
+    , m_bytes(bytes)
 {}
+
+bool SendWindow::fits(qsizetype bytes, const AckLedger &ledger) const
+{
+    return ledger.isEmpty() || ledger.bytes() + bytes <= m_bytes;
+}
 
 bool SendWindow::hasRoom(const AckLedger &ledger) const
 {
@@ -32,7 +38,8 @@ bool SendWindow::hasRoom(const AckLedger &ledger) const
 
 bool SendWindow::admits(const OutgoingLine &line, bool numbered, const AckLedger &ledger) const
 {
-    if (!hasRoom(ledger))
+    constexpr qsizetype Frame = 16; // "N1234567 ", "*255" and the newline
+    if (!hasRoom(ledger) || !fits(line.text.size() + Frame, ledger))
         return false;
     return ledger.isEmpty() || (numbered && !line.numberReset);
 }
