@@ -1,0 +1,1229 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/engineconversation.h"
+
+#include <QTest>
+
+using namespace gantry;
+using gantry::test::EngineConversation;
+
+namespace {
+
+/// Shorthands for the options a scenario needs.
+ProtocolOptions optionsFor(const QString &words)
+{
+    ProtocolOptions options;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        const QString key = word.section(u'=', 0, 0);
+        const int value = word.section(u'=', 1).toInt();
+        if (key == QStringLiteral("window"))
+            options.linesInFlight = value;
+        else if (key == QStringLiteral("buffer"))
+            options.resendBufferLines = value;
+        else if (key == QStringLiteral("tools"))
+            options.extruderCount = value;
+        else if (key == QStringLiteral("chamber"))
+            options.hasHeatedChamber = value != 0;
+        else if (key == QStringLiteral("never"))
+            options.numbering = ProtocolOptions::Numbering::Never;
+        else if (key == QStringLiteral("whileprinting"))
+            options.numbering = ProtocolOptions::Numbering::WhilePrinting;
+        else
+            qFatal("unknown option %s", qPrintable(key));
+    }
+    return options;
+}
+
+/// Job lines "G1 X<from>" to "G1 X<to>" as a list for "job".
+QString moves(int from, int to)
+{
+    QStringList lines;
+    for (int i = from; i <= to; ++i)
+        lines += QStringLiteral("G1 X%1").arg(i);
+    return lines.join(QStringLiteral(" | "));
+}
+
+/// The printer takes these lines one by one.
+QString taken(int from, int to, int number)
+{
+    QString script;
+    for (int i = from; i <= to; ++i)
+        script += QStringLiteral("> N%1 G1 X%2\n< ok\n? acked %2\n").arg(number + i - from).arg(i);
+    return script;
+}
+
+} // namespace
+
+class tst_ProtocolEngine : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void conversation_data();
+    void conversation();
+    void firstOutputIsTheWrite();
+    void countsWhatHappened();
+    void pullsTheJobOnlyWhenThereIsRoom();
+
+private:
+    void connectingRows();
+    void sendingRows();
+    void resendRows();
+    void lostAcknowledgeRows();
+    void trouble();
+    void windowRows();
+};
+
+void tst_ProtocolEngine::conversation_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("script");
+    connectingRows();
+    sendingRows();
+    resendRows();
+    lostAcknowledgeRows();
+    trouble();
+    windowRows();
+}
+
+void tst_ProtocolEngine::connectingRows()
+{
+    QTest::newRow("a printer that answers at once") << ""
+                                                    << R"(
+        connect /dev/ttyACM0@115200
+        ? open /dev/ttyACM0@115200
+        ? link Opening Connecting to ttyACM0 at 115200 baud
+        up
+        ? link Handshaking
+        > =N0 M110 N0*125
+        < ok
+        ? received ok
+        ? link Ready
+        > =N0 M110 N0*125
+        < ok
+        > =N1 M115*39
+        - )";
+    QTest::newRow("a board that boots is greeted again") << ""
+                                                         << R"(
+        connect p@115200
+        up
+        > =N0 M110 N0*125
+        @ 1500ms
+        < start
+        > =N0 M110 N0*125
+        < echo:SD card ok
+        < ok
+        ? link Ready)";
+    QTest::newRow("51: only wait is heard") << ""
+                                            << R"(
+        connect p@115200
+        up
+        < wait
+        ? link Ready)";
+    QTest::newRow("50: a silent port fails with an error") << ""
+                                                           << R"(
+        connect p@115200
+        up
+        > N0 M110 N0
+        @ 9s
+        -
+        @ 1s
+        > N0 M110 N0
+        @ 2s
+        > N0 M110 N0
+        @ 1900ms
+        ! link Failed
+        @ 100ms
+        ? close
+        ? link Failed PrinterSilent)";
+    QTest::newRow("49: candidates in turn") << ""
+                                            << R"(
+        connect p0@115200 p0@250000 p1@115200 p2@250000 p3@115200
+        ? open p0@115200
+        openfail
+        ? open p0@250000
+        ? link Opening Trying 250000 baud on p0 (2 of 5)
+        openfail
+        ? open p1@115200
+        up
+        > N0 M110 N0
+        @ 14s
+        > N0 M110 N0
+        > N0 M110 N0
+        ? open p2@250000
+        up
+        > N0 M110 N0
+        < ok
+        ? link Ready
+        ! open)";
+    QTest::newRow("a rate tried later on the same port waits less") << ""
+                                                                    << R"(
+        connect p@115200 p@250000
+        up
+        @ 14s
+        ? open p@250000
+        up
+        @ 6s
+        ? link Failed PrinterSilent)";
+    QTest::newRow("a busy port is the error itself") << ""
+                                                     << R"(
+        connect p@115200
+        openfail
+        ! close
+        ? link Failed PortBusy)";
+    QTest::newRow("garbage moves on to the next rate soon") << ""
+                                                            << R"(
+        connect p@115200 p@250000
+        up
+        > N0 M110 N0
+        raw fefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefe
+        > N0 M110 N0
+        @ 2s
+        ? open p@250000
+        up
+        > N0 M110 N0
+        < ok
+        ? link Ready)";
+    QTest::newRow("only garbage means a wrong rate") << ""
+                                                     << R"(
+        connect p@115200
+        up
+        raw fefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefefe
+        @ 2s
+        ? link Failed HandshakeFailed)";
+    QTest::newRow("text that is no printer's") << ""
+                                               << R"(
+        connect p@115200
+        up
+        < login:
+        @ 14s
+        ? link Failed HandshakeFailed)";
+    QTest::newRow("a printer at work is waited for") << ""
+                                                     << R"(
+        connect p@115200
+        up
+        @ 9s
+        < echo:busy: processing
+        @ 9s
+        < echo:busy: processing
+        @ 9s
+        < ok
+        ? link Ready)";
+    QTest::newRow("a board that halts at boot") << ""
+                                                << R"(
+        connect p@115200
+        up
+        < Error:MINTEMP triggered, system stopped! Heater_ID: 0
+        ? link Failed FirmwareHalted)";
+    QTest::newRow("disconnecting while candidates are tried") << ""
+                                                              << R"(
+        connect p@115200 q@115200
+        up
+        disconnect
+        ? close
+        ? link Disconnected
+        @ 60s
+        ! open)";
+    QTest::newRow("vanishing while greeted") << ""
+                                             << R"(
+        connect p@115200
+        up
+        lost
+        ? link Failed PortVanished)";
+    QTest::newRow("connecting anew closes first") << ""
+                                                  << R"(
+        ready
+        connect q@250000
+        ? close
+        ? open q@250000
+        ? link Disconnected
+        ? link Opening)";
+    QTest::newRow("identity and automatic reports") << ""
+                                                    << R"(
+        connect p@115200
+        up
+        < ok
+        < ok
+        < FIRMWARE_NAME:Marlin 2.1.2.7 (Nov 22 2026) SOURCE_CODE_URL:x.org EXTRUDER_COUNT:1
+        < Cap:AUTOREPORT_TEMP:1
+        < Cap:EEPROM:0
+        ! firmware
+        < ok
+        ? firmware Marlin 2.1.2.7 (Nov 22 2026) 2
+        > N0 M110 N0
+        > N0 M110 N0
+        > N1 M115
+        > N2 M155 S2
+        < ok
+        > N3 M105)";
+    QTest::newRow("without automatic reports it is polled") << ""
+                                                            << R"(
+        ready
+        @ 4900ms
+        -
+        @ 100ms
+        > M105
+        < ok T:100.0 /200.0 B:20.0 /0.0 @:0 B@:0
+        ? temperatures tool0=100 bed=20
+        @ 2s
+        > M105)";
+    QTest::newRow("automatic reports that cease are asked for") << ""
+                                                                << R"(
+        ready AUTOREPORT_TEMP
+        @ 2s
+        <  T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        @ 5s
+        -
+        @ 1s
+        > M105)";
+}
+
+void tst_ProtocolEngine::sendingRows()
+{
+    QTest::newRow("blocks stay together, manual before polls before the job") << ""
+                                                                              << R"(
+        ready
+        job G1 X1 | G1 X2
+        > N3 G1 X1
+        submit poll M114
+        submit #7 G91 | G1 X5 | G90
+        submit poll M114
+        -
+        < ok
+        > N4 G91
+        < ok
+        > N5 G1 X5
+        < ok
+        > N6 G90
+        ! ticket 7
+        < ok
+        ? ticket 7 done
+        > N7 M114
+        < ok
+        > N8 G1 X2)";
+    QTest::newRow("an empty block is done at once") << ""
+                                                    << R"(
+        ready
+        submit #3 ; nothing
+        ? ticket 3 done
+        -)";
+    QTest::newRow("lines before the link is ready are dropped") << ""
+                                                                << R"(
+        connect p@115200
+        submit #3 G28
+        ? ticket 3 dropped)";
+    QTest::newRow("57: M108 need not wait with an emergency parser") << ""
+                                                                     << R"(
+        ready EMERGENCY_PARSER
+        openjob M109 S200 | G1 X1
+        > N3 M109 S200
+        submit #1 M108
+        > =M108
+        < ok
+        -
+        ? acked 1
+        < ok
+        ? ticket 1 done
+        > N4 G1 X1)";
+    QTest::newRow("57: without it, M108 waits") << ""
+                                                << R"(
+        ready
+        openjob M109 S200 | G1 X1
+        > N3 M109 S200
+        submit M108
+        -
+        < ok
+        > N4 M108)";
+    QTest::newRow("59: busy prolongs and sets the interval") << ""
+                                                             << R"(
+        ready
+        submit G28
+        > N3 G28
+        @ 2s
+        < echo:busy: processing
+        @ 2s
+        < echo:busy: processing
+        @ 2s
+        < echo:busy: processing
+        @ 1s
+        -
+        < ok
+        > N4 M113 S2
+        < ok)";
+    QTest::newRow("M110 restarts the numbers from any lane") << ""
+                                                             << R"(
+        ready
+        submit script M110 N99 | G1 X1
+        > N99 M110 N99
+        -
+        < ok
+        > N100 G1 X1)";
+    QTest::newRow("an M110 that is refused is sent again") << ""
+                                                           << R"(
+        ready
+        submit script M110 N0 | G1 X1
+        > N0 M110 N0
+        < Error:checksum mismatch, Last Line: 2
+        < Resend: 3
+        < ok
+        > N0 M110 N0
+        < ok
+        > N1 G1 X1)";
+    QTest::newRow("an M110 without an answer is sent again") << ""
+                                                             << R"(
+        ready
+        submit script M110 N0 | G1 X1
+        > N0 M110 N0
+        @ 30s
+        > N0 M110 N0
+        < ok
+        > N1 G1 X1)";
+    QTest::newRow("never numbered but M110") << "never"
+                                             << R"(
+        connect p@115200
+        up
+        < ok
+        < ok
+        < FIRMWARE_NAME:Marlin 2.1.2.7
+        < ok
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > =N0 M110 N0*125
+        > =N0 M110 N0*125
+        > =M115
+        > =M105
+        submit G28 X
+        > =G28 X)";
+    QTest::newRow("numbered only while printing") << "whileprinting"
+                                                  << R"(
+        ready
+        submit G28 X
+        > =G28 X
+        < ok
+        openjob G1 X1
+        > N2 G1 X1
+        < ok
+        nojob
+        submit G28 Y
+        > =G28 Y)";
+    QTest::newRow("M109 T1 reports T for tool 1") << "tools=2"
+                                                  << R"(
+        ready
+        submit M109 T1 S200
+        <  T:50.0 /200.0 W:?
+        ? temperatures tool1=50
+        < ok)";
+    QTest::newRow("no polls during a long command, nor while the window is full") << ""
+                                                                                  << R"(
+        ready
+        submit M109 S200
+        > N3 M109 S200
+        @ 20s
+        -
+        <  T:50.0 /200.0 B:20.0 /0.0 @:127 B@:0 W:?
+        @ 20s
+        -
+        < ok
+        @ 5s
+        > N4 M105)";
+    QTest::newRow("actions and notices") << ""
+                                         << R"(
+        ready
+        < //action:pause
+        ? action pause
+        < //action:paused filament_runout 0
+        ? action paused filament_runout 0
+        < //action:notification Heating
+        ? notice Notification Heating
+        < //action:prompt_begin FilamentRunout T0
+        ? notice Action prompt_begin FilamentRunout T0
+        submit M0
+        < echo:busy: paused for user
+        ? notice PausedForUser
+        < echo:busy: paused for user
+        ! notice
+        < ok
+        < echo:Unknown command: "M6666"
+        ? notice Error
+        < //action:disconnect
+        ? link Disconnected)";
+    QTest::newRow("position reports") << ""
+                                      << R"(
+        ready
+        submit M114
+        < X:12.50 Y:0.00 Z:0.00 E:0.00 Count X:0 Y:0 Z:0
+        ? position 12.5)";
+}
+
+void tst_ProtocolEngine::resendRows()
+{
+    QTest::newRow("42: a damaged line is sent again once") << ""
+                                                           << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < Error:checksum mismatch, Last Line: 2
+        < Resend: 3
+        -
+        < ok
+        > N3 G1 X1
+        ? resent N3
+        ! acked
+        < ok
+        ? acked 1
+        > N4 G1 X2)";
+    QTest::newRow("43: several lines again, one per ok")
+        << ""
+        << (QStringLiteral("ready\nopenjob %1\n").arg(moves(1, 6)) + taken(1, 4, 3)
+            + QStringLiteral(R"(
+        > N7 G1 X5
+        < Error:Line Number is not Last Line Number+1, Last Line: 3
+        < Resend: 4
+        < ok
+        > N4 G1 X2
+        < ok
+        > N5 G1 X3
+        < ok
+        > N6 G1 X4
+        ! acked
+        < ok
+        > N7 G1 X5
+        < ok
+        ? acked 5
+        > N8 G1 X6)"));
+    QTest::newRow("44: no ok after the request") << ""
+                                                 << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < Resend: 3
+        @ 400ms
+        <  T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        -
+        @ 100ms
+        > N3 G1 X1
+        < ok
+        > N4 G1 X2)";
+    QTest::newRow("45: the same line over and over")
+        << ""
+        << (QStringLiteral("ready\nopenjob G1 X1\n> N3 G1 X1\n")
+            + QStringLiteral("< Resend: 3\n< ok\n> N3 G1 X1\n").repeated(10) + QStringLiteral(R"(
+        < Resend: 3
+        > =M112
+        > M112
+        > M104 T0 S0
+        > M140 S0
+        > M107
+        ? flush
+        ? interrupted ResendLoop
+        ? link Failed ResendLoop)"));
+    QTest::newRow("46: a line no longer kept, asked for twice")
+        << "buffer=20"
+        << (QStringLiteral("ready\nopenjob %1\n").arg(moves(1, 70)) + taken(1, 60, 3)
+            + QStringLiteral(R"(
+        > G1 X61
+        < Resend: 10
+        < ok
+        > N64 M105
+        < Error:Line Number is not Last Line Number+1, Last Line: 9
+        < Resend: 10
+        > =M112
+        ? link Failed ResendFailed)"));
+    QTest::newRow("a request that makes no sense, once")
+        << ""
+        << (QStringLiteral("ready\nopenjob %1\n").arg(moves(1, 70)) + taken(1, 40, 3)
+            + QStringLiteral(R"(
+        > N43 G1 X41
+        < Resend: 977
+        < ok
+        > N44 M105
+        < Error:Line Number is not Last Line Number+1, Last Line: 42
+        < Resend: 43
+        < ok
+        > N43 G1 X41
+        < ok
+        ? acked 41
+        > N44 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N45 G1 X42)"));
+    QTest::newRow("a printer that counts from the beginning was reset")
+        << ""
+        << (QStringLiteral("ready\nopenjob %1\n").arg(moves(1, 70)) + taken(1, 40, 3)
+            + QStringLiteral(R"(
+        > N43 G1 X41
+        < Resend: 1
+        < ok
+        > N44 M105
+        < Resend: 1
+        ? reset
+        ? interrupted PrinterReset
+        < ok
+        > N0 M110 N0)"));
+    QTest::newRow("47: a request for the next line with nothing pending") << ""
+                                                                          << R"(
+        ready
+        < Resend: 3
+        < ok
+        -
+        submit G1 X1
+        > N3 G1 X1
+        < Resend: 4
+        < ok
+        -
+        < ok
+        submit G1 X2
+        > N4 G1 X2)";
+    QTest::newRow("Repetier repeats its request until the line arrives") << ""
+                                                                         << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3
+        > N3 G1 X1
+        < Error:Wrong checksum
+        < Error:Wrong checksum
+        < Resend:3\nok\nResend:3\nok
+        > N3 G1 X1
+        -
+        < ok 3
+        ? acked 1
+        > N4 G1 X2
+        < ok 3
+        -
+        < ok 4
+        ? acked 2
+        > N5 G1 X3)";
+    QTest::newRow("Teacup's form") << ""
+                                   << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < rs N3 Expected checksum 37
+        < ok
+        > N3 G1 X1
+        < ok
+        > N4 G1 X2)";
+    QTest::newRow("38: an error that no request follows") << ""
+                                                          << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < Error:No Line Number with checksum, Last Line: 2
+        -
+        @ 500ms
+        > N3 G1 X1
+        < ok
+        ? acked 1
+        > N4 G1 X2)";
+    QTest::newRow("the request is lost, but not the error and the ok") << ""
+                                                                       << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < Error:checksum mismatch, Last Line: 2
+        < ok
+        ! acked
+        > N3 G1 X1
+        < ok
+        ? acked 1)";
+    QTest::newRow("a damaged error text during a job") << ""
+                                                       << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < Error:chec?sum mism?tch, La?t L?ne: 2
+        < Resend: 3
+        < ok
+        > N3 G1 X1
+        @ 5s
+        ! link)";
+    QTest::newRow("manual lines are protected as well") << ""
+                                                        << R"(
+        ready
+        submit #5 M104 S200
+        > N3 M104 S200
+        < Resend: 3
+        < ok
+        > N3 M104 S200
+        ! ticket
+        < ok
+        ? ticket 5 done)";
+}
+
+void tst_ProtocolEngine::lostAcknowledgeRows()
+{
+    QTest::newRow("the ok was lost") << ""
+                                     << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 29900ms
+        -
+        @ 100ms
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        ? acked 1
+        > N5 G1 X2
+        ! acked)";
+    QTest::newRow("with the busy protocol it takes three seconds") << ""
+                                                                   << R"(
+        ready
+        submit G28
+        > G28
+        < echo:busy: processing
+        < ok
+        > M113 S2
+        < ok
+        openjob G1 X1 | G1 X2
+        > N5 G1 X1
+        @ 3s
+        > N6 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        ? acked 1
+        > N7 G1 X2)";
+    QTest::newRow("the ok was only late") << ""
+                                          << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 30s
+        > N4 M105
+        < ok
+        ? acked 1
+        -
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N5 G1 X2
+        < ok
+        ? acked 2)";
+    QTest::newRow("the line was lost") << ""
+                                       << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 30s
+        > N4 M105
+        < Error:Line Number is not Last Line Number+1, Last Line: 2
+        < Resend: 3
+        < ok
+        > N3 G1 X1
+        < ok
+        ? acked 1
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N5 G1 X2)";
+    QTest::newRow("the question was damaged and the ok lost") << ""
+                                                              << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 30s
+        > N4 M105
+        < Error:checksum mismatch, Last Line: 3
+        < Resend: 4
+        < ok
+        ? acked 1
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N5 G1 X2)";
+    QTest::newRow("a poll's answer was lost: one answer for two questions") << ""
+                                                                            << R"(
+        ready
+        @ 5s
+        > N3 M105
+        @ 30s
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        submit G1 X1
+        -
+        @ 250ms
+        > N5 G1 X1)";
+    QTest::newRow("firmware that reports before its ok") << ""
+                                                         << R"(
+        connect p@115200
+        up
+        < ok
+        < ok
+        < FIRMWARE_NAME:Teacup PROTOCOL_VERSION:1.0
+        < ok
+        < T:21.0/0.0 B:20.0/0.0
+        < ok
+        openjob G1 X1 | G1 X2
+        > N0 M110 N0
+        > N0 M110 N0
+        > N1 M115
+        > N2 M105
+        > N3 G1 X1
+        @ 30s
+        > N4 M105
+        < T:21.0/0.0 B:20.0/0.0
+        < ok
+        ? acked 1
+        @ 1s
+        > N5 M105
+        < T:21.0/0.0 B:20.0/0.0
+        < ok
+        > N6 G1 X2)";
+    QTest::newRow("Repetier's numbers tell exactly") << ""
+                                                     << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 30s
+        > N4 M105
+        < ok 4
+        ? acked 1
+        > N5 M105
+        < ok 5
+        > N6 G1 X2
+        < ok 5
+        -
+        ! acked)";
+    QTest::newRow("a damaged ok is asked about at once") << ""
+                                                         << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < o?
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        ? acked 1
+        > N5 G1 X2)";
+    QTest::newRow("wait while a line is out is asked about at once") << ""
+                                                                     << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 100ms
+        < wait
+        -
+        @ 500ms
+        < wait
+        > N4 M105)";
+    QTest::newRow("okok counts once for one line") << ""
+                                                   << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3
+        > N3 G1 X1
+        < okok
+        > N4 G1 X2
+        -)";
+    QTest::newRow("a doubled ok is found out by the next poll") << ""
+                                                                << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3 | G1 X4
+        > N3 G1 X1
+        < ok\nok
+        > N4 G1 X2
+        < ok
+        > N5 G1 X3
+        submit poll M105
+        < ok
+        > N6 M105
+        < ok
+        -
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N7 G1 X4)";
+    QTest::newRow("advanced acknowledges tell the line") << ""
+                                                         << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3
+        > N3 G1 X1
+        < ok N3 P15 B3
+        > N4 G1 X2
+        < ok N3 P15 B3
+        -
+        < ok N4 P15 B3
+        > N5 G1 X3)";
+    QTest::newRow("no question during a long command") << ""
+                                                       << R"(
+        ready
+        submit G28
+        > N3 G28
+        @ 59s
+        -)";
+    QTest::newRow("a long command that was busy and fell silent") << ""
+                                                                  << R"(
+        ready
+        submit #1 G28
+        > N3 G28
+        @ 2s
+        < echo:busy: processing
+        @ 2900ms
+        -
+        @ 100ms
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        ? ticket 1 done)";
+    QTest::newRow("48: silent while printing") << ""
+                                               << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 30s
+        > N4 M105
+        @ 120s
+        > N5 M105
+        > N6 M105
+        > N7 M105
+        > N8 M105
+        ! link
+        @ 30s
+        -
+        ? close
+        ? interrupted PrinterSilent
+        ? link Failed PrinterSilent
+        ! flush)";
+    QTest::newRow("48: silent while idle") << ""
+                                           << R"(
+        ready
+        @ 5s
+        > N3 M105
+        @ 60s
+        > N4 M105
+        > N5 M105
+        ! link
+        @ 30s
+        ? link Failed PrinterSilent)";
+    QTest::newRow("the busy protocol does not kill a silent print early") << ""
+                                                                          << R"(
+        ready
+        submit G28
+        < echo:busy: processing
+        < ok
+        < ok
+        openjob G1 X1
+        @ 29s
+        ! link
+        @ 2s
+        ? link Failed PrinterSilent)";
+    QTest::newRow("the end of the job is proved") << ""
+                                                  << R"(
+        ready AUTOREPORT_TEMP
+        job G1 X1
+        > N4 G1 X1
+        < ok
+        ? acked 1
+        > N5 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        -)";
+    QTest::newRow("the user's way out") << ""
+                                        << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        fake
+        ? acked 1
+        > N4 G1 X2)";
+}
+
+void tst_ProtocolEngine::trouble()
+{
+    QTest::newRow("52: reset while idle") << ""
+                                          << R"(
+        ready AUTOREPORT_TEMP
+        < start
+        ? reset
+        ! interrupted
+        > N0 M110 N0
+        < ok
+        > N1 M155 S2)";
+    QTest::newRow("52: reset during a job") << ""
+                                            << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        submit #4 M117 x
+        < start
+        ? reset
+        ? interrupted PrinterReset
+        ? ticket 4 dropped
+        > N0 M110 N0
+        < ok
+        @ 1s
+        > M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        -
+        ! acked)";
+    QTest::newRow("41: the firmware halts") << ""
+                                            << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < Error:Thermal Runaway, system stopped! Heater_ID: bed\nError:Printer halted. kill() called!
+        > =M112
+        > N4 M112
+        > N5 M104 T0 S0
+        > N6 M140 S0
+        > N7 M107
+        -
+        ? flush
+        ? interrupted FirmwareHalted
+        ? link Failed FirmwareHalted)";
+    QTest::newRow("40: any other error during a job") << ""
+                                                      << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < Error:Printer on fire
+        ! link
+        < ok
+        > =M112
+        ? interrupted FirmwareError
+        ? link Failed FirmwareError)";
+    QTest::newRow("any other error during a job, without ok") << ""
+                                                              << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        < Error:Printer on fire
+        @ 500ms
+        ? link Failed FirmwareError)";
+    QTest::newRow("any other error while idle") << ""
+                                                << R"(
+        ready
+        submit G29
+        < Error:Probing failed
+        < ok
+        ? notice Error Probing failed
+        @ 3s
+        ! link)";
+    QTest::newRow("39: errors of the card and of typing") << ""
+                                                          << R"(
+        ready
+        openjob G1 X1
+        < Error:volume.init failed
+        ? notice Error
+        < Error:Unknown command: "ABC"
+        ? notice Error
+        @ 3s
+        ! link)";
+    QTest::newRow("emergency stop") << "tools=2 chamber=1"
+                                    << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        submit #4 M117 x
+        stop
+        > =M112
+        > N4 M112
+        > N5 M104 T0 S0
+        > N6 M104 T1 S0
+        > N7 M140 S0
+        > N8 M141 S0
+        > N9 M107
+        -
+        ? flush
+        ? interrupted EmergencyStopped
+        ? ticket 4 dropped
+        ? link Failed EmergencyStopped
+        < ok
+        -)";
+    QTest::newRow("M112 typed is the emergency stop") << ""
+                                                      << R"(
+        ready
+        submit #9 m112
+        > =M112
+        ? link Failed EmergencyStopped)";
+    QTest::newRow("emergency stop while greeted") << ""
+                                                  << R"(
+        connect p@115200
+        up
+        > N0 M110 N0
+        stop
+        > =M112
+        ? flush
+        ? link Failed EmergencyStopped)";
+    QTest::newRow("emergency stop while opened") << ""
+                                                 << R"(
+        connect p@115200
+        stop
+        -
+        ? close
+        ? link Failed EmergencyStopped)";
+    QTest::newRow("cable pulled") << ""
+                                  << R"(
+        ready
+        openjob G1 X1
+        submit #4 M117 x
+        lost
+        ? interrupted PortVanished
+        ? ticket 4 dropped
+        ? link Lost PortVanished
+        @ 100s
+        ! link)";
+    QTest::newRow("disconnecting") << ""
+                                   << R"(
+        ready
+        submit #4 M117 x | M117 y
+        disconnect
+        ? close
+        ? ticket 4 dropped
+        ! interrupted
+        ? link Disconnected)";
+    QTest::newRow("every call in every other state is harmless") << ""
+                                                                 << R"(
+        up
+        < ok
+        lost
+        openfail
+        stop
+        fake
+        disconnect
+        @ 100s
+        -
+        ! link
+        ready
+        disconnect
+        disconnect
+        lost
+        < ok
+        ? link Disconnected
+        ! link)";
+}
+
+void tst_ProtocolEngine::windowRows()
+{
+    QTest::newRow("four lines in flight") << "window=4"
+                                          << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3 | G1 X4 | G1 X5 | G1 X6
+        > N3 G1 X1
+        > N4 G1 X2
+        > N5 G1 X3
+        > N6 G1 X4
+        -
+        < ok
+        ? acked 1
+        > N7 G1 X5)";
+    QTest::newRow("43: the first of four is damaged, the others echo") << "window=4"
+                                                                       << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3 | G1 X4 | G1 X5
+        > N3 G1 X1
+        > N4 G1 X2
+        > N5 G1 X3
+        > N6 G1 X4
+        < Resend: 3\nok\nResend: 3\nok\nResend: 3\nok\nResend: 3\nok
+        > N3 G1 X1
+        > N4 G1 X2
+        > N5 G1 X3
+        > N6 G1 X4
+        -
+        < ok\nok\nok\nok
+        ? acked 4
+        > N7 G1 X5)";
+    QTest::newRow("the third of four is damaged") << "window=4"
+                                                  << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3 | G1 X4 | G1 X5
+        > N3 G1 X1
+        > N4 G1 X2
+        > N5 G1 X3
+        > N6 G1 X4
+        < ok
+        ? acked 1
+        > N7 G1 X5
+        < Resend: 5
+        < ok
+        > N5 G1 X3
+        > N6 G1 X4
+        > N7 G1 X5
+        ! acked
+        < ok
+        ? acked 2)";
+    QTest::newRow("M110 waits for the lines before it") << "window=4"
+                                                        << R"(
+        ready
+        submit G1 X1 | M110 N0 | G1 X2
+        > N3 G1 X1
+        -
+        < ok
+        > N0 M110 N0
+        -
+        < ok
+        > N1 G1 X2)";
+    QTest::newRow("an ignored request that was none of the echoes") << "window=2"
+                                                                    << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3
+        > N3 G1 X1
+        > N4 G1 X2
+        < Resend: 3\nok
+        > N3 G1 X1
+        > N4 G1 X2
+        < Resend: 3\nok
+        -
+        @ 500ms
+        > N5 M105
+        < Resend: 3\nok
+        > N3 G1 X1)";
+}
+
+void tst_ProtocolEngine::conversation()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, script);
+    EngineConversation conversation(optionsFor(options));
+    const QString problem = conversation.play(script);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(!conversation.facts.contains(QStringLiteral("WRITE NOT FIRST")));
+}
+
+void tst_ProtocolEngine::firstOutputIsTheWrite()
+{
+    EngineConversation conversation;
+    const QString problem = conversation.play(QStringLiteral("ready\nopenjob G1 X1 | G1 X2\n"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const EngineOutputs outputs = conversation.engine.receive("ok\n", conversation.now);
+    QCOMPARE(outputs.size(), std::size_t(4));
+    const auto *write = std::get_if<output::Write>(&outputs.at(0));
+    QVERIFY(write != nullptr);
+    QCOMPARE(write->bytes, QByteArray("N4 G1 X2*102\n"));
+    QVERIFY(std::holds_alternative<output::LineReceived>(outputs.at(1)));
+    QCOMPARE(std::get<output::LineReceived>(outputs.at(1)).kind, WireLine::Kind::Acknowledge);
+    QCOMPARE(std::get<output::JobLineAcknowledged>(outputs.at(2)).id, quint64(1));
+    QCOMPARE(std::get<output::LineSent>(outputs.at(3)).text, QByteArray("N4 G1 X2*102"));
+}
+
+void tst_ProtocolEngine::countsWhatHappened()
+{
+    EngineConversation conversation;
+    const QString problem = conversation.play(QStringLiteral(R"(
+        ready
+        openjob G1 X1 | G1 X2
+        < Resend: 3
+        < ok
+        @ 30s
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        < ok)"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const LinkStatistics figures = conversation.engine.statistics(conversation.now);
+    QCOMPARE(figures.linesSent, quint64(7)); // hello, M110, M115, M105, two moves, one question
+    QCOMPARE(figures.linesResent, quint64(1));
+    QCOMPARE(figures.resendRequests, quint64(1));
+    QCOMPARE(figures.acknowledgesLost, quint64(1));
+    QCOMPARE(figures.longestStallMs, qint64(30000));
+    QVERIFY(figures.bytesSent > 60);
+    QVERIFY(figures.bytesReceived > 100);
+    QVERIFY(conversation.engine.isIdle());
+}
+
+void tst_ProtocolEngine::pullsTheJobOnlyWhenThereIsRoom()
+{
+    EngineConversation conversation;
+    QCOMPARE(conversation.play(QStringLiteral("ready")), QString());
+    gantry::test::ListSource source({"G1 X1", "G1 X2", "G1 X3"});
+    conversation.engine.setJobSource(&source);
+    (void) conversation.engine.pump(conversation.now);
+    (void) conversation.engine.pump(conversation.now);
+    QCOMPARE(source.pulls, 1);
+    (void) conversation.engine.receive("ok\n", conversation.now);
+    QCOMPARE(source.pulls, 2);
+    conversation.engine.setJobSource(nullptr);
+    const EngineOutputs outputs = conversation.engine.receive("ok\n", conversation.now);
+    QCOMPARE(source.pulls, 2);
+    QVERIFY(std::any_of(outputs.begin(), outputs.end(), [](const EngineOutput &output) {
+        const auto *acknowledged = std::get_if<output::JobLineAcknowledged>(&output);
+        return acknowledged != nullptr && acknowledged->id == 2;
+    }));
+}
+
+QTEST_APPLESS_MAIN(tst_ProtocolEngine)
+#include "tst_protocolengine.moc"
