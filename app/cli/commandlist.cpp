@@ -3,6 +3,9 @@
 
 #include "cli/commandlist.h"
 
+#include "cli/monitorcommand.h"
+#include "cli/portscommand.h"
+#include "cli/sendcommand.h"
 #include "cli/virtualprintercommand.h"
 
 using namespace Qt::StringLiterals;
@@ -12,9 +15,14 @@ namespace gantry {
 const QList<CommandEntry> &commandList()
 {
     static const QList<CommandEntry> commands = {
-        // {"ports"_L1, "list the ports a printer may be behind"_L1, [](const QStringList &a) { return PortsCommand().run(a); }},
+        {"monitor"_L1, "print the conversation with a printer"_L1,
+         [](const QStringList &arguments) { return MonitorCommand().run(arguments); }},
+        {"ports"_L1, "list the ports a printer may be behind"_L1,
+         [](const QStringList &arguments) { return PortsCommand().run(arguments); }},
+        {"send"_L1, "send lines of G-code and print the answers"_L1,
+         [](const QStringList &arguments) { return SendCommand().run(arguments); }},
         {"virtual-printer"_L1, "a virtual printer that other programs can print on"_L1,
-         [](const QStringList &a) { return VirtualPrinterCommand().run(a); }},
+         [](const QStringList &arguments) { return VirtualPrinterCommand().run(arguments); }},
     };
     return commands;
 }

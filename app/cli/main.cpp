@@ -4,6 +4,7 @@
 #include "cli/commandlist.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <cstdio>
 
@@ -31,6 +32,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gantry-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANTRY_VERSION));
+    // What goes wrong is said once, in words; the log is for those who ask for it with QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(u"gantry.*=false"_s);
 
     const QStringList arguments = QCoreApplication::arguments();
     const QString name = arguments.value(1);

@@ -16,7 +16,8 @@ namespace gantry {
 /// A channel of bytes to one printer. Dumb: it opens, closes, writes, and says what came and why it failed.
 /// Lives on the comm thread; the device behind it is created inside open(), hence on that thread.
 /// Signals: opened() or failed() once for each open(); closed() once for each opened(); no signal is emitted from
-/// within open(), write() or close() themselves (they arrive from the event loop).
+/// within open(), write() or close() themselves (they arrive from the event loop). An open() that is abandoned by close()
+/// before either arrived stays silent. A failure of an open transport is failed(), then closed().
 class Transport : public QObject
 {
     Q_OBJECT
@@ -26,11 +27,11 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual bool isOpen() const = 0;
-    /// Bytes accepted by write() that have not left yet.
+    /// Bytes accepted by write() that have not left yet, as far as the system tells: a driver may hold some back.
     [[nodiscard]] virtual qint64 bytesToWrite() const = 0;
 
     virtual void open(const ConnectionSettings &settings) = 0;
-    /// Closes at once; what has not left yet is dropped.
+    /// Closes at once; what has not left yet may be dropped.
     virtual void close() = 0;
     /// Never blocks. Bytes are kept in order; a closed transport ignores them.
     virtual void write(const QByteArray &bytes) = 0;
