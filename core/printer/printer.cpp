@@ -12,13 +12,22 @@
 #include "transport/tcptransport.h"
 
 #include <QDateTime>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 namespace gantry {
 
 Printer::Printer(TransportFactory factory, QObject *parent)
+    : Printer(std::move(factory), &scanSerialPorts, parent)
+{}
+
+Printer::Printer(TransportFactory factory, PortScan scan, QObject *parent)
     : QObject(parent)
+    , m_scan(std::move(scan))
     , m_connection(std::move(factory))
 {
+    connect(&m_portScan, &QFutureWatcherBase::finished, this, &Printer::handlePortsScanned);
     wireFacts();
     wireIntents();
 }
@@ -68,10 +77,27 @@ void Printer::wireIntents()
 
 void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile)
 {
-    // Only an automatic port needs the list, and the list costs a look at every device.
-    const auto ports
-        = settings.port.trimmed().isEmpty() ? scanSerialPorts() : QList<SerialPortInfo>();
-    const auto candidates = PrinterSetup::candidates(settings, profile, ports);
+    m_awaitsPorts.reset();
+    if (!settings.port.trimmed().isEmpty()) {
+        open({settings, profile}, {});
+        return;
+    }
+    // A look at every device may hang in a slow driver: not on this thread.
+    m_awaitsPorts = {settings, profile};
+    m_portScan.setFuture(QtConcurrent::run(m_scan));
+}
+
+void Printer::handlePortsScanned()
+{
+    const auto intent = std::exchange(m_awaitsPorts, std::nullopt);
+    const QFuture<QList<SerialPortInfo>> scan = m_portScan.future();
+    if (intent)
+        open(*intent, scan.resultCount() > 0 ? scan.result() : QList<SerialPortInfo>());
+}
+
+void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &ports)
+{
+    const auto candidates = PrinterSetup::candidates(intent.settings, intent.profile, ports);
     if (candidates.isEmpty()) {
         emit refused({ErrorCode::PortMissing,
                       tr("There is no USB serial device. Check the cable and that the printer is "
@@ -79,13 +105,14 @@ void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterPr
                       {}});
         return;
     }
-    m_mirror.setProfile(profile);
-    m_job.setScripts(PrinterSetup::defaultScripts(profile));
-    m_connection.open(candidates, PrinterSetup::protocolOptions(profile));
+    m_mirror.setProfile(intent.profile);
+    m_job.setScripts(PrinterSetup::defaultScripts(intent.profile));
+    m_connection.open(candidates, PrinterSetup::protocolOptions(intent.profile));
 }
 
 void Printer::disconnectPrinter()
 {
+    m_awaitsPorts.reset();
     m_connection.close();
 }
 

@@ -11,8 +11,13 @@
 #include "simulator/virtualprinteroptions.h"
 #include "temperature/temperaturemonitor.h"
 #include "terminal/terminallog.h"
+#include "types/serialportinfo.h"
 
+#include <QFutureWatcher>
 #include <QObject>
+
+#include <functional>
+#include <optional>
 
 namespace gantry {
 
@@ -24,8 +29,12 @@ class Printer final : public QObject
     Q_DISABLE_COPY_MOVE(Printer)
 
 public:
+    using PortScan = std::function<QList<SerialPortInfo>()>;
+
     /// @param factory how ports are opened; defaultTransportFactory() outside of tests
     explicit Printer(TransportFactory factory, QObject *parent = nullptr);
+    /// With another look at the ports than scanSerialPorts() (for tests); it is called in the pool.
+    Printer(TransportFactory factory, PortScan scan, QObject *parent = nullptr);
 
     [[nodiscard]] const PrinterMirror &mirror() const { return m_mirror; }
     [[nodiscard]] const PrinterState &state() const { return m_mirror.state(); }
@@ -55,8 +64,16 @@ signals:
     void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
 
 private:
+    struct ConnectIntent
+    {
+        ConnectionSettings settings;
+        PrinterProfile profile;
+    };
+
     void wireFacts();
     void wireIntents();
+    void open(const ConnectIntent &intent, const QList<SerialPortInfo> &ports);
+    void handlePortsScanned();
     void submit(const Submission &submission);
     void resumeJob();
     void handleLink(const LinkStatus &status);
@@ -64,6 +81,9 @@ private:
     void markJob(JobState before, JobState now);
     void mark(const QString &label);
 
+    PortScan m_scan;
+    QFutureWatcher<QList<SerialPortInfo>> m_portScan{this};
+    std::optional<ConnectIntent> m_awaitsPorts; // an automatic port: until the ports are known
     PrinterConnection m_connection;
     PrinterMirror m_mirror;
     MotionController m_motion{m_mirror};

@@ -3,16 +3,15 @@
 
 #include "printer/printer.h"
 #include "simulator/simulatedtransport.h"
-#include "transport/serialportlist.h"
 #include "transport/serialtransport.h"
 #include "transport/tcptransport.h"
 
 #include <QFile>
+#include <QMutex>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <algorithm>
 
 using namespace gantry;
 using namespace Qt::StringLiterals;
@@ -46,6 +45,8 @@ private slots:
     void reportsALostPrinterOnce();
     void reportsAMissingPortOnce();
     void findsNoPrinterWithoutADevice();
+    void findsThePrinterAmongTheDevices();
+    void takesBackAnAutomaticConnect();
     void opensTheRightKindOfPort_data();
     void opensTheRightKindOfPort();
 
@@ -56,6 +57,32 @@ private:
         m_printer = std::make_unique<Printer>(defaultTransportFactory(options));
         m_failed = std::make_unique<QSignalSpy>(m_printer.get(), &Printer::failed);
         m_refused = std::make_unique<QSignalSpy>(m_printer.get(), &Printer::refused);
+    }
+    // Every port is asked for by name; "found" has a printer behind it.
+    void buildWithPorts(const QList<SerialPortInfo> &ports)
+    {
+        VirtualPrinterOptions options;
+        options.speed = 0;
+        m_opened.clear();
+        const auto factory = [this, options](const ConnectionSettings &settings) {
+            const QMutexLocker lock(&m_openedMutex);
+            m_opened.append(settings.port);
+            ConnectionSettings used = settings;
+            if (settings.port == u"found"_s)
+                used.port = ConnectionSettings::VirtualPort;
+            return defaultTransportFactory(options)(used);
+        };
+        m_printer = std::make_unique<Printer>(factory, [ports] { return ports; });
+        m_failed = std::make_unique<QSignalSpy>(m_printer.get(), &Printer::failed);
+        m_refused = std::make_unique<QSignalSpy>(m_printer.get(), &Printer::refused);
+    }
+    static SerialPortInfo usbPort(const QString &name, bool usb)
+    {
+        SerialPortInfo info;
+        info.port = name;
+        if (usb)
+            info.vendorId = quint16(0x2c99);
+        return info;
     }
     void connectVirtual()
     {
@@ -105,6 +132,8 @@ private:
         return known ? found->second.reading->target.value_or(-1) : -1;
     }
 
+    QMutex m_openedMutex;
+    QStringList m_opened;
     QTemporaryDir m_folder;
     QString m_path;
     std::unique_ptr<Printer> m_printer;
@@ -331,13 +360,51 @@ void TestPrinterSimulated::reportsAMissingPortOnce()
 
 void TestPrinterSimulated::findsNoPrinterWithoutADevice()
 {
-    const auto ports = scanSerialPorts();
-    if (std::any_of(ports.begin(), ports.end(), [](const auto &port) { return port.isUsb(); }))
-        QSKIP("there is a USB serial device here; nobody opens it unasked");
+    buildWithPorts({usbPort(u"/dev/ttyS0"_s, false)});
     m_printer->connectPrinter({}, {});
-    QCOMPARE(m_refused->size(), 1);
+    QTRY_COMPARE(m_refused->size(), 1);
     QCOMPARE(m_refused->first().first().value<Error>().code, ErrorCode::PortMissing);
     QCOMPARE(m_printer->state().link.state, LinkState::Disconnected);
+    QVERIFY(m_opened.isEmpty());
+}
+
+void TestPrinterSimulated::findsThePrinterAmongTheDevices()
+{
+    const QString missing = m_folder.filePath(u"ttyUSB0"_s);
+    buildWithPorts(
+        {usbPort(u"/dev/ttyS0"_s, false), usbPort(missing, true), usbPort(u"found"_s, true)});
+    m_printer->connectPrinter({}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20'000);
+    QCOMPARE(m_printer->state().link.settings.port, u"found"_s);
+    const QMutexLocker lock(&m_openedMutex);
+    QVERIFY(m_opened.contains(missing));
+    QVERIFY(!m_opened.contains(u"/dev/ttyS0"_s));
+    QVERIFY(m_failed->isEmpty());
+}
+
+void TestPrinterSimulated::takesBackAnAutomaticConnect()
+{
+    // The scan waits until the person has thought better of it.
+    QSemaphore go;
+    QSemaphore gone;
+    m_printer = std::make_unique<Printer>(defaultTransportFactory(), [&] {
+        go.acquire();
+        gone.release();
+        return QList<SerialPortInfo>{usbPort(u"virtual"_s, true)};
+    });
+    QSignalSpy changed(&m_printer->connection(), &PrinterConnection::linkChanged);
+    m_printer->connectPrinter({}, {});
+    m_printer->disconnectPrinter();
+    go.release();
+    gone.acquire();
+    // What was taken back must not come between this connection and its end.
+    ConnectionSettings settings;
+    settings.port = m_folder.filePath(u"no-such-device"_s);
+    settings.baudRate = 115200;
+    m_printer->connectPrinter(settings, {});
+    QTRY_COMPARE(m_printer->state().link.state, LinkState::Failed);
+    for (const QList<QVariant> &arguments : changed)
+        QVERIFY(arguments.first().value<LinkStatus>().settings.port != u"virtual"_s);
 }
 
 void TestPrinterSimulated::opensTheRightKindOfPort_data()
