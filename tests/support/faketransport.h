@@ -26,6 +26,7 @@ public:
 
     // Set before the connection is opened.
     Error openError;             ///< open() fails with this
+    bool keepCommands = true;    ///< false: commands() stays empty, for long runs
     Answer answer = usualAnswer; ///< command without number and checksum -> what the device writes
 
     /// Makes transports for this device.
@@ -157,7 +158,8 @@ private:
         bool silent = false;
         {
             const QMutexLocker locker(&m_device->m_mutex);
-            m_device->m_commands.append(command);
+            if (m_device->keepCommands)
+                m_device->m_commands.append(command);
             silent = m_device->m_silent;
         }
         if (const QByteArray bytes = silent ? QByteArray() : m_device->answer(command);
