@@ -89,6 +89,8 @@ void ProtocolEngine::Private::handleIdentity(const FirmwareInfo &firmware, TimeP
     // With one line in flight the last number received is that line's.
     sender.setNumberNamesLine(!traits.acksCarryLastLineNumber || options.linesInFlight <= 1);
     sender.setEmergencyParser(firmware.can(QStringLiteral("EMERGENCY_PARSER")));
+    if (traits.takesBusyInterval || firmware.can(QStringLiteral("BUSY_PROTOCOL")))
+        askForBusyMessages(now);
     if (firmware.can(QStringLiteral("AUTOREPORT_TEMP")) && !autoReportWanted) {
         autoReportWanted = true;
         const auto interval
@@ -163,12 +165,7 @@ void ProtocolEngine::Private::handle(const response::Busy &body, const QByteArra
                                      TimePoint now)
 {
     sender.busy(now);
-    if (!busyIntervalSet) {
-        busyIntervalSet = true;
-        const auto span
-            = std::chrono::duration_cast<std::chrono::seconds>(options.communicationBusy);
-        submitOwn("M113 S" + QByteArray::number(std::max<qint64>(1, span.count() - 1)), now);
-    }
+    askForBusyMessages(now);
     const bool paused = body.reason.contains("paused for");
     if (paused && !pausedForUser)
         notice(FirmwareNotice::Kind::PausedForUser, line);
@@ -239,6 +236,8 @@ void ProtocolEngine::Private::handle(const response::FirmwareError &body, const 
 void ProtocolEngine::Private::handle(const response::UnknownCommand &body, const QByteArray &line,
                                      TimePoint now)
 {
+    if (GcodeText::command(body.command).is('M', 113))
+        busyIntervalRefused = true;
     if (!isOwnQuestion(body.command))
         notice(FirmwareNotice::Kind::Error, line);
     if (!traits.acknowledgesUnknownCommands)
@@ -249,6 +248,15 @@ void ProtocolEngine::Private::handle(const response::InvalidTool &, const QByteA
                                      TimePoint)
 {
     notice(FirmwareNotice::Kind::Error, line);
+}
+
+void ProtocolEngine::Private::askForBusyMessages(TimePoint now)
+{
+    if (busyIntervalSet)
+        return;
+    busyIntervalSet = true;
+    const auto span = std::chrono::duration_cast<std::chrono::seconds>(options.communicationBusy);
+    submitOwn("M113 S" + QByteArray::number(std::max<qint64>(1, span.count() - 1)), now);
 }
 
 void ProtocolEngine::Private::notice(FirmwareNotice::Kind kind, const QByteArray &text)
@@ -291,6 +299,9 @@ void ProtocolEngine::Private::lineAcknowledged(const OutgoingLine &line, TimePoi
         const bool on = GcodeText::parameter(line.text, 'S').value_or(0) > 0;
         polls.setAutoReport(on && identity.info().can(QStringLiteral("AUTOREPORT_TEMP")));
         autoReportWanted = on;
+    } else if (line.command.is('M', 113) && !busyIntervalRefused) {
+        // Who knows the interval keeps to it: silence means a lost line from now on, not only once it was busy.
+        sender.expectBusyMessages();
     }
     if (line.fromJob)
         outbox.fact(output::JobLineAcknowledged{line.jobId});

@@ -66,6 +66,8 @@ struct FirmwareTraits
     bool waitMeansIdle = false;
     /// "busy" lines come without having been announced by Cap:BUSY_PROTOCOL.
     bool sendsBusyUnannounced = false;
+    /// M113 S<seconds> sets how often "busy" is reported; a build without the feature says it is unknown.
+    bool takesBusyInterval = false;
     /// Nothing may be sent while a G4 dwell runs: the firmware does not read.
     bool blocksWhileDwelling = false;
     /// A temperature report without "ok" while no auto-report is on means a heat-up wait.

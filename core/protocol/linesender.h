@@ -98,6 +98,8 @@ public:
     /// An ok may still come that is for nothing sent here (a second greeting's): wait for it a moment.
     void expectStrayAcknowledge(TimePoint now) { lineSkipped(now); }
     void busy(TimePoint now) { m_stall.busy(now); }
+    /// The firmware will say so while it works: silence means a lost line.
+    void expectBusyMessages() { m_stall.expectBusyMessages(); }
     /// The firmware says it has nothing to do.
     void idleReported(TimePoint now);
     /// Something came that may have been an acknowledge.

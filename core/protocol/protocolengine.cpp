@@ -276,7 +276,8 @@ void ProtocolEngine::Private::becomeReady(TimePoint now)
     traits = {};
     currentTool = 0;
     waitTool.reset();
-    pausedForUser = autoReportWanted = busyIntervalSet = disconnectWanted = false;
+    pausedForUser = autoReportWanted = disconnectWanted = false;
+    busyIntervalSet = busyIntervalRefused = false;
     doubtful.reset();
     fatal.reset();
     sender.setNumbering(options.numbering == ProtocolOptions::Numbering::Never
@@ -354,11 +355,9 @@ void ProtocolEngine::Private::printerRestarted(TimePoint now)
     if (autoReport) {
         submitOwn("M155 S" + QByteArray::number(seconds(options.autoReportInterval)), now);
     }
-    busyIntervalSet = busyInterval;
+    busyIntervalSet = false;
     if (busyInterval)
-        submitOwn("M113 S"
-                      + QByteArray::number(std::max(1, seconds(options.communicationBusy) - 1)),
-                  now);
+        askForBusyMessages(now);
 }
 
 bool ProtocolEngine::Private::check(LineSender::Outcome outcome, TimePoint now)

@@ -60,6 +60,8 @@ struct ProtocolEngine::Private final : LineSenderListener
     template<typename Body>
     void handle(const Body &, const QByteArray &, TimePoint)
     {} // only shown
+    /// Has the firmware report every few seconds that it is busy (M113), once.
+    void askForBusyMessages(TimePoint now);
     void notice(FirmwareNotice::Kind kind, const QByteArray &text);
 
     // LineSenderListener
@@ -93,6 +95,7 @@ struct ProtocolEngine::Private final : LineSenderListener
     bool pausedForUser = false;
     bool autoReportWanted = false;
     bool busyIntervalSet = false;
+    bool busyIntervalRefused = false;
     std::optional<DoubtfulError> doubtful;
     std::optional<QByteArray> fatal;
     bool disconnectWanted = false;

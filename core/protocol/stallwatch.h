@@ -38,6 +38,8 @@ public:
     /// Any line at all: the printer is alive.
     void lineReceived(TimePoint now);
     void busy(TimePoint now);
+    /// The firmware has accepted to report while it is busy.
+    void expectBusyMessages() { m_busyKnown = true; }
     void probed() { m_answeredSinceProbe = false; }
 
     [[nodiscard]] Duration silence(TimePoint now) const { return now - m_lastLine; }

@@ -254,9 +254,11 @@ void tst_ProtocolEngine::connectingRows()
         > N0 M110 N0
         > N0 M110 N0
         > N1 M115
-        > N2 M155 S2
+        > N2 M113 S2
         < ok
-        > N3 M105)";
+        > N3 M155 S2
+        < ok
+        > N4 M105)";
     QTest::newRow("without automatic reports it is polled") << ""
                                                             << R"(
         ready
@@ -387,10 +389,12 @@ void tst_ProtocolEngine::sendingRows()
         < ok
         < FIRMWARE_NAME:Marlin 2.1.2.7
         < ok
+        < ok
         < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
         > =N0 M110 N0*125
         > =N0 M110 N0*125
         > =M115
+        > =M113 S2
         > =M105
         submit G28 X
         > =G28 X)";
@@ -663,6 +667,50 @@ void tst_ProtocolEngine::lostAcknowledgeRows()
         ? acked 1
         > N5 G1 X2
         ! acked)";
+    QTest::newRow("Marlin takes the busy interval: three seconds from the first line on") << ""
+                                                                                          << R"(
+        connect p@115200
+        up
+        < ok
+        < ok
+        < FIRMWARE_NAME:Marlin 2.1.2.7
+        < ok
+        < ok
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        openjob G1 X1 | G1 X2
+        > N0 M110 N0
+        > N0 M110 N0
+        > N1 M115
+        > N2 M113 S2
+        > N3 M105
+        > N4 G1 X1
+        @ 2900ms
+        -
+        @ 100ms
+        > N5 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        ? acked 1
+        > N6 G1 X2)";
+    QTest::newRow("a Marlin built without it is given its time") << ""
+                                                                 << R"(
+        connect p@115200
+        up
+        < ok
+        < ok
+        < FIRMWARE_NAME:Marlin 2.1.2.7
+        < ok
+        < echo:Unknown command: "M113 S2"
+        < ok
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        openjob G1 X1 | G1 X2
+        > N0 M110 N0
+        > N0 M110 N0
+        > N1 M115
+        > N2 M113 S2
+        > N3 M105
+        > N4 G1 X1
+        @ 20s
+        -)";
     QTest::newRow("with the busy protocol it takes three seconds") << ""
                                                                    << R"(
         ready
