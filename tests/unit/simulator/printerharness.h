@@ -6,6 +6,8 @@
 
 #include <QByteArrayList>
 
+#include <algorithm>
+
 namespace gantry {
 
 /// A virtual printer with a clock of its own: a test says how much time passes.
@@ -44,6 +46,23 @@ public:
         return lines(printer.advance(now));
     }
 
+    /// send() and run() in this order, which "send() + run()" would not promise.
+    QByteArrayList sendAndRun(const QByteArray &line, Duration duration)
+    {
+        QByteArrayList all = send(line);
+        all += run(duration);
+        return all;
+    }
+    /// Sends and waits until a line with this beginning has come, which may be at once.
+    QByteArrayList sendUntil(const QByteArray &line, const QByteArray &beginning)
+    {
+        QByteArrayList all = send(line);
+        const auto found = [&](const QByteArray &answer) { return answer.startsWith(beginning); };
+        if (std::none_of(all.begin(), all.end(), found))
+            all += runUntil(beginning);
+        return all;
+    }
+
     /// Lets time pass from event to event until a line with this beginning has come, at most for a while;
     /// returns all lines up to and including it (all, if it did not come).
     QByteArrayList runUntil(const QByteArray &beginning, Duration atMost = 10min)
@@ -63,6 +82,13 @@ public:
         }
         now = end;
         return all;
+    }
+
+    /// How many of the lines contain a text.
+    [[nodiscard]] static qsizetype count(const QByteArrayList &lines, const QByteArray &text)
+    {
+        return std::count_if(lines.begin(), lines.end(),
+                             [&](const QByteArray &line) { return line.contains(text); });
     }
 
     VirtualPrinter printer;
