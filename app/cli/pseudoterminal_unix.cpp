@@ -25,7 +25,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// While nobody has the device open the system reports a hang-up without pause; a notifier would spin on it.
+/// While nobody has the device open the system reports a hang-up without pause; a notifier would spin on it. Where
+/// opening cannot be watched, it is looked for.
 constexpr auto HostLookInterval = 20ms;
 constexpr qsizetype LargestPending = 1 << 20;
 
@@ -43,6 +44,8 @@ PseudoTerminal::PseudoTerminal(QString linkPath, QObject *parent)
 {
     m_hostTimer.setInterval(HostLookInterval);
     connect(&m_hostTimer, &QTimer::timeout, this, &PseudoTerminal::lookForHost);
+    connect(&m_openWatch, &DeviceOpenWatch::opened, this, &PseudoTerminal::handleOpened);
+    connect(&m_openWatch, &DeviceOpenWatch::closed, this, &PseudoTerminal::handleClosed);
 }
 
 PseudoTerminal::~PseudoTerminal()
@@ -66,7 +69,9 @@ Result<QString> PseudoTerminal::listen()
             &PseudoTerminal::readAvailable);
     connect(m_writeNotifier.get(), &QSocketNotifier::activated, this,
             &PseudoTerminal::writePending);
-    m_hostTimer.start();
+    m_watched = m_openWatch.start(m_devicePath);
+    if (!m_watched)
+        m_hostTimer.start();
     return m_devicePath;
 }
 
@@ -145,12 +150,41 @@ void PseudoTerminal::unplug()
     m_hostPresent = false;
 }
 
+void PseudoTerminal::handleOpened()
+{
+    if (m_master < 0 || ++m_openCount > 1)
+        return; // a second program: the lines are up already
+    if (m_hostPresent)
+        hangUp(); // closed and opened again before the hang-up was seen
+    beginHost();
+}
+
+void PseudoTerminal::handleClosed()
+{
+    if (m_master < 0 || --m_openCount > 0)
+        return;
+    // What the host wrote last is still to be read; but if the device is open again already, what is there may
+    // belong to the next one, and the event of its opening comes next.
+    if (isHungUp())
+        readAvailable();
+}
+
 void PseudoTerminal::lookForHost()
 {
-    pollfd state = {m_master, POLLIN, 0};
-    if (::poll(&state, 1, 0) < 0 || (state.revents & POLLHUP) != 0)
+    if (isHungUp())
         return;
     m_hostTimer.stop();
+    beginHost();
+}
+
+bool PseudoTerminal::isHungUp() const
+{
+    pollfd state = {m_master, POLLIN, 0};
+    return ::poll(&state, 1, 0) < 0 || (state.revents & POLLHUP) != 0;
+}
+
+void PseudoTerminal::beginHost()
+{
     m_hostPresent = true;
     m_readNotifier->setEnabled(true);
     emit hostConnected();
@@ -162,7 +196,8 @@ void PseudoTerminal::hangUp()
     m_writeNotifier->setEnabled(false);
     m_pending.clear();
     m_hostPresent = false;
-    m_hostTimer.start();
+    if (!m_watched)
+        m_hostTimer.start();
     emit hostDisconnected();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/deviceopenwatch.h"
 #include "cli/printerchannel.h"
 
 #include <QByteArray>
@@ -33,7 +34,11 @@ private:
     [[nodiscard]] Result<void> makeRaw();
     [[nodiscard]] Result<void> makeLink();
     void removeLink();
+    void handleOpened();
+    void handleClosed();
     void lookForHost();
+    [[nodiscard]] bool isHungUp() const;
+    void beginHost();
     void hangUp();
     void readAvailable();
     void writePending();
@@ -45,6 +50,9 @@ private:
     QByteArray m_pending;
     std::unique_ptr<QSocketNotifier> m_readNotifier;
     std::unique_ptr<QSocketNotifier> m_writeNotifier;
+    DeviceOpenWatch m_openWatch{this};
+    bool m_watched = false; ///< else m_hostTimer looks whether somebody has opened the device
+    int m_openCount = 0;
     QTimer m_hostTimer{this};
 };
 

@@ -10,6 +10,16 @@ namespace gantry {
 namespace {
 
 constexpr qint64 LargestPending = 1 << 20;
+constexpr int PatienceMs = 500;
+
+void discard(QTcpSocket *socket)
+{
+    if (!socket)
+        return;
+    socket->disconnect();
+    socket->abort();
+    socket->deleteLater();
+}
 
 } // namespace
 
@@ -17,7 +27,17 @@ TcpPrinterChannel::TcpPrinterChannel(quint16 port, QObject *parent)
     : PrinterChannel(parent)
     , m_port(port)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &TcpPrinterChannel::acceptHost);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_server, &QTcpServer::newConnection, this, &TcpPrinterChannel::acceptHosts);
+    connect(&m_patience, &QTimer::timeout, this, &TcpPrinterChannel::refuseWaiting);
+}
+
+TcpPrinterChannel::~TcpPrinterChannel()
+{
+    // They would still report that they are disconnected while the server deletes them.
+    discard(m_host);
+    discard(m_waiting);
 }
 
 Result<QString> TcpPrinterChannel::listen()
@@ -30,22 +50,35 @@ Result<QString> TcpPrinterChannel::listen()
     return QStringLiteral("tcp://127.0.0.1:%1").arg(m_server.serverPort());
 }
 
-void TcpPrinterChannel::acceptHost()
+void TcpPrinterChannel::acceptHosts()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-        if (m_host) {
-            socket->abort();
-            socket->deleteLater();
-            continue;
+        if (!m_host) {
+            takeHost(socket);
+        } else if (!m_waiting) {
+            m_waiting = socket;
+            m_patience.start();
+        } else {
+            discard(socket);
         }
-        m_host = socket;
-        // Answers are short and each one is waited for.
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        connect(socket, &QTcpSocket::readyRead, this, &TcpPrinterChannel::readAvailable);
-        connect(socket, &QTcpSocket::disconnected, this, &TcpPrinterChannel::dropHost);
-        emit hostConnected();
-        readAvailable();
     }
+}
+
+void TcpPrinterChannel::takeHost(QTcpSocket *socket)
+{
+    m_host = socket;
+    // Answers are short and each one is waited for.
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    connect(socket, &QTcpSocket::readyRead, this, &TcpPrinterChannel::readAvailable);
+    connect(socket, &QTcpSocket::disconnected, this, &TcpPrinterChannel::dropHost);
+    emit hostConnected();
+    readAvailable();
+}
+
+void TcpPrinterChannel::refuseWaiting()
+{
+    discard(m_waiting);
+    m_waiting.clear();
 }
 
 void TcpPrinterChannel::dropHost()
@@ -55,6 +88,13 @@ void TcpPrinterChannel::dropHost()
     m_host->deleteLater();
     m_host.clear();
     emit hostDisconnected();
+    QTcpSocket *next = m_waiting;
+    m_waiting.clear();
+    m_patience.stop();
+    if (next && next->state() == QAbstractSocket::ConnectedState)
+        takeHost(next);
+    else
+        discard(next);
 }
 
 void TcpPrinterChannel::readAvailable()
@@ -80,8 +120,9 @@ void TcpPrinterChannel::write(const QByteArray &bytes)
 void TcpPrinterChannel::unplug()
 {
     m_server.close();
+    refuseWaiting();
     if (m_host)
-        m_host->abort();
+        m_host->abort(); // reported by its signal
 }
 
 } // namespace gantry

@@ -7,10 +7,12 @@
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace gantry {
 
-/// A port of this computer's own network that a program connects to; one program at a time, others are refused.
+/// A port of this computer's own network that a program connects to; one program at a time. Another one is given
+/// a moment, since the first may be about to leave, and is then refused.
 class TcpPrinterChannel final : public PrinterChannel
 {
     Q_OBJECT
@@ -18,19 +20,24 @@ class TcpPrinterChannel final : public PrinterChannel
 public:
     /// port 0 = any free one.
     explicit TcpPrinterChannel(quint16 port, QObject *parent = nullptr);
+    ~TcpPrinterChannel() override;
 
     [[nodiscard]] Result<QString> listen() override;
     void write(const QByteArray &bytes) override;
     void unplug() override;
 
 private:
-    void acceptHost();
+    void acceptHosts();
+    void takeHost(QTcpSocket *socket);
+    void refuseWaiting();
     void dropHost();
     void readAvailable();
 
     quint16 m_port;
     QTcpServer m_server{this};
     QPointer<QTcpSocket> m_host;
+    QPointer<QTcpSocket> m_waiting;
+    QTimer m_patience{this};
 };
 
 } // namespace gantry
