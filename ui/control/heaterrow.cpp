@@ -57,7 +57,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
     if (settable)
         createTarget();
     else
-        layout->addWidget(new QLabel(tr("°C"), this), 0, 4);
+        createUnit();
 }
 
 void HeaterRow::setChoices(const QList<TargetEdit::Choice> &choices, double limit)
@@ -109,6 +109,15 @@ void HeaterRow::createTarget()
     static_cast<QGridLayout *>(layout())->addWidget(m_target, 0, 4);
     connect(m_target, &TargetEdit::targetRequested, this, &HeaterRow::targetRequested);
     connect(m_target, &TargetEdit::problemChanged, this, &HeaterRow::showProblem);
+}
+
+// As wide as the target of the other rows, so that the figures stand in one column.
+void HeaterRow::createUnit()
+{
+    auto *unit = new QLabel(tr("°C"), this);
+    const TargetEdit measure;
+    unit->setMinimumWidth(measure.sizeHint().width());
+    static_cast<QGridLayout *>(layout())->addWidget(unit, 0, 4);
 }
 
 void HeaterRow::showProblem(const QString &problem)

@@ -41,6 +41,7 @@ signals:
 
 private:
     void createTarget();
+    void createUnit();
     void showProblem(const QString &problem);
 
     HeaterId m_heater;

@@ -45,7 +45,8 @@ void JogPad::render(const Availability &availability, double step)
                 .arg(move.button->accessibleName(), Format::length(step, step < 1 ? 2 : 0)));
     }
     for (const HomeButton &home : std::as_const(m_homes))
-        applyPermission(home.button, availability.home, home.tip);
+        applyPermission(home.button, home.includesZ ? availability.homeZ : availability.home,
+                        home.button->accessibleName());
 }
 
 void JogPad::addMove(int row, int column, Direction direction, const QString &text,
@@ -77,7 +78,7 @@ void JogPad::addHome(int row, int column, const Axes &axes, const QString &text,
     button->setObjectName(u"home%1"_s.arg(letters));
     connect(button, &QAbstractButton::clicked, this, [this, axes] { emit homeRequested(axes); });
     static_cast<QGridLayout *>(layout())->addWidget(button, row, column);
-    m_homes << HomeButton{button, name};
+    m_homes << HomeButton{button, axes.contains(Axis::Z)};
 }
 
 } // namespace gantry

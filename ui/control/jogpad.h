@@ -48,7 +48,7 @@ private:
     struct HomeButton
     {
         PadButton *button;
-        QString tip;
+        bool includesZ;
     };
 
     void addMove(int row, int column, Direction direction, const QString &text,

@@ -258,7 +258,7 @@ void JogPanel::render()
                        "tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc "
                        "ends it"));
     const bool homed = m_mirror.state().homedAxes.size() == 3;
-    m_hint->setVisible(availability.home.allowed() && !homed);
+    m_hint->setVisible(availability.homeZ.allowed() && !homed);
     updateMachine();
     renderPosition();
     preview(m_preview);

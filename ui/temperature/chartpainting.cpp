@@ -59,7 +59,7 @@ void paintTimeAxis(QPainter &painter, const ChartScene &scene, const QWidget *wi
         painter.drawLine(QPointF(x, y), QPointF(x, y + grid(widget, 0.5)));
         painter.setPen(colors.textMuted);
         painter.drawText(
-            QRectF(x - em(widget, 4), y + grid(widget, 0.5), em(widget, 8), em(widget, 1.1)),
+            QRectF(x - em(widget, 4), y + grid(widget, 1), em(widget, 8), em(widget, 1.1)),
             Qt::AlignHCenter | Qt::AlignTop, tick.label);
     }
 }
@@ -200,9 +200,10 @@ void background(QPainter &painter, const ChartScene &scene, const QWidget *widge
 {
     painter.fillRect(QRectF(widget->rect()), ThemeColors::of(widget).surface);
     painter.setFont(widget->font());
+    if (scene.empty)
+        return;
     paintValueAxis(painter, scene, widget);
-    if (!scene.empty)
-        paintTimeAxis(painter, scene, widget);
+    paintTimeAxis(painter, scene, widget);
 }
 
 void foreground(QPainter &painter, const ChartScene &scene, const QWidget *widget)

@@ -409,7 +409,7 @@ void TemperatureChart::Private::layOut()
     const int left = metrics.horizontalAdvance(Format::number(888, 0)) + grid(q, 1);
     const int right = nameWidth() + grid(q, 2);
     const QRectF room = q->rect();
-    chart->setPlotArea(room.adjusted(left, em(q, 1.7), -right, -em(q, 1.6)));
+    chart->setPlotArea(room.adjusted(left, em(q, 1.7), -right, -em(q, 1.8)));
     redraw();
 }
 
