@@ -395,7 +395,8 @@ Result<PrinterProfile> fromJson(const QJsonObject &object)
     readLimits(root, profile);
     if (!root.broken().isEmpty())
         return malformed(root.broken());
-    profile.unknown = unknownMembers(*current, memberTemplate());
+    static const QJsonObject known = memberTemplate();
+    profile.unknown = unknownMembers(*current, known);
     return profile.normalized();
 }
 

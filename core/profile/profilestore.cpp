@@ -7,6 +7,7 @@
 #include "base/logging.h"
 #include "profile/printerprofilejson.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -60,8 +61,10 @@ bool isReservedByWindows(const QString &id)
 
 QList<PrinterProfile> byName(QList<PrinterProfile> profiles)
 {
-    std::sort(profiles.begin(), profiles.end(), [](const auto &a, const auto &b) {
-        const int order = a.name.localeAwareCompare(b.name);
+    QCollator collator;
+    collator.setNumericMode(true); // MK3 before MK10
+    std::sort(profiles.begin(), profiles.end(), [&collator](const auto &a, const auto &b) {
+        const int order = collator.compare(a.name, b.name);
         return order != 0 ? order < 0 : a.id < b.id;
     });
     return profiles;
