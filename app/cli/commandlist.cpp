@@ -5,6 +5,7 @@
 
 #include "cli/monitorcommand.h"
 #include "cli/portscommand.h"
+#include "cli/printcommand.h"
 #include "cli/sendcommand.h"
 #include "cli/virtualprintercommand.h"
 
@@ -19,6 +20,8 @@ const QList<CommandEntry> &commandList()
          [](const QStringList &arguments) { return MonitorCommand().run(arguments); }},
         {"ports"_L1, "list the ports a printer may be behind"_L1,
          [](const QStringList &arguments) { return PortsCommand().run(arguments); }},
+        {"print"_L1, "print a G-code file to its end"_L1,
+         [](const QStringList &arguments) { return PrintCommand().run(arguments); }},
         {"send"_L1, "send lines of G-code and print the answers"_L1,
          [](const QStringList &arguments) { return SendCommand().run(arguments); }},
         {"virtual-printer"_L1, "a virtual printer that other programs can print on"_L1,

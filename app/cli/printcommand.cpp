@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/printcommand.h"
+
+#include "base/appdirs.h"
+#include "cli/commandparser.h"
+#include "cli/interruptsignal.h"
+#include "printer/printer.h"
+#include "profile/profilestore.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+PrintCommand::PrintCommand(QObject *parent)
+    : QObject(parent)
+    , m_progress(isTerminal(stderr))
+{}
+
+PrintCommand::~PrintCommand() = default;
+
+int PrintCommand::run(const QStringList &arguments)
+{
+    CommandParser parser(u"print"_s,
+                         tr("Prints a G-code file to its end. Ctrl+C cancels the print in order; "
+                            "a second one closes the connection at once."),
+                         u"FILE"_s);
+    parser.addConnectionOptions();
+    parser.options().addOption(
+        {u"profile"_s, tr("The printer profile to use; without it the default one."), u"ID"_s});
+    parser.options().addOption(
+        {u"json"_s, tr("End standard output with one line of JSON about the print.")});
+    if (const std::optional<int> code = parser.parse(arguments))
+        return *code;
+    const Result<ConnectionSettings> settings = parser.connectionSettings();
+    if (!settings)
+        return CommandParser::usageError(settings.error().message);
+    const QStringList files = parser.options().positionalArguments();
+    if (files.size() != 1)
+        return CommandParser::usageError(tr("Name one file to print."));
+    ProfileStore profiles(AppDirs::profiles());
+    profiles.load();
+    const QString id = parser.options().value(u"profile"_s);
+    const std::optional<PrinterProfile> profile
+        = id.isEmpty() ? profiles.defaultProfile() : profiles.profile(id);
+    if (!profile)
+        return CommandParser::usageError(tr("There is no printer profile %1.").arg(id));
+
+    m_json = parser.options().isSet(u"json"_s);
+    m_printer = std::make_unique<Printer>(defaultTransportFactory());
+    if (const Result<void> selected = m_printer->job().selectFile(files.constFirst()); !selected) {
+        m_error = selected.error();
+        return report();
+    }
+    InterruptSignal interrupt;
+    connect(&interrupt, &InterruptSignal::interrupted, this, &PrintCommand::handleInterrupt);
+    wire();
+    m_clock.start();
+    m_printer->connectPrinter(*settings, *profile);
+    QCoreApplication::exec();
+    return report();
+}
+
+void PrintCommand::wire()
+{
+    connect(&m_printer->connection(), &PrinterConnection::linkChanged, this,
+            &PrintCommand::handleLink);
+    connect(&m_printer->job(), &JobController::statusChanged, this, &PrintCommand::handleJob);
+    connect(m_printer.get(), &Printer::refused, this,
+            [this](const Error &error) { finish(JobState::Failed, error); });
+    connect(m_printer.get(), &Printer::noticesReceived, this,
+            [this](const QList<FirmwareNotice> &notices) {
+                for (const FirmwareNotice &notice : notices)
+                    m_progress.print(notice.text);
+            });
+    connect(&m_enter, &EnterKey::pressed, this, &PrintCommand::handleEnter);
+}
+
+void PrintCommand::handleLink(const LinkStatus &status)
+{
+    if (status.state == LinkState::Ready && !m_started) {
+        m_started = true;
+        m_printer->job().start();
+    } else if (!isLinkOpen(status.state) && !m_started) {
+        finish(JobState::Failed, status.error);
+    } else if (!status.activity.isEmpty()) {
+        m_progress.print(status.activity);
+    }
+}
+
+void PrintCommand::handleJob(const JobStatus &status)
+{
+    if (!m_started || m_finished)
+        return;
+    if (status.state == JobState::Paused && m_shownState != JobState::Paused)
+        handlePaused();
+    m_shownState = status.state;
+    if (isJobActive(status.state)) {
+        if (status.state != JobState::Paused)
+            m_progress.show(progressText(m_printer->state()), m_clock.elapsed());
+    } else if (status.state != JobState::Idle) {
+        finish(status.state, status.error);
+    }
+}
+
+void PrintCommand::handlePaused()
+{
+    m_progress.print(m_enter.isAvailable()
+                         ? tr("The print is paused. Press Enter to resume, Ctrl+C to cancel.")
+                         : tr("The print is paused. Resume it at the printer, or cancel it with "
+                              "Ctrl+C."));
+}
+
+void PrintCommand::handleEnter()
+{
+    if (m_printer->job().status().state == JobState::Paused)
+        m_printer->job().resume();
+}
+
+void PrintCommand::handleInterrupt(int count)
+{
+    if (!m_started) {
+        finish(JobState::Cancelled);
+    } else if (count == 1) {
+        m_progress.print(tr("Cancelling. Press Ctrl+C again to close the connection at once."));
+        m_printer->job().cancel();
+    } else {
+        finish(JobState::Failed,
+               {ErrorCode::NotAvailable,
+                tr("The connection was closed before the printer had cancelled the print. Its "
+                   "heaters may still be on."),
+                {}});
+    }
+}
+
+void PrintCommand::finish(JobState outcome, const Error &error)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    m_outcome = outcome;
+    m_error = error;
+    // The figures of the same batch of facts come after the state that brought us here.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_printer->disconnectPrinter();
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+}
+
+QJsonObject PrintCommand::summary() const
+{
+    const JobStatus &job = m_printer->job().status();
+    const double seconds = double(job.elapsedMs) / 1000;
+    const QString state = m_outcome == JobState::Finished    ? u"finished"_s
+                          : m_outcome == JobState::Cancelled ? u"cancelled"_s
+                                                             : u"failed"_s;
+    return {
+        {u"state"_s, state},
+        {u"lines_sent"_s, qint64(job.linesSent)},
+        {u"resends"_s, qint64(m_printer->state().statistics.linesResent)},
+        {u"seconds"_s, seconds},
+        {u"lines_per_second"_s, seconds > 0 ? double(job.linesAcknowledged) / seconds : 0.0},
+        {u"error"_s, m_error.isError() ? QJsonValue(m_error.message) : QJsonValue()},
+    };
+}
+
+int PrintCommand::report()
+{
+    if (m_error.isError())
+        m_progress.print("gantry-cli: "_L1 + m_error.message);
+    else if (m_outcome == JobState::Cancelled)
+        m_progress.print(tr("The print was cancelled."));
+    else
+        m_progress.print(tr("The print is done."));
+    if (m_json)
+        printOut(QJsonDocument(summary()).toJson(QJsonDocument::Compact) + '\n');
+    return m_outcome == JobState::Finished ? 0 : 1;
+}
+
+} // namespace gantry

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "cli/console.h"
+#include "cli/progressline.h"
+#include "types/jobstate.h"
+#include "types/linkstate.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace gantry {
+
+class Printer;
+
+/// gantry-cli print: prints a file to its end without a window. Exit code 0 only if the printer has carried out all of
+/// it. Runs the application's event loop.
+class PrintCommand final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PrintCommand)
+
+public:
+    explicit PrintCommand(QObject *parent = nullptr);
+    ~PrintCommand() override;
+
+    [[nodiscard]] int run(const QStringList &arguments);
+
+private:
+    void wire();
+    void handleLink(const LinkStatus &status);
+    void handleJob(const JobStatus &status);
+    void handlePaused();
+    void handleEnter();
+    void handleInterrupt(int count);
+    void finish(JobState outcome, const Error &error = {});
+    [[nodiscard]] QJsonObject summary() const;
+    [[nodiscard]] int report();
+
+    std::unique_ptr<Printer> m_printer;
+    EnterKey m_enter{this};
+    ProgressLine m_progress;
+    QElapsedTimer m_clock;
+    JobState m_shownState = JobState::Idle;
+    JobState m_outcome = JobState::Failed;
+    Error m_error;
+    bool m_json = false;
+    bool m_started = false;
+    bool m_finished = false;
+};
+
+} // namespace gantry
