@@ -11,14 +11,10 @@ namespace gantry {
 
 namespace {
 
-using For = Outcome::For;
 using Source = MachineCommand::Source;
 
 constexpr double CardSeconds = 0.5; ///< until the SD card is found
-constexpr Duration HeatReportInterval = 1s;
 constexpr Duration IdleInterval = 1s;
-/// However fast the machine runs, the temperature is not looked at more often than this.
-constexpr Duration ShortestHeatLook = 1ms;
 
 void earlier(std::optional<TimePoint> &first, const std::optional<TimePoint> &other)
 {
@@ -33,19 +29,35 @@ Firmware::Firmware(const VirtualPrinterOptions &options)
     , m_machine(options, &m_faults)
     , m_input(options.receiveBuffer)
     , m_queue(options.commandQueue)
+    , m_processor(m_machine, m_input, m_queue)
 {}
 
 void Firmware::powerOn(TimePoint now)
 {
-    const VirtualPrinterOptions &options = m_machine.options;
     m_machine.now = std::max(m_machine.now, now);
     if (m_state == State::Off)
         m_machine.heat.restart(now);
+    restartMachine();
+    m_machine.output.setSilent(false);
+    m_input.reset();
+    m_emergency.reset();
+    m_faults.reset();
+    m_queue.clear();
+    m_processor.reset();
+    m_cardFound.reset();
+    m_state = State::Booting;
+    m_bootEnds = m_machine.now + m_machine.time.wall(m_machine.options.bootSeconds);
+    if (m_bootEnds <= m_machine.now)
+        finishBoot();
+}
+
+void Firmware::restartMachine()
+{
     m_machine.heat.allOff();
     m_machine.heatWait.cancel();
     m_machine.motion.restart();
     m_machine.sd.restart();
-    m_machine.sdMounted = options.sdCard;
+    m_machine.sdMounted = m_machine.options.sdCard;
     m_machine.sdAborted = false;
     m_machine.settings = MachineSettings();
     m_machine.motion.takeSettings(m_machine.settings);
@@ -56,17 +68,6 @@ void Firmware::powerOn(TimePoint now)
     m_machine.busyInterval = Machine::DefaultBusyInterval;
     m_machine.temperatureReport = m_machine.positionReport = m_machine.sdReport = {};
     m_machine.newLineNumber.reset();
-    m_machine.output.setSilent(false);
-    m_input.reset();
-    m_emergency.reset();
-    m_faults.reset();
-    m_queue.clear();
-    m_commandRuns = false;
-    m_cardFound.reset();
-    m_state = State::Booting;
-    m_bootEnds = now + m_machine.time.wall(options.bootSeconds);
-    if (m_bootEnds <= now)
-        finishBoot();
 }
 
 void Firmware::finishBoot()
@@ -113,32 +114,11 @@ std::optional<TimePoint> Firmware::nextStep() const
         if (report->isOn())
             earlier(next, report->next);
     }
-    if (m_commandRuns) {
-        earlier(next, waitEvent());
-        if (m_machine.options.busyProtocol && m_machine.busyInterval > Duration::zero())
-            earlier(next, m_nextBusy);
-    } else if (m_machine.options.sendsWait) {
+    if (m_processor.isBusy())
+        earlier(next, m_processor.nextEvent());
+    else if (m_machine.options.sendsWait)
         earlier(next, m_lastCommand + IdleInterval);
-    }
     return next;
-}
-
-std::optional<TimePoint> Firmware::waitEvent() const
-{
-    switch (m_wait.waitFor) {
-    case For::PlannerRoom:
-    case For::Moves:
-        return m_machine.motion.planner().nextEvent();
-    case For::Time:
-        return m_wait.until;
-    case For::Heat:
-        return std::min(m_nextHeatLook, m_nextHeatReport);
-    case For::User:
-        return m_wait.until == TimePoint::max() ? std::nullopt : std::optional(m_wait.until);
-    case For::Nothing:
-        break;
-    }
-    return std::nullopt;
 }
 
 void Firmware::step(TimePoint now)
@@ -155,7 +135,8 @@ void Firmware::step(TimePoint now)
         m_machine.print("echo:SD card ok");
     }
     report();
-    keepAlive();
+    sayWait();
+    m_processor.keepAlive();
     loop();
 }
 
@@ -175,32 +156,14 @@ void Firmware::report(AutoReport &report, const std::function<QByteArray()> &tex
     m_machine.print(text());
 }
 
-void Firmware::keepAlive()
+void Firmware::sayWait()
 {
-    const TimePoint now = m_machine.now;
-    if (!m_commandRuns) {
-        if (m_machine.options.sendsWait && now >= m_lastCommand + IdleInterval) {
-            m_lastCommand = now;
-            m_machine.print("wait");
-        }
+    if (m_processor.isBusy() || !m_machine.options.sendsWait
+        || m_machine.now < m_lastCommand + IdleInterval) {
         return;
     }
-    if (m_wait.waitFor == For::Heat) {
-        if (now >= m_nextHeatLook)
-            m_nextHeatLook = now + std::max(m_machine.heatWait.step(), ShortestHeatLook);
-        if (now >= m_nextHeatReport && m_machine.heatWait.isWaiting(now)) {
-            m_machine.print(' ' + m_machine.heat.report(m_machine.tool) + ' '
-                            + m_machine.heatWait.remaining(now));
-        }
-        if (now >= m_nextHeatReport)
-            m_nextHeatReport = now + HeatReportInterval;
-    }
-    const bool speaks = m_machine.options.busyProtocol && m_machine.busyInterval > Duration::zero();
-    if (speaks && now >= m_nextBusy && isWaiting()) {
-        m_nextBusy = now + m_machine.busyInterval;
-        m_machine.print(m_machine.waitsForUser ? "echo:busy: paused for user"
-                                               : "echo:busy: processing");
-    }
+    m_lastCommand = m_machine.now;
+    m_machine.print("wait");
 }
 
 // --- input
@@ -286,7 +249,7 @@ bool Firmware::readSerial()
         if (event.kind == SerialInput::Kind::Error) {
             m_machine.print("Error:" + event.text.toByteArray()
                             + QByteArray::number(m_input.lastNumber()));
-            requestResend();
+            m_processor.requestResend();
             continue;
         }
         if (!m_machine.options.emergencyParser)
@@ -314,14 +277,6 @@ bool Firmware::readSdCard()
     return progress;
 }
 
-void Firmware::requestResend()
-{
-    m_machine.print("Resend: " + QByteArray::number(m_input.lastNumber() + 1));
-    m_machine.print("ok");
-}
-
-// --- main loop
-
 void Firmware::loop()
 {
     bool progress = true;
@@ -334,138 +289,13 @@ void Firmware::loop()
 
 bool Firmware::runCommand()
 {
-    if (m_queue.isEmpty())
-        return false;
-    MachineCommand &command = m_queue.front();
-    if (!m_commandRuns) {
-        command.parse();
-        m_commandRuns = true;
-        m_nextBusy = m_machine.now + m_machine.busyInterval;
-    } else if (isWaiting()) {
-        return false;
-    } else {
-        ++command.phase;
-    }
-    m_wait = {};
-    const bool saves = m_machine.sd.isSaving() && command.source() == Source::Host;
-    const Outcome outcome = saves ? saveToSdCard(command) : dispatch(command);
-    if (m_state != State::Running)
-        return false;
-    if (outcome.kind == Outcome::Kind::Wait)
-        beginWait(outcome);
-    else
-        finish(outcome);
-    return true;
-}
-
-Outcome Firmware::dispatch(MachineCommand &command)
-{
-    if (command.letter() == 0)
-        return Outcome::unknown();
-    if (command.is('M', 112)) {
+    const qint64 executed = m_processor.executedCount();
+    const bool progress = m_processor.run();
+    if (m_processor.isStopped())
         emergencyStop();
-        return Outcome::done();
-    }
-    if (command.is('M', 999)) {
-        m_input.flush();
-        requestResend();
-        return Outcome::answered();
-    }
-    Outcome outcome = runMotionCommand(m_machine, command);
-    if (outcome.kind != Outcome::Kind::Unknown || command.letter() != 'M')
-        return outcome;
-    for (const auto run : {runHeatCommand, runSdCommand, runHostCommand}) {
-        outcome = run(m_machine, command);
-        if (outcome.kind != Outcome::Kind::Unknown)
-            break;
-    }
-    if (const auto number = std::exchange(m_machine.newLineNumber, std::nullopt))
-        m_input.setLastNumber(*number);
-    if (std::exchange(m_machine.sdAborted, false))
-        m_queue.drop(Source::SdCard);
-    return outcome;
-}
-
-Outcome Firmware::saveToSdCard(const MachineCommand &command)
-{
-    if (command.is('M', 29)) {
-        m_machine.sd.closeSaved();
-        m_machine.print("Done saving file.");
-    } else if (!m_machine.sd.append(command.text())) {
-        m_machine.print("Error:error writing to file");
-    }
-    return Outcome::done();
-}
-
-void Firmware::beginWait(const Outcome &outcome)
-{
-    m_wait = outcome;
-    if (outcome.waitFor != For::Heat)
-        return;
-    const TimePoint now = m_machine.now;
-    m_machine.print(' ' + m_machine.heat.report(m_machine.tool) + ' '
-                    + m_machine.heatWait.remaining(now));
-    m_nextHeatReport = now + HeatReportInterval;
-    m_nextHeatLook = now + std::max(m_machine.heatWait.step(), ShortestHeatLook);
-}
-
-bool Firmware::isWaiting()
-{
-    switch (m_wait.waitFor) {
-    case For::PlannerRoom:
-        return m_machine.motion.planner().isFull();
-    case For::Moves:
-        return !m_machine.motion.planner().isIdle();
-    case For::Time:
-        return m_machine.now < m_wait.until;
-    case For::Heat:
-        return m_machine.heatWait.isWaiting(m_machine.now);
-    case For::User:
-        if (m_machine.now >= m_wait.until)
-            m_machine.waitsForUser = false;
-        return m_machine.waitsForUser;
-    case For::Nothing:
-        break;
-    }
-    return false;
-}
-
-void Firmware::finish(const Outcome &outcome)
-{
-    const MachineCommand &command = m_queue.front();
-    if (outcome.kind == Outcome::Kind::Unknown)
-        m_machine.print("echo:Unknown command: \"" + command.text().toByteArray() + '"');
-    const bool reported = command.letter() != 0 && command.source() != Source::Firmware
-                          && !(m_machine.sd.isSaving() && !command.is('M', 28));
-    if (reported && m_executedCallback)
-        m_executedCallback(command.text().toByteArray());
-    if (outcome.kind != Outcome::Kind::Answered && command.source() == Source::Host)
-        acknowledge(command);
-    m_queue.pop();
-    m_commandRuns = false;
-    m_wait = {};
-    ++m_executedCount;
-    applyFaults();
-}
-
-void Firmware::acknowledge(const MachineCommand &command)
-{
-    if (!m_machine.options.advancedOk) {
-        m_machine.print("ok");
-        return;
-    }
-    QByteArray line("ok");
-    if (!command.lineNumber().isEmpty())
-        line.append(' ').append(command.lineNumber());
-    line.append(" P").append(QByteArray::number(m_machine.motion.planner().freeBlocks()));
-    line.append(" B").append(QByteArray::number(m_queue.freePlaces()));
-    m_machine.print(line);
-}
-
-void Firmware::executed(const QByteArray &command)
-{
-    if (m_executedCallback)
-        m_executedCallback(command);
+    else if (m_processor.executedCount() != executed)
+        applyFaults();
+    return progress;
 }
 
 // --- what ends it
@@ -473,31 +303,31 @@ void Firmware::executed(const QByteArray &command)
 void Firmware::applyFaults()
 {
     const VirtualPrinterOptions::Faults &faults = m_faults.rates();
-    if (m_executedCount == faults.silenceAfter)
+    const qint64 executed = m_processor.executedCount();
+    if (executed == faults.silenceAfter)
         setSilent();
-    if (m_executedCount == faults.killAfter)
+    if (executed == faults.killAfter)
         thermalRunaway();
-    if (m_executedCount == faults.resetAfter)
+    if (executed == faults.resetAfter)
         powerOn(m_machine.now);
-    if (m_executedCount == faults.disappearAfter)
+    if (executed == faults.disappearAfter)
         disappear();
 }
 
 void Firmware::emergencyStop()
 {
-    executed("M112");
-    halt({"echo:M112 Shutdown"});
+    m_processor.reportExecuted("M112");
+    halt("echo:M112 Shutdown");
 }
 
 void Firmware::thermalRunaway()
 {
-    halt({"Error:Thermal Runaway, system stopped! Heater_ID: 0"});
+    halt("Error:Thermal Runaway, system stopped! Heater_ID: 0");
 }
 
-void Firmware::halt(const QByteArrayList &lastWords)
+void Firmware::halt(const QByteArray &firstWords)
 {
-    for (const QByteArray &line : lastWords)
-        m_machine.print(line);
+    m_machine.print(firstWords);
     m_machine.print("Error:Printer halted. kill() called!");
     m_machine.print("//action:poweroff");
     m_machine.heat.allOff();
@@ -506,7 +336,7 @@ void Firmware::halt(const QByteArrayList &lastWords)
     m_machine.fanSpeed = 0;
     m_queue.clear();
     m_input.reset();
-    m_commandRuns = false;
+    m_processor.reset();
     m_state = State::Halted;
 }
 
@@ -517,7 +347,7 @@ void Firmware::disappear()
     m_machine.motion.quickStop(m_machine.now);
     m_queue.clear();
     m_input.reset();
-    m_commandRuns = false;
+    m_processor.reset();
     m_state = State::Gone;
 }
 

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "simulator/commandqueue.h"
+#include "simulator/commandprocessor.h"
 #include "simulator/emergencyparser.h"
-#include "simulator/machine.h"
-#include "simulator/serialinput.h"
-
-#include <functional>
 
 namespace gantry {
 
-/// The main loop of the firmware: reads lines into the queue, carries them out one after the other, waits where
-/// they take time, and says that it is busy. Pure; everything happens in receive() and advance().
+/// The main loop of the firmware: reads lines into the queue, has them carried out, reports by itself, starts and
+/// halts. Pure; everything happens in receive() and advance().
 class Firmware final
 {
     Q_DISABLE_COPY_MOVE(Firmware)
@@ -25,17 +21,15 @@ public:
         Halted, ///< kill() was called: deaf
         Gone,   ///< the cable is pulled
     };
-    using ExecutedCallback = std::function<void(const QByteArray &command)>;
-
     explicit Firmware(const VirtualPrinterOptions &options);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Machine &machine() { return m_machine; }
     [[nodiscard]] std::optional<TimePoint> nextEvent() const;
 
-    void setExecutedCallback(ExecutedCallback callback)
+    void setExecutedCallback(CommandProcessor::ExecutedCallback callback)
     {
-        m_executedCallback = std::move(callback);
+        m_processor.setExecutedCallback(std::move(callback));
     }
     void powerOn(TimePoint now);
     void receive(QByteArrayView bytes, TimePoint now);
@@ -52,52 +46,38 @@ private:
     void runTo(TimePoint now);
     void step(TimePoint now);
     [[nodiscard]] std::optional<TimePoint> nextStep() const;
-    [[nodiscard]] std::optional<TimePoint> waitEvent() const;
     void finishBoot();
+    void restartMachine();
     void report();
     void report(AutoReport &report, const std::function<QByteArray()> &text);
-    void keepAlive();
+    void sayWait();
 
     // Input
     void arrive(QByteArrayView bytes);
     void watch(QByteArrayView bytes);
     void act(EmergencyParser::Event event);
     void actEarly(QByteArrayView line);
-
-    // Main loop
     void loop();
     [[nodiscard]] bool readSerial();
     [[nodiscard]] bool readSdCard();
     [[nodiscard]] bool runCommand();
-    [[nodiscard]] Outcome dispatch(MachineCommand &command);
-    [[nodiscard]] Outcome saveToSdCard(const MachineCommand &command);
-    void beginWait(const Outcome &outcome);
-    [[nodiscard]] bool isWaiting();
-    void finish(const Outcome &outcome);
-    void acknowledge(const MachineCommand &command);
-    void requestResend();
-    void executed(const QByteArray &command);
+
+    // The end
     void applyFaults();
     void emergencyStop();
-    void halt(const QByteArrayList &lastWords);
+    void halt(const QByteArray &firstWords);
 
     WireFaults m_faults;
     Machine m_machine;
     SerialInput m_input;
     EmergencyParser m_emergency;
     CommandQueue m_queue;
-    ExecutedCallback m_executedCallback;
+    CommandProcessor m_processor;
 
     State m_state = State::Off;
     TimePoint m_bootEnds;
     std::optional<TimePoint> m_cardFound;
-    bool m_commandRuns = false; ///< the front of the queue is being carried out
-    Outcome m_wait;             ///< what it waits for
-    TimePoint m_nextBusy;
-    TimePoint m_nextHeatReport;
-    TimePoint m_nextHeatLook;
-    TimePoint m_lastCommand;
-    qint64 m_executedCount = 0;
+    TimePoint m_lastCommand; ///< or the last "wait"
 };
 
 } // namespace gantry

@@ -21,30 +21,52 @@ struct Word
 {
     QLatin1StringView name;
     Member member;
-    QLatin1StringView help;
+    const char *help;
 };
+
+constexpr char Context[] = "gantry::VirtualPrinterOptions";
 
 const Word Words[] = {
-    {"corrupt"_L1, &Faults::corruptToPrinter, "one byte of a line to the printer is damaged"_L1},
-    {"lose"_L1, &Faults::loseToPrinter, "a line to the printer is lost"_L1},
-    {"duplicate"_L1, &Faults::duplicateToPrinter, "a line to the printer arrives twice"_L1},
-    {"corrupt-answer"_L1, &Faults::corruptToHost, "one byte of an answer is damaged"_L1},
-    {"lose-answer"_L1, &Faults::loseToHost, "an answer of any kind is lost"_L1},
-    {"lose-ok"_L1, &Faults::loseAcknowledge, "an ok is lost"_L1},
-    {"duplicate-ok"_L1, &Faults::duplicateAcknowledge, "an ok arrives twice"_L1},
-    {"delay"_L1, &Faults::delayToHost, "an answer comes late"_L1},
-    {"delay-ms"_L1, &Faults::delayMs, "how late, in milliseconds (300)"_L1},
-    {"reset-after"_L1, &Faults::resetAfter, "the board restarts after so many commands"_L1},
-    {"silence-after"_L1, &Faults::silenceAfter, "no answer any more after so many commands"_L1},
-    {"kill-after"_L1, &Faults::killAfter, "thermal runaway after so many commands"_L1},
-    {"disappear-after"_L1, &Faults::disappearAfter, "the device is gone after so many commands"_L1},
-    {"seed"_L1, &Faults::seed, "the same number gives the same faults again (1)"_L1},
+    {"corrupt"_L1, &Faults::corruptToPrinter,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions",
+                       "one byte of a line to the printer is damaged")},
+    {"lose"_L1, &Faults::loseToPrinter,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "a line to the printer is lost")},
+    {"duplicate"_L1, &Faults::duplicateToPrinter,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "a line to the printer arrives twice")},
+    {"corrupt-answer"_L1, &Faults::corruptToHost,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "one byte of an answer is damaged")},
+    {"lose-answer"_L1, &Faults::loseToHost,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "an answer of any kind is lost")},
+    {"lose-ok"_L1, &Faults::loseAcknowledge,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "an ok is lost")},
+    {"duplicate-ok"_L1, &Faults::duplicateAcknowledge,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "an ok arrives twice")},
+    {"delay"_L1, &Faults::delayToHost,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "an answer comes late")},
+    {"delay-ms"_L1, &Faults::delayMs,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "how late, in milliseconds (300)")},
+    {"reset-after"_L1, &Faults::resetAfter,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions",
+                       "the board restarts after so many commands")},
+    {"silence-after"_L1, &Faults::silenceAfter,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions",
+                       "no answer any more after so many commands")},
+    {"kill-after"_L1, &Faults::killAfter,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions", "thermal runaway after so many commands")},
+    {"disappear-after"_L1, &Faults::disappearAfter,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions",
+                       "the device is gone after so many commands")},
+    {"seed"_L1, &Faults::seed,
+     QT_TRANSLATE_NOOP("gantry::VirtualPrinterOptions",
+                       "the same number gives the same faults again (1)")},
 };
 
-QString translate(const char *text)
+/// lupdate wants to see the context of each text.
+struct Text
 {
-    return QCoreApplication::translate("gantry::VirtualPrinterOptions", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(gantry::VirtualPrinterOptions)
+};
 
 /// "1%" or "0.01".
 bool readProbability(QStringView text, double *value)
@@ -62,16 +84,16 @@ Failure unknownWord(const QString &word)
         names.append(known.name);
     return failure(
         ErrorCode::InvalidArgument,
-        translate("The fault “%1” is not known. Known are: %2.").arg(word, names.join(", "_L1)));
+        Text::tr("The fault “%1” is not known. Known are: %2.").arg(word, names.join(", "_L1)));
 }
 
 Failure badValue(const Word &word, const QString &value)
 {
     const bool probability = std::holds_alternative<double Faults::*>(word.member);
-    const QString text = probability ? translate(
+    const QString text = probability ? Text::tr(
                              "“%1” is not a probability for the fault “%2”. Give a percentage from "
                              "0% to 100%, for example 1%.")
-                                     : translate("“%1” is not a whole number for the fault “%2”.");
+                                     : Text::tr("“%1” is not a whole number for the fault “%2”.");
     return failure(ErrorCode::InvalidArgument, text.arg(value, word.name));
 }
 
@@ -117,7 +139,8 @@ QString VirtualPrinterOptions::faultHelp()
     for (const Word &word : Words) {
         const bool probability = std::holds_alternative<double Faults::*>(word.member);
         const QString usage = word.name + (probability ? "=P%"_L1 : "=N"_L1);
-        help += "  "_L1 + usage.leftJustified(20) + word.help + u'\n';
+        help += "  "_L1 + usage.leftJustified(20) + QCoreApplication::translate(Context, word.help)
+                + u'\n';
     }
     return help;
 }

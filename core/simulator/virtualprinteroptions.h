@@ -40,8 +40,8 @@ struct VirtualPrinterOptions
     double width = 200;    ///< mm
     double depth = 200;
     double height = 200;
-    int plannerBlocks = 16;      ///< moves the buffer takes
-    int commandQueue = 4;        ///< lines the firmware keeps
+    int plannerBlocks = 16;      ///< places of the move buffer; as in the firmware, one stays empty
+    int commandQueue = 4;        ///< lines the firmware keeps, with the one it carries out
     int receiveBuffer = 128;     ///< bytes; what comes while it is full is lost, as in a UART
     bool busyProtocol = true;    ///< "echo:busy: processing" while a command takes long
     bool autoReport = true;      ///< Cap:AUTOREPORT_TEMP
