@@ -275,6 +275,8 @@ LineSender::Outcome LineSender::acknowledge(const Acknowledge &ack, bool tempera
         }
         for (std::size_t line = 0; line < covered; ++line)
             acknowledgeFront(now);
+        if (covered == 0 && !temperature && bare)
+            ++m_surplus;
     }
     if (temperature)
         m_ledger.setTemperatureOnAck();
@@ -289,6 +291,7 @@ void LineSender::acknowledgeFront(TimePoint now)
     m_lastAcknowledge = now;
     m_stall.acknowledged(now);
     m_verifyAt.reset();
+    m_surplus = 0;
     finish(line, now);
 }
 
@@ -495,6 +498,11 @@ LineSender::Outcome LineSender::tick(TimePoint now)
         }
         m_outbox.note(QByteArray("No acknowledge in time, asking the printer: ")
                       + m_ledger.front().wire);
+        if (m_surplus > 0 && m_ledger.size() > 1 && m_ledger.front().temperatureQuery) {
+            // Plain acknowledges passed this poll by: they were for the lines after it, its own was lost.
+            m_meter.acknowledgesLost(1);
+            acknowledgeFront(now);
+        }
         m_probeWanted = true;
         break;
     case StallWatch::Action::DropProbes:
@@ -522,6 +530,7 @@ void LineSender::reset()
     m_resetAgain.reset();
     m_probeWanted = false;
     m_streaming = false;
+    m_surplus = 0;
     m_verifyAt.reset();
     m_owed = Owed::Nothing;
     m_implied.reset();

@@ -169,6 +169,7 @@ private:
     TimePoint m_owedUntil{};
     std::optional<qint64> m_implied; // what an error says would be asked for
     TimePoint m_lastAcknowledge{};
+    int m_surplus = 0; // plain acknowledges that were for no line, since the last that was
     bool m_probeWanted = false;
     std::optional<TimePoint> m_verifyAt;      // an ignored request has to prove an echo by then
     std::optional<OutgoingLine> m_resetAgain; // an M110 to be sent again

@@ -17,7 +17,9 @@ Duration positive(Duration span)
 } // namespace
 
 PollSchedule::PollSchedule(const ProtocolOptions &options)
-    : m_interval(positive(options.pollTemperature))
+    // With several lines in flight a miscount costs more: the input buffer might overflow.
+    : m_proofLines(options.linesInFlight > 1 ? 50 : 250)
+    , m_interval(positive(options.pollTemperature))
     , m_intervalTarget(positive(options.pollTemperatureTargetSet))
     // Two reports may be lost before the printer is asked why.
     , m_autoReportSilence(std::max<Duration>(3 * positive(options.autoReportInterval), m_interval))
@@ -52,7 +54,7 @@ std::optional<TimePoint> PollSchedule::due(const Situation &situation) const
     TimePoint time = std::max(m_lastReport, m_lastAsked) + interval(situation.printing);
     if (situation.printing && m_unproven > 0) {
         const TimePoint asked = std::max(m_lastProof, m_lastAsked);
-        time = std::min(time, m_unproven < ProofLines ? asked + ProofInterval : asked);
+        time = std::min(time, m_unproven < m_proofLines ? asked + ProofInterval : asked);
     }
     return time;
 }

@@ -47,8 +47,8 @@ private:
     [[nodiscard]] Duration interval(bool printing) const;
 
     static constexpr Duration ProofInterval = 30s;
-    static constexpr int ProofLines = 250;
 
+    int m_proofLines;
     Duration m_interval;
     Duration m_intervalTarget;
     Duration m_autoReportSilence;

@@ -367,6 +367,7 @@ bool ProtocolEngine::Private::check(LineSender::Outcome outcome, TimePoint now)
         return true;
     case LineSender::Outcome::PrinterRestarted:
         printerRestarted(now);
+        sender.expectStrayAcknowledge(now); // of the request that gave it away
         return true;
     case LineSender::Outcome::PrinterSilent:
         fail(LinkErrors::silent(status.settings, seconds(sender.silence(now))), false, now);

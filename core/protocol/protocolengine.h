@@ -46,7 +46,8 @@ public:
 
     // Lines
     [[nodiscard]] EngineOutputs submit(const Submission &submission, TimePoint now);
-    /// The source is pulled while set and not at its End; nullptr takes it away (lines already sent stay).
+    /// The source is pulled while set and not at its End; nullptr takes it away (lines already sent stay). The
+    /// engine lets go of it by itself when the link closes, breaks or is reset (JobInterrupted, if it had more).
     void setJobSource(LineSource *source);
     /// Sends what can be sent; called after the job source has something new.
     [[nodiscard]] EngineOutputs pump(TimePoint now);

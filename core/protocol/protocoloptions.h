@@ -18,8 +18,9 @@ struct ProtocolOptions
     /// Always: a number and checksum also protect what the user types ("M104 S200" must not become S900), and
     /// let a lost acknowledge be found out by asking, not by waiting.
     Numbering numbering = Numbering::Always;
-    int linesInFlight = 1;   ///< unacknowledged lines allowed
-    int bytesInFlight = 127; ///< of all these lines, if more than one: the usual input buffer
+    int linesInFlight = 1; ///< unacknowledged lines allowed
+    /// Of all these lines, if more than one: the usual input buffer of 128 less some for a doubled acknowledge.
+    int bytesInFlight = 100;
     int resendBufferLines
         = 200; ///< more than the 50 of other hosts: older requests would kill the print
     int maxConsecutiveResends = 10;

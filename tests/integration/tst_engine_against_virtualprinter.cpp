@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "simulator/virtualprinter.h"
 #include "support/enginerun.h"
 #include "support/marlinpeer.h"
 
@@ -20,6 +21,9 @@ private slots:
     void printsEveryLineOnce();
 
 private:
+    template<typename Run>
+    void check(Run &run, const QList<QByteArray> &file);
+
     QList<QByteArray> m_prusa;
     QList<QByteArray> m_cura;
 };
@@ -54,6 +58,23 @@ QString firstDifference(const QList<QByteArray> &executed, const QList<QByteArra
         }
     }
     return {};
+}
+
+VirtualPrinterOptions virtualOptions(const WireFaults &faults)
+{
+    VirtualPrinterOptions options;
+    options.speed = 20;
+    options.width = options.depth = options.height = 300;
+    options.faults.corruptToPrinter = faults.corruptToPrinter;
+    options.faults.loseToPrinter = faults.loseToPrinter;
+    options.faults.duplicateToPrinter = faults.duplicateToPrinter;
+    options.faults.corruptToHost = faults.corruptToHost;
+    options.faults.loseToHost = faults.loseToHost;
+    options.faults.loseAcknowledge = faults.loseAcknowledge;
+    options.faults.duplicateAcknowledge = faults.duplicateAcknowledge;
+    options.faults.delayToHost = faults.delayToHost;
+    options.faults.seed = faults.seed;
+    return options;
 }
 
 struct Wire
@@ -98,16 +119,17 @@ void tst_EngineAgainstVirtualPrinter::printsEveryLineOnce_data()
 {
     QTest::addColumn<int>("wire");
     QTest::addColumn<int>("window");
-    QTest::addColumn<QString>("habit");
+    QTest::addColumn<QString>("peer");
     QTest::addColumn<int>("seed");
+    // More seeds for a long run at night; one of each in everyday tests.
+    const int seeds = std::max(1, qEnvironmentVariableIntValue("GANTRY_TEST_SEEDS"));
     for (int wire = 0; wire < int(std::size(Wires)); ++wire) {
         for (const int window : {1, 4}) {
-            for (const QString &habit :
-                 {QStringLiteral("plain"), QStringLiteral("advanced"), QStringLiteral("polled")}) {
-                for (int seed = 1; seed <= 3; ++seed) {
-                    QTest::addRow("%s, window %d, %s, seed %d", Wires[wire].name, window,
-                                  qPrintable(habit), seed)
-                        << wire << window << habit << seed;
+            for (const char *peer : {"plain", "advanced", "polled", "virtual", "virtualPrusa"}) {
+                for (int seed = 1; seed <= seeds; ++seed) {
+                    QTest::addRow("%s, window %d, %s, seed %d", Wires[wire].name, window, peer,
+                                  seed)
+                        << wire << window << QString::fromLatin1(peer) << seed;
                 }
             }
         }
@@ -118,19 +140,29 @@ void tst_EngineAgainstVirtualPrinter::printsEveryLineOnce()
 {
     QFETCH(int, wire);
     QFETCH(int, window);
-    QFETCH(QString, habit);
+    QFETCH(QString, peer);
     QFETCH(int, seed);
     ProtocolOptions options;
     options.linesInFlight = window;
-    MarlinHabits habits;
-    habits.autoReport = habit != QStringLiteral("polled");
-    habits.advancedOk = habits.sendsWait = habit == QStringLiteral("advanced");
     WireFaults faults = Wires[wire].faults;
     faults.seed = static_cast<quint32>(seed);
-
-    const QList<QByteArray> &file = seed % 2 == 1 ? m_cura : m_prusa;
+    if (peer.startsWith(QStringLiteral("virtual"))) {
+        VirtualPrinter printer(virtualOptions(faults));
+        EngineRun<VirtualPrinter> run(options, printer);
+        check(run, peer == QStringLiteral("virtual") ? m_cura : m_prusa);
+        return;
+    }
+    MarlinHabits habits;
+    habits.autoReport = peer != QStringLiteral("polled");
+    habits.advancedOk = habits.sendsWait = peer == QStringLiteral("advanced");
     MarlinPeer printer(habits, faults);
     EngineRun<MarlinPeer> run(options, printer);
+    check(run, m_cura);
+}
+
+template<typename Run>
+void tst_EngineAgainstVirtualPrinter::check(Run &run, const QList<QByteArray> &file)
+{
     const bool complete = run.print(file, 4h);
     const QString difference
         = firstDifference(withoutOwnQuestions(run.executed), withoutOwnQuestions(file));
@@ -143,13 +175,14 @@ void tst_EngineAgainstVirtualPrinter::printsEveryLineOnce()
                                       .arg(run.acknowledged.size())
                                       .arg(file.size())
                                       .arg(int(run.engine.linkStatus().state))));
-
     QList<quint64> ids;
     for (qsizetype i = 1; i <= file.size(); ++i)
         ids.append(static_cast<quint64>(i));
     QCOMPARE(run.acknowledged, ids);
 
     const LinkStatistics figures = run.engine.statistics(run.now);
+    // A lost line or acknowledge costs seconds, not minutes.
+    QVERIFY2(figures.longestStallMs <= 35000, qPrintable(QString::number(figures.longestStallMs)));
     const double seconds = std::chrono::duration<double>(run.now - run.startedAt).count();
     qInfo("%lld lines in %.0f s, %llu resent, %llu acknowledges lost, longest stall %.1f s",
           static_cast<long long>(file.size()), seconds, figures.linesResent,
