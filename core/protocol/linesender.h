@@ -72,8 +72,6 @@ public:
 
     // What shall be sent
     void submit(const Submission &submission, TimePoint now);
-    /// Queues a line of our own before everything else.
-    void submitFirst(const QByteArray &line);
     void setJobSource(LineSource *source);
     [[nodiscard]] LineSource *jobSource() const { return m_source; }
     void setNumbering(ProtocolOptions::Numbering numbering) { m_numbering = numbering; }

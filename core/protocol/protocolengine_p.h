@@ -21,7 +21,7 @@ struct ProtocolEngine::Private final : LineSenderListener
 {
     explicit Private(ProtocolOptions engineOptions);
 
-    // The life of the link (protocolengine.cpp)
+    // The life of the link (enginelink.cpp)
     void changeLink(LinkEvent event, const Error &error = {});
     void follow(Handshake::Step step, TimePoint now);
     void sayHello(TimePoint now);

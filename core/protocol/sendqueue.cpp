@@ -37,15 +37,6 @@ bool SendQueue::add(const Submission &submission)
     return true;
 }
 
-void SendQueue::addFirst(const Submission &submission)
-{
-    Block block = toBlock(submission);
-    if (block.lines.isEmpty())
-        return;
-    const bool begun = !m_manual.empty() && m_manual.front().next > 0;
-    m_manual.insert(begun ? m_manual.begin() + 1 : m_manual.begin(), std::move(block));
-}
-
 bool SendQueue::take(OutgoingLine &line)
 {
     const bool fromPolls = m_pollUnderWay || (m_manual.empty() && !m_polls.empty());

@@ -17,8 +17,6 @@ class SendQueue final
 public:
     /// Queues a block. @return false if there was nothing to queue: no line in it, or a poll that waits already
     bool add(const Submission &submission);
-    /// Puts a block before everything else but the block under way.
-    void addFirst(const Submission &submission);
     /// Takes the next line; false if nothing waits.
     bool take(OutgoingLine &line);
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/engineoutbox.h"
+
+#include <QTest>
+
+using namespace gantry;
+
+class tst_EngineOutbox : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void writesThenRequestsThenFacts();
+    void discardsWrites();
+};
+
+void tst_EngineOutbox::writesThenRequestsThenFacts()
+{
+    EngineOutbox outbox;
+    QVERIFY(outbox.take().empty());
+    outbox.fact(output::JobLineAcknowledged{1});
+    outbox.write("G28");
+    outbox.request(output::ClosePort{});
+    outbox.write("G90");
+    outbox.note("remark");
+    const EngineOutputs outputs = outbox.take();
+    QCOMPARE(outputs.size(), std::size_t(4));
+    QCOMPARE(std::get<output::Write>(outputs.at(0)).bytes, QByteArray("G28\nG90\n"));
+    QVERIFY(std::holds_alternative<output::ClosePort>(outputs.at(1)));
+    QVERIFY(std::holds_alternative<output::JobLineAcknowledged>(outputs.at(2)));
+    QCOMPARE(std::get<output::Note>(outputs.at(3)).text, QByteArray("remark"));
+    QVERIFY(outbox.take().empty());
+}
+
+void tst_EngineOutbox::discardsWrites()
+{
+    EngineOutbox outbox;
+    outbox.write("G28");
+    outbox.discardWrites();
+    QVERIFY(outbox.take().empty());
+}
+
+QTEST_APPLESS_MAIN(tst_EngineOutbox)
+#include "tst_engineoutbox.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/sendqueue.h"
+
+#include <QTest>
+
+using namespace gantry;
+
+namespace {
+
+Submission submission(QList<QByteArray> lines, SendOrigin origin = SendOrigin::Manual,
+                      quint64 ticket = 0)
+{
+    return {{std::move(lines)}, origin, ticket};
+}
+
+QByteArray drain(SendQueue &queue)
+{
+    QByteArrayList texts;
+    OutgoingLine line;
+    while (queue.take(line))
+        texts.append(line.text);
+    return texts.join(',');
+}
+
+} // namespace
+
+class tst_SendQueue : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void manualBeforePolls();
+    void aBlockIsNotInterrupted();
+    void aBlockOfPollsIsNotInterrupted();
+    void pollsAreNotDoubled();
+    void marksTheLastLine();
+    void cleansLines_data();
+    void cleansLines();
+    void clears();
+};
+
+void tst_SendQueue::manualBeforePolls()
+{
+    SendQueue queue;
+    queue.add(submission({"M105"}, SendOrigin::Poll));
+    queue.add(submission({"G28"}));
+    queue.add(submission({"M117 x"}, SendOrigin::Script));
+    QCOMPARE(queue.lineCount(), 3);
+    QCOMPARE(drain(queue), QByteArray("G28,M117 x,M105"));
+    QVERIFY(queue.isEmpty());
+}
+
+void tst_SendQueue::aBlockIsNotInterrupted()
+{
+    SendQueue queue;
+    OutgoingLine line;
+    queue.add(submission({"G91", "G1 X1", "G90"}));
+    QVERIFY(queue.take(line));
+    queue.add(submission({"M105"}, SendOrigin::Poll));
+    queue.add(submission({"G28"}));
+    QCOMPARE(queue.lineCount(), 4);
+    QCOMPARE(drain(queue), QByteArray("G1 X1,G90,G28,M105"));
+}
+
+void tst_SendQueue::aBlockOfPollsIsNotInterrupted()
+{
+    SendQueue queue;
+    OutgoingLine line;
+    queue.add(submission({"M114", "M27"}, SendOrigin::Poll));
+    QVERIFY(queue.take(line));
+    queue.add(submission({"G28"}));
+    QCOMPARE(drain(queue), QByteArray("M27,G28"));
+}
+
+void tst_SendQueue::pollsAreNotDoubled()
+{
+    SendQueue queue;
+    QVERIFY(queue.add(submission({"M105"}, SendOrigin::Poll)));
+    QVERIFY(!queue.add(submission({"M105"}, SendOrigin::Poll)));
+    QVERIFY(queue.add(submission({"M114"}, SendOrigin::Poll)));
+    QVERIFY(queue.add(submission({"M105"}))); // the user's own is sent
+    QVERIFY(queue.add(submission({"M105"})));
+    QCOMPARE(drain(queue), QByteArray("M105,M105,M105,M114"));
+    QVERIFY(queue.add(submission({"M105"}, SendOrigin::Poll)));
+}
+
+void tst_SendQueue::marksTheLastLine()
+{
+    SendQueue queue;
+    queue.add(submission({"G91", "G90"}, SendOrigin::Script, 7));
+    OutgoingLine line;
+    QVERIFY(queue.take(line));
+    QCOMPARE(line.ticket, quint64(7));
+    QCOMPARE(line.origin, SendOrigin::Script);
+    QVERIFY(!line.lastOfBlock);
+    QVERIFY(queue.take(line));
+    QVERIFY(line.lastOfBlock);
+    QVERIFY(!queue.take(line));
+}
+
+void tst_SendQueue::cleansLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("sent");
+    const auto row = [](const char *name, const QByteArray &line, const char *sent) {
+        QTest::newRow(name) << line << QByteArray(sent);
+    };
+    row("comment", "G28 ; home", "G28");
+    row("only a comment", "; home", "");
+    row("spaces", "  G28  ", "G28");
+    row("a line break would be a line of its own", "G28\nM112", "G28M112");
+    row("not ASCII", "M117 \xc3\xa4", "M117 ?");
+    row("host command", "@pause", "");
+    row("empty", "", "");
+}
+
+void tst_SendQueue::cleansLines()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, sent);
+    SendQueue queue;
+    QCOMPARE(queue.add(submission({line})), !sent.isEmpty());
+    QCOMPARE(drain(queue), sent);
+}
+
+void tst_SendQueue::clears()
+{
+    SendQueue queue;
+    OutgoingLine line;
+    queue.add(submission({"M114", "M27"}, SendOrigin::Poll));
+    QVERIFY(queue.take(line));
+    queue.clear();
+    QVERIFY(queue.isEmpty());
+    QVERIFY(!queue.take(line));
+    queue.add(submission({"G28"}));
+    QCOMPARE(drain(queue), QByteArray("G28"));
+}
+
+QTEST_APPLESS_MAIN(tst_SendQueue)
+#include "tst_sendqueue.moc"
