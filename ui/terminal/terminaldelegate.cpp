@@ -96,7 +96,7 @@ void TerminalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize TerminalDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {1, option.fontMetrics.height() + option.fontMetrics.height() / 8};
+    return {1, option.fontMetrics.height()};
 }
 
 // A line that does not fit is shown in full while the pointer rests on it.

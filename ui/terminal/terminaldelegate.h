@@ -7,7 +7,7 @@
 namespace gantry {
 
 /// Draws one line of the terminal: time, mark, text; in the colour of its kind, with what is searched for marked.
-/// Every row has the same height.
+///
 class TerminalDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace gantry {
 
 TerminalView::TerminalView(TerminalModel &model, QWidget *parent)
-    : QListView(parent)
+    : QTableView(parent)
     , m_model(model)
     , m_delegate(new TerminalDelegate(this))
     , m_newest(new QPushButton(this))
@@ -32,7 +33,16 @@ TerminalView::TerminalView(TerminalModel &model, QWidget *parent)
     fixed.setPointSizeF(font().pointSizeF());
     setFont(fixed);
     setItemDelegate(m_delegate);
-    setUniformItemSizes(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    horizontalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    applyRowHeight();
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
@@ -113,14 +123,23 @@ void TerminalView::keyPressEvent(QKeyEvent *event)
         emit copyRequested();
         return;
     }
-    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier)
+    // A table would go to the ends of the row.
+    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier) {
+        setCurrentIndex(m_model.index(m_model.rowCount() - 1));
         follow();
-    QListView::keyPressEvent(event);
+        return;
+    }
+    if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier) {
+        setCurrentIndex(m_model.index(0));
+        scrollToTop();
+        return;
+    }
+    QTableView::keyPressEvent(event);
 }
 
 void TerminalView::paintEvent(QPaintEvent *event)
 {
-    QListView::paintEvent(event);
+    QTableView::paintEvent(event);
     if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());
@@ -137,7 +156,7 @@ void TerminalView::resizeEvent(QResizeEvent *event)
     const bool following = m_following;
     {
         const QScopedValueRollback settling(m_settling, true);
-        QListView::resizeEvent(event);
+        QTableView::resizeEvent(event);
     }
     if (following)
         follow();
@@ -146,9 +165,11 @@ void TerminalView::resizeEvent(QResizeEvent *event)
 
 void TerminalView::changeEvent(QEvent *event)
 {
-    QListView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_newest) {
+        applyRowHeight();
         placeButton();
+    }
 }
 
 // Only a scroll by the user decides; the bar also moves when lines come and go.
@@ -178,6 +199,12 @@ void TerminalView::handleRemoved(int count)
 void TerminalView::handleReset()
 {
     follow();
+}
+
+void TerminalView::applyRowHeight()
+{
+    const int height = fontMetrics().height();
+    verticalHeader()->setDefaultSectionSize(height + height / 8);
 }
 
 void TerminalView::setFollowing(bool following)

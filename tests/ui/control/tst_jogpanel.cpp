@@ -273,7 +273,6 @@ void TestJogPanel::armedKeysMove()
     QTest::keyClick(focus, Qt::Key_Right);
     QVERIFY(m_desk->takeSent().value(0).contains("G0 X10 "));
     m_desk->acknowledge();
-    QTest::qWait(0);
     QTest::keyClick(focus, Qt::Key_2);
     QCOMPARE(m_desk->settings.jogStep(), 1.0);
     QTest::keyClick(focus, Qt::Key_Home);

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control/heaterspanel.h"
+#include "control/targetedit.h"
+#include "support/paneldesk.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace gantry;
+
+/// The heaters panel with real keys, clicks and wheel turns.
+class TestHeatersPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void rowsFollowTheProfile();
+    void sensorsHaveNoTarget();
+    void showsWhatWasReported();
+    void enterSends_data();
+    void enterSends();
+    void nothingIsSentWithoutEnter();
+    void wheelDoesNotChange();
+    void arrowsChangeTheFieldOnly();
+    void pageKeysChooseNothing();
+    void presetOfTheDropDownIsSent();
+    void aTargetLooksPendingUntilConfirmed();
+    void reportsDoNotDisturbTyping();
+    void refusesWithAReason_data();
+    void refusesWithAReason();
+    void presetsSetAllAtOnce();
+    void coolDownSwitchesAllOff();
+    void disabledControlsSayWhy();
+    void rowsSurviveReports();
+
+private:
+    [[nodiscard]] QWidget *row(const QString &key) const
+    {
+        return m_panel->findChild<QWidget *>(u"heaterRow_"_s + key);
+    }
+    [[nodiscard]] TargetEdit *target(const QString &key) const
+    {
+        return row(key)->findChild<TargetEdit *>(u"target"_s);
+    }
+    void type(const QString &key, const QString &text)
+    {
+        target(key)->setFocus();
+        target(key)->lineEdit()->selectAll();
+        QTest::keyClicks(target(key), text);
+    }
+
+    std::unique_ptr<test::PanelDesk> m_desk;
+    std::unique_ptr<HeatersPanel> m_panel;
+};
+
+void TestHeatersPanel::init()
+{
+    m_desk = std::make_unique<test::PanelDesk>();
+    m_desk->setLink(LinkState::Ready);
+    m_panel = std::make_unique<HeatersPanel>(m_desk->mirror, m_desk->heaters, m_desk->temperatures);
+    m_panel->resize(m_panel->sizeHint());
+    m_panel->show();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+}
+
+void TestHeatersPanel::cleanup()
+{
+    m_panel.reset();
+    m_desk.reset();
+}
+
+void TestHeatersPanel::rowsFollowTheProfile()
+{
+    QVERIFY(row(u"tool0"_s) && row(u"bed"_s) && !row(u"tool1"_s) && !row(u"chamber"_s));
+    PrinterProfile profile;
+    profile.extruderCount = 2;
+    profile.heatedBed = false;
+    profile.heatedChamber = true;
+    m_desk->mirror.setProfile(profile);
+    QVERIFY(row(u"tool0"_s) && row(u"tool1"_s) && row(u"chamber"_s) && !row(u"bed"_s));
+    profile.sharedNozzle = true;
+    m_desk->mirror.setProfile(profile);
+    QVERIFY(row(u"tool0"_s) && !row(u"tool1"_s));
+}
+
+void TestHeatersPanel::sensorsHaveNoTarget()
+{
+    const HeaterId pinda{HeaterId::Kind::Sensor, 0, u"P"_s};
+    QVERIFY(!row(pinda.key()));
+    m_desk->report(pinda, 38.2, std::nullopt);
+    QVERIFY(row(pinda.key()));
+    QVERIFY(!target(pinda.key()));
+    QCOMPARE(row(pinda.key())->findChild<QLabel *>(u"actual"_s)->text(), u"38.2"_s);
+}
+
+void TestHeatersPanel::showsWhatWasReported()
+{
+    const auto *actual = row(u"tool0"_s)->findChild<QLabel *>(u"actual"_s);
+    QVERIFY(!actual->text().contains(u'0')); // not reported: no number
+    m_desk->report(HeaterId::tool(0), 210.27, 215.0);
+    QCOMPARE(actual->text(), u"210.3"_s);
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"215 °C"_s);
+    m_desk->report(HeaterId::tool(0), 210.27, 0.0);
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"Off"_s);
+}
+
+void TestHeatersPanel::enterSends_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("number") << u"205"_s << QByteArray("M104 S205");
+    QTest::newRow("unit") << u"205 °C"_s << QByteArray("M104 S205");
+    QTest::newRow("comma") << u"205,5"_s << QByteArray("M104 S205.5");
+    QTest::newRow("dot") << u"205.5"_s << QByteArray("M104 S205.5");
+    QTest::newRow("off") << u"off"_s << QByteArray("M104 S0");
+    QTest::newRow("zero") << u"0"_s << QByteArray("M104 S0");
+    QTest::newRow("the limit") << u"300"_s << QByteArray("M104 S300");
+}
+
+void TestHeatersPanel::enterSends()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, sent);
+    type(u"tool0"_s, typed);
+    QCOMPARE(m_desk->sentCount(), 0);
+    QTest::keyClick(target(u"tool0"_s), Qt::Key_Return);
+    QCOMPARE(m_desk->takeSent(), QList<QByteArray>{sent});
+}
+
+void TestHeatersPanel::nothingIsSentWithoutEnter()
+{
+    m_desk->report(HeaterId::tool(0), 20, 0.0);
+    type(u"tool0"_s, u"250"_s);
+    target(u"bed"_s)->setFocus();
+    QCOMPARE(m_desk->sentCount(), 0);
+    // What stands there is true again.
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"Off"_s);
+    type(u"tool0"_s, u"250"_s);
+    QTest::keyClick(target(u"tool0"_s), Qt::Key_Escape);
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"Off"_s);
+    QCOMPARE(m_desk->sentCount(), 0);
+}
+
+void TestHeatersPanel::wheelDoesNotChange()
+{
+    m_desk->report(HeaterId::tool(0), 20, 100.0);
+    auto *edit = target(u"tool0"_s);
+    edit->setFocus();
+    for (QWidget *receiver :
+         {static_cast<QWidget *>(edit), static_cast<QWidget *>(edit->lineEdit())}) {
+        const QPointF centre = receiver->rect().center();
+        QWheelEvent event(centre, receiver->mapToGlobal(centre), {}, {0, 120}, Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(receiver, &event);
+    }
+    QCOMPARE(edit->currentText(), u"100 °C"_s);
+    QCOMPARE(m_desk->sentCount(), 0);
+}
+
+void TestHeatersPanel::arrowsChangeTheFieldOnly()
+{
+    m_desk->report(HeaterId::tool(0), 20, 100.0);
+    auto *edit = target(u"tool0"_s);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Up);
+    QTest::keyClick(edit, Qt::Key_Up);
+    QTest::keyClick(edit, Qt::Key_Down);
+    QCOMPARE(edit->currentText(), u"105 °C"_s);
+    QCOMPARE(m_desk->sentCount(), 0);
+    QTest::keyClick(edit, Qt::Key_Enter);
+    QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S105"});
+}
+
+void TestHeatersPanel::pageKeysChooseNothing()
+{
+    auto *edit = target(u"tool0"_s);
+    edit->setFocus();
+    for (const Qt::Key key : {Qt::Key_PageUp, Qt::Key_PageDown})
+        QTest::keyClick(edit, key);
+    QCOMPARE(m_desk->sentCount(), 0);
+}
+
+void TestHeatersPanel::presetOfTheDropDownIsSent()
+{
+    auto *edit = target(u"tool0"_s);
+    QVERIFY(edit->itemText(0).contains(u"Off"_s));
+    const int petg = edit->findText(u"PETG"_s, Qt::MatchStartsWith);
+    QVERIFY(petg > 0);
+    emit edit->activated(petg);
+    QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S240"});
+    emit edit->activated(0);
+    QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S0"});
+}
+
+void TestHeatersPanel::aTargetLooksPendingUntilConfirmed()
+{
+    m_desk->report(HeaterId::bed(), 20, 0.0);
+    auto *edit = target(u"bed"_s);
+    QVERIFY(!edit->isPending());
+    type(u"bed"_s, u"60"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(edit->isPending());
+    QVERIFY(edit->lineEdit()->font().italic());
+    QVERIFY(edit->lineEdit()->actions().first()->isVisible());
+    QCOMPARE(edit->currentText(), u"60 °C"_s);
+    m_desk->report(HeaterId::bed(), 20.5, 0.0); // an older report
+    QVERIFY(edit->isPending());
+    m_desk->report(HeaterId::bed(), 20.5, 60.0);
+    QVERIFY(!edit->isPending());
+    QVERIFY(!edit->lineEdit()->font().italic());
+    QVERIFY(!edit->lineEdit()->actions().first()->isVisible());
+}
+
+void TestHeatersPanel::reportsDoNotDisturbTyping()
+{
+    m_desk->report(HeaterId::tool(0), 20, 0.0);
+    type(u"tool0"_s, u"21"_s);
+    m_desk->report(HeaterId::tool(0), 21, 50.0);
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"21"_s);
+    QTest::keyClicks(target(u"tool0"_s), u"0"_s);
+    QTest::keyClick(target(u"tool0"_s), Qt::Key_Return);
+    QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S210"});
+}
+
+void TestHeatersPanel::refusesWithAReason_data()
+{
+    QTest::addColumn<QString>("heater");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("nozzle too hot") << u"tool0"_s << u"301"_s << u"300"_s;
+    QTest::newRow("bed too hot") << u"bed"_s << u"210"_s << u"120"_s;
+    QTest::newRow("no number") << u"tool0"_s << u"hot"_s << u"°C"_s;
+    QTest::newRow("negative") << u"tool0"_s << u"-5"_s << u"°C"_s;
+    QTest::newRow("empty") << u"tool0"_s << u" "_s << u"°C"_s;
+}
+
+void TestHeatersPanel::refusesWithAReason()
+{
+    QFETCH(QString, heater);
+    QFETCH(QString, typed);
+    QFETCH(QString, word);
+    const auto *problem = row(heater)->findChild<QLabel *>(u"problem"_s);
+    type(heater, typed);
+    QTest::keyClick(target(heater), Qt::Key_Return);
+    QCOMPARE(m_desk->sentCount(), 0);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(word), qPrintable(problem->text()));
+    QCOMPARE(target(heater)->currentText(), typed); // to be mended, not typed again
+    type(heater, u"50"_s);
+    QVERIFY(!problem->isVisible());
+    QTest::keyClick(target(heater), Qt::Key_Return);
+    QCOMPARE(m_desk->sentCount(), 1);
+}
+
+void TestHeatersPanel::presetsSetAllAtOnce()
+{
+    auto *button = m_panel->findChild<QPushButton *>(u"preset_PLA"_s);
+    QVERIFY(button->toolTip().contains(u"210"_s) && button->toolTip().contains(u"60"_s));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S210 | M140 S60"});
+    QVERIFY(target(u"tool0"_s)->isPending() && target(u"bed"_s)->isPending());
+}
+
+void TestHeatersPanel::coolDownSwitchesAllOff()
+{
+    QTest::mouseClick(m_panel->findChild<QPushButton *>(u"coolDown"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S0 | M140 S0"});
+}
+
+void TestHeatersPanel::disabledControlsSayWhy()
+{
+    m_desk->setLink(LinkState::Disconnected);
+    const QString reason = m_desk->mirror.availability().setTemperature.reason;
+    QVERIFY(!reason.isEmpty());
+    for (const QWidget *widget : {static_cast<QWidget *>(target(u"tool0"_s)),
+                                  m_panel->findChild<QWidget *>(u"preset_PLA"_s),
+                                  m_panel->findChild<QWidget *>(u"coolDown"_s)}) {
+        QVERIFY(!widget->isEnabled());
+        QCOMPARE(widget->toolTip(), reason);
+    }
+}
+
+// A row that is made anew with every report would lose what is typed in it.
+void TestHeatersPanel::rowsSurviveReports()
+{
+    const QWidget *before = row(u"tool0"_s);
+    for (int i = 0; i < 20; ++i)
+        m_desk->report(HeaterId::tool(0), 20 + i, 210.0);
+    QCOMPARE(row(u"tool0"_s), before);
+}
+
+QTEST_MAIN(TestHeatersPanel)
+#include "tst_heaterspanel.moc"
