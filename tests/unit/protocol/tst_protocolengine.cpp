@@ -3,7 +3,10 @@
 
 #include "support/engineconversation.h"
 
+#include <QMap>
 #include <QTest>
+
+#include <random>
 
 using namespace gantry;
 using gantry::test::EngineConversation;
@@ -65,6 +68,8 @@ private slots:
     void firstOutputIsTheWrite();
     void countsWhatHappened();
     void pullsTheJobOnlyWhenThereIsRoom();
+    void survivesNonsense_data();
+    void survivesNonsense();
 
 private:
     void connectingRows();
@@ -1271,6 +1276,110 @@ void tst_ProtocolEngine::pullsTheJobOnlyWhenThereIsRoom()
         const auto *acknowledged = std::get_if<output::JobLineAcknowledged>(&output);
         return acknowledged != nullptr && acknowledged->id == 2;
     }));
+}
+
+void tst_ProtocolEngine::survivesNonsense_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 40; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+// A printer that says anything at any time, and a user who does: nothing crashes, time always goes on, every
+// ticket is finished once, and lines are reported in order, each once.
+void tst_ProtocolEngine::survivesNonsense()
+{
+    QFETCH(int, seed);
+    std::mt19937 random(static_cast<unsigned>(seed));
+    const auto dice
+        = [&random](int sides) { return std::uniform_int_distribution<>(0, sides - 1)(random); };
+    static const QStringList said = {QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok"),
+                                     QStringLiteral("ok T:21.0 /0.0"),
+                                     QStringLiteral("okok"),
+                                     QStringLiteral("ok N%1 P15 B3"),
+                                     QStringLiteral("ok %1"),
+                                     QStringLiteral("Resend: %1"),
+                                     QStringLiteral("rs N%1 Expected checksum 3"),
+                                     QStringLiteral("skip %1"),
+                                     QStringLiteral("Error:checksum mismatch, Last Line: %1"),
+                                     QStringLiteral("wait"),
+                                     QStringLiteral("echo:busy: processing"),
+                                     QStringLiteral("o?"),
+                                     QStringLiteral("Error:Missing linenumber"),
+                                     QStringLiteral(" T:21.0 /0.0 B:20 /0"),
+                                     QStringLiteral("FIRMWARE_NAME:Marlin 2.1"),
+                                     QStringLiteral("Cap:EMERGENCY_PARSER:1"),
+                                     QStringLiteral("Cap:AUTOREPORT_TEMP:1"),
+                                     QStringLiteral("//action:pause"),
+                                     QStringLiteral("echo:Unknown command: \"M113 S2\""),
+                                     QStringLiteral("~~~")};
+    static const QStringList rare
+        = {QStringLiteral("< start"),
+           QStringLiteral("lost"),
+           QStringLiteral("disconnect"),
+           QStringLiteral("stop"),
+           QStringLiteral("< Error:Printer on fire"),
+           QStringLiteral("< Error:MINTEMP triggered, system stopped! Heater_ID: 0"),
+           QStringLiteral("fake"),
+           QStringLiteral("nojob"),
+           QStringLiteral("openfail"),
+           QStringLiteral("connect a@1 b@2")};
+
+    EngineConversation conversation(optionsFor(QStringLiteral("window=%1").arg(1 + seed % 4)));
+    quint64 ticket = 0;
+    for (int step = 0; step < 2000; ++step) {
+        const LinkState state = conversation.engine.linkStatus().state;
+        QString words;
+        if (!isLinkOpen(state))
+            words = QStringLiteral("connect p@115200 q@250000");
+        else if (state == LinkState::Opening)
+            words = QStringLiteral("up");
+        else if (dice(250) == 0)
+            words = rare.at(dice(int(rare.size())));
+        else if (dice(12) == 0)
+            words = QStringLiteral("submit #%1 M117 a | %2")
+                        .arg(++ticket)
+                        .arg(dice(9) == 0 ? QStringLiteral("M110 N%1").arg(dice(50))
+                                          : QStringLiteral("M108"));
+        else if (dice(15) == 0)
+            words = QStringLiteral("openjob ") + moves(1, 40);
+        else if (dice(6) == 0)
+            words = QStringLiteral("@ %1ms").arg(dice(40000));
+        else
+            words = QStringLiteral("< ") + said.at(dice(int(said.size())));
+        if (words.contains(QStringLiteral("%1")))
+            words = words.arg(dice(20) == 0 ? dice(100000) - 5 : dice(60));
+        const QString problem = conversation.play(words);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        conversation.wire.clear();
+    }
+    (void) conversation.play(QStringLiteral("disconnect"));
+
+    QMap<quint64, int> finished;
+    quint64 lastAcked = 0;
+    for (const QString &fact : std::as_const(conversation.facts)) {
+        QVERIFY(fact != QStringLiteral("WRITE NOT FIRST"));
+        const QString word = fact.section(u' ', 0, 0);
+        if (word == QStringLiteral("ticket"))
+            ++finished[fact.section(u' ', 1, 1).toULongLong()];
+        if (word != QStringLiteral("acked"))
+            continue;
+        const quint64 id = fact.section(u' ', 1).toULongLong();
+        QVERIFY2(id == lastAcked + 1 || id == 1, qPrintable(fact)); // 1: another job
+        lastAcked = id;
+    }
+    QCOMPARE(finished.size(), qsizetype(ticket));
+    for (auto it = finished.cbegin(); it != finished.cend(); ++it)
+        QCOMPARE(it.value(), 1);
 }
 
 QTEST_APPLESS_MAIN(tst_ProtocolEngine)
