@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "control/printerstate.h"
+#include "printer/printer.h"
 
 #include <QString>
 

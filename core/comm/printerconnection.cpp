@@ -14,7 +14,7 @@ namespace gantry {
 namespace {
 
 // At full speed there is a fact every few microseconds; nobody reads faster than this.
-constexpr int DeliveryIntervalMs = 20;
+constexpr int DeliveryIntervalMs = 50;
 // The worker itself gives up on a device after one second; more means that a driver hangs.
 constexpr int ShutDownTimeMs = 5000;
 

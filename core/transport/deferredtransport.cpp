@@ -5,6 +5,8 @@
 
 #include "base/logging.h"
 
+#include <QMetaMethod>
+
 #include <utility>
 
 namespace gantry {
@@ -61,6 +63,10 @@ void DeferredTransport::deviceFailed(const Error &error)
 
 void DeferredTransport::deviceWrote(qint64 count)
 {
+    // Posting a report for every line is not cheap, and it need not be heard.
+    static const QMetaMethod report = QMetaMethod::fromSignal(&Transport::bytesWritten);
+    if (!isSignalConnected(report))
+        return;
     m_unreportedBytes += count;
     if (!m_insideWrite) {
         announceWritten();

@@ -5,6 +5,8 @@
 #include "transport/serialporterror.h"
 #include "types/connectionsettings.h"
 
+#include <QByteArrayView>
+
 #include <optional>
 
 class QSerialPort;
@@ -45,6 +47,10 @@ void applyModemLines(QSerialPort &port, ConnectionSettings::ModemLines modemLine
 
 /// The rate the driver really uses, where it says.
 [[nodiscard]] std::optional<int> effectiveBaudRate(const QSerialPort &port);
+
+/// Hands bytes to the driver without QSerialPort, whose own queue has to be empty. How many it took, 0 if it is full or
+/// broken (QSerialPort finds out which); nothing where the system has no such way.
+[[nodiscard]] std::optional<qint64> writeToDriver(const QSerialPort &port, QByteArrayView bytes);
 
 /// Bytes the driver has taken and not yet sent, where it says; else 0.
 [[nodiscard]] qint64 driverBytesToWrite(const QSerialPort &port);

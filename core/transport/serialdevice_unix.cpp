@@ -216,6 +216,15 @@ bool lockSerialDevice(const QSerialPort &port)
     return ::flock(port.handle(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK;
 }
 
+std::optional<qint64> writeToDriver(const QSerialPort &port, QByteArrayView bytes)
+{
+    ssize_t written = 0;
+    do {
+        written = ::write(port.handle(), bytes.data(), size_t(bytes.size()));
+    } while (written < 0 && errno == EINTR);
+    return std::max<qint64>(written, 0);
+}
+
 qint64 driverBytesToWrite(const QSerialPort &port)
 {
     int count = 0;

@@ -50,6 +50,12 @@ std::optional<int> effectiveBaudRate(const QSerialPort &port)
     return int(state.BaudRate);
 }
 
+std::optional<qint64> writeToDriver(const QSerialPort &, QByteArrayView)
+{
+    return std::
+        nullopt; // the port was opened for overlapped writes, which QSerialPort keeps track of
+}
+
 qint64 driverBytesToWrite(const QSerialPort &port)
 {
     DWORD errors = 0;

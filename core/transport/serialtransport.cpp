@@ -131,9 +131,18 @@ void SerialTransport::closeDevice()
 void SerialTransport::writeDevice(const QByteArray &bytes)
 {
     const bool wasIdle = m_port->bytesToWrite() == 0;
-    m_port->write(bytes);
+    // What the driver takes at once costs one system call. QSerialPort needs nine, because it switches a notifier on
+    // and off for every line.
+    const std::optional<qint64> taken
+        = wasIdle ? writeToDriver(*m_port, bytes) : std::optional<qint64>(0);
+    if (taken.value_or(0) > 0) {
+        m_passingErrors = 0;
+        deviceWrote(*taken);
+    }
+    if (const qint64 done = taken.value_or(0); done < bytes.size())
+        m_port->write(bytes.constData() + done, bytes.size() - done);
     // A line leaves at once and not with the next turn of the event loop. Behind a full queue that would be an error.
-    if (wasIdle) {
+    if (!taken) {
         m_flushing = true;
         m_port->flush();
         m_flushing = false;

@@ -227,7 +227,7 @@ void TestPrinterConnection::pausesResumesCancels()
 {
     Rig rig;
     QVERIFY(rig.openAndWait());
-    rig.connection->startJob(request(manyLines(1'000'000)));
+    rig.connection->startJob(request(manyLines(300'000)));
     QTRY_COMPARE(rig.job(), JobState::Printing);
     rig.connection->pauseJob();
     QTRY_COMPARE(rig.job(), JobState::Paused);
@@ -250,7 +250,7 @@ void TestPrinterConnection::unplugWhilePrintingIsResumable()
 {
     Rig rig;
     QVERIFY(rig.openAndWait());
-    rig.connection->startJob(request(manyLines(1'000'000)));
+    rig.connection->startJob(request(manyLines(300'000)));
     QTRY_VERIFY(!rig.jobs.isEmpty() && rig.jobs.constLast().linesAcknowledged > 100);
     rig.device->unplug();
     QTRY_COMPARE(rig.link(), LinkState::Lost);
@@ -267,7 +267,7 @@ void TestPrinterConnection::closeWhilePrintingFailsTheJob()
 {
     Rig rig;
     QVERIFY(rig.openAndWait());
-    rig.connection->startJob(request(manyLines(1'000'000)));
+    rig.connection->startJob(request(manyLines(300'000)));
     QTRY_COMPARE(rig.job(), JobState::Printing);
     rig.connection->close();
     QTRY_COMPARE(rig.job(), JobState::Failed);
@@ -299,7 +299,7 @@ void TestPrinterConnection::emergencyStopPassesEverything()
 {
     Rig rig;
     QVERIFY(rig.openAndWait());
-    rig.connection->startJob(request(manyLines(1'000'000)));
+    rig.connection->startJob(request(manyLines(300'000)));
     QTRY_COMPARE(rig.job(), JobState::Printing);
     rig.device->silence(true); // nothing is acknowledged any more
     rig.connection->submit({{{"G28"}}, SendOrigin::Manual, 0});
@@ -347,7 +347,7 @@ void TestPrinterConnection::destroyedInEveryStage()
     if (stage >= 2)
         QVERIFY(rig.openAndWait());
     if (stage == 3) {
-        rig.connection->startJob(request(manyLines(1'000'000)));
+        rig.connection->startJob(request(manyLines(300'000)));
         QTRY_COMPARE(rig.job(), JobState::Printing);
     }
     if (stage == 4)
@@ -376,7 +376,7 @@ void TestPrinterConnection::aStalledListenerGetsOneBatch()
 {
     Rig rig;
     QVERIFY(rig.openAndWait());
-    rig.connection->startJob(request(manyLines(1'000'000)));
+    rig.connection->startJob(request(manyLines(300'000)));
     QTRY_COMPARE(rig.job(), JobState::Printing);
     QTRY_VERIFY(rig.batches > 0);
     const auto busyUntil = std::chrono::steady_clock::now() + 1s;
@@ -412,7 +412,7 @@ void TestPrinterConnection::userPauseCommandIsTurnedIntoAPause()
 {
     Rig rig;
     QVERIFY(rig.openAndWait());
-    rig.connection->startJob(request(manyLines(1'000'000)));
+    rig.connection->startJob(request(manyLines(300'000)));
     QTRY_COMPARE(rig.job(), JobState::Printing);
     rig.connection->submit({{{"M0"}}, SendOrigin::Manual, 9});
     QTRY_COMPARE(rig.job(), JobState::Paused);
@@ -425,7 +425,7 @@ void TestPrinterConnection::statusIsReportedSeldom()
 {
     Rig rig;
     QVERIFY(rig.openAndWait());
-    rig.connection->startJob(request(manyLines(1'000'000)));
+    rig.connection->startJob(request(manyLines(300'000)));
     QTRY_COMPARE(rig.job(), JobState::Printing);
     QSignalSpy jobs(rig.connection.get(), &PrinterConnection::jobChanged);
     QSignalSpy statistics(rig.connection.get(), &PrinterConnection::statisticsChanged);
