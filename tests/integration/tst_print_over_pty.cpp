@@ -155,8 +155,8 @@ void TestPrintOverPty::fileThatCannotBePrintedFails_data()
     QTest::addColumn<QString>("word");       // of the sentence on standard error
 
     QTest::newRow("missing") << QByteArray() << u"not"_s;
-    QTest::newRow("empty") << QByteArray("") << u"empty"_s;
-    QTest::newRow("only comments") << QByteArray("; nothing\n;\n") << u"no "_s;
+    QTest::newRow("empty") << QByteArray("") << u"no commands"_s;
+    QTest::newRow("only comments") << QByteArray("; nothing\n;\n") << u"no commands"_s;
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\0\0\1\2G1 X1\n\0\0",
                                           18)
@@ -167,7 +167,7 @@ void TestPrintOverPty::fileThatCannotBePrintedFails_data()
                                           10)
                             << u"UTF-16"_s;
     QTest::newRow("gigantic line") << QByteArray("G28\nG1 X") + QByteArray(2'000'000, '1') + "\n"
-                                   << u"line"_s;
+                                   << u"longer"_s;
 }
 
 void TestPrintOverPty::fileThatCannotBePrintedFails()
