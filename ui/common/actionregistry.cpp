@@ -14,12 +14,9 @@ ActionRegistry::ActionRegistry(QObject *parent)
 QAction *ActionRegistry::add(QLatin1StringView id, const QString &text,
                              const QKeySequence &shortcut)
 {
-    Q_ASSERT(!m_byId.contains(id));
     auto *action = new QAction(text, this);
-    action->setObjectName(id);
     action->setShortcut(shortcut);
-    m_byId.insert(id, action);
-    m_order.append(action);
+    adopt(id, action);
     return action;
 }
 
@@ -29,6 +26,14 @@ QAction *ActionRegistry::add(QLatin1StringView id, const QString &text, Icon act
     QAction *action = add(id, text, shortcut);
     action->setIcon(icon(actionIcon));
     return action;
+}
+
+void ActionRegistry::adopt(QLatin1StringView id, QAction *action)
+{
+    Q_ASSERT(!m_byId.contains(id));
+    action->setObjectName(id);
+    m_byId.insert(id, action);
+    m_order.append(action);
 }
 
 QAction *ActionRegistry::action(QLatin1StringView id) const

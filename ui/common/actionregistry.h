@@ -26,6 +26,7 @@ inline constexpr QLatin1StringView TryVirtual{"printer.tryVirtual"};
 inline constexpr QLatin1StringView EmergencyStop{"printer.emergencyStop"};
 inline constexpr QLatin1StringView CoolDown{"printer.coolDown"};
 inline constexpr QLatin1StringView MotorsOff{"printer.motorsOff"};
+inline constexpr QLatin1StringView ArmJog{"jog.keys"};
 inline constexpr QLatin1StringView HomeAll{"printer.homeAll"};
 inline constexpr QLatin1StringView Print{"job.print"};
 inline constexpr QLatin1StringView Pause{"job.pause"}; ///< pauses or resumes, whichever is possible
@@ -53,6 +54,8 @@ public:
     QAction *add(QLatin1StringView id, const QString &text, const QKeySequence &shortcut = {});
     QAction *add(QLatin1StringView id, const QString &text, Icon actionIcon,
                  const QKeySequence &shortcut = {});
+    /// Registers an action that a panel made; the panel keeps it.
+    void adopt(QLatin1StringView id, QAction *action);
     /// The action of this id; it must have been added.
     [[nodiscard]] QAction *action(QLatin1StringView id) const;
     [[nodiscard]] QList<QAction *> actions() const; ///< in the order they were added

@@ -96,7 +96,8 @@ void CardHeader::changeEvent(QEvent *event)
 
 void CardHeader::applyMetrics()
 {
-    m_layout->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1), 0);
+    // One more on the left: the frame, which the body's layout counts as well.
+    m_layout->setContentsMargins(grid(this, 1.5) + 1, grid(this, 0.5), grid(this, 1), 0);
     m_layout->setSpacing(grid(this));
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -137,7 +138,12 @@ void Card::setEmphasized(bool emphasized)
 
 void Card::setTakesSpareHeight(bool takes)
 {
-    setSizePolicy(QSizePolicy::Preferred, takes ? QSizePolicy::Expanding : QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, takes ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+}
+
+bool Card::takesSpareHeight() const
+{
+    return sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
 }
 
 int Card::headerHeight() const
@@ -186,8 +192,18 @@ void Card::changeEvent(QEvent *event)
 bool Card::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_content && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
+        noteWantedHeight();
     return QWidget::eventFilter(watched, event);
+}
+
+void Card::noteWantedHeight()
+{
+    const int wanted = m_content->sizeHint().height();
+    if (wanted == m_wantedHeight)
+        return;
+    m_wantedHeight = wanted;
+    updateGeometry();
+    emit wantedHeightChanged();
 }
 
 void Card::applyMetrics()

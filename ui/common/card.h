@@ -59,11 +59,16 @@ public:
     /// A strong frame in the accent colour around header and body: the panel is armed.
     void setEmphasized(bool emphasized);
     [[nodiscard]] bool isEmphasized() const { return m_emphasized; }
-    /// True: takes the spare height of its column.
+    /// True: takes the spare height of its column. Otherwise the card is as high as its content wants, if there is room.
     void setTakesSpareHeight(bool takes);
+    [[nodiscard]] bool takesSpareHeight() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+signals:
+    /// The height the content wants has changed.
+    void wantedHeightChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -72,6 +77,7 @@ protected:
 
 private:
     void applyMetrics();
+    void noteWantedHeight();
     [[nodiscard]] int headerHeight() const;
 
     QString m_titleText;
@@ -80,6 +86,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_layout;
     bool m_emphasized = false;
+    int m_wantedHeight = 0;
 };
 
 } // namespace gantry

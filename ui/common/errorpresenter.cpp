@@ -30,10 +30,9 @@ ErrorPresenter::ErrorPresenter(Printer &printer, MessageBar &bar, QObject *paren
     : QObject(parent)
     , m_printer(printer)
     , m_bar(bar)
-    , m_link(printer.state().link.state)
-    , m_job(printer.state().job.state)
 {
     connect(&printer, &Printer::refused, this, &ErrorPresenter::showRefusal);
+    connect(&printer, &Printer::failed, this, &ErrorPresenter::handleFailure);
     connect(&printer, &Printer::noticesReceived, this, &ErrorPresenter::handleNotices);
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &ErrorPresenter::handleState);
 }
@@ -48,25 +47,21 @@ void ErrorPresenter::showError(const Error &error)
     m_bar.post(makeMessage(Message::Severity::Error, error.message, {}));
 }
 
+void ErrorPresenter::handleFailure(const Error &error)
+{
+    const LinkState link = m_printer.state().link.state;
+    const QString topic = link == LinkState::Failed ? TopicConnect
+                          : link == LinkState::Lost ? TopicLost
+                                                    : TopicJob;
+    m_bar.post(makeMessage(Message::Severity::Error, error.message, topic));
+}
+
 void ErrorPresenter::handleState()
 {
     const PrinterState &state = m_printer.state();
-    if (state.link.state != m_link) {
-        m_link = state.link.state;
-        if (m_link == LinkState::Opening)
-            m_bar.withdraw(TopicConnect);
-        else if (m_link == LinkState::Failed)
-            m_bar.post(
-                makeMessage(Message::Severity::Error, state.link.error.message, TopicConnect));
-        else if (m_link == LinkState::Lost)
-            m_bar.post(makeMessage(Message::Severity::Error, state.link.error.message, TopicLost));
-    }
-    if (state.job.state != m_job) {
-        m_job = state.job.state;
-        // A job that failed with its link has one cause and one message, the link's.
-        if (m_job == JobState::Failed && state.isReady())
-            m_bar.post(makeMessage(Message::Severity::Error, state.job.error.message, TopicJob));
-    }
+    // A new attempt: why the one before it failed is no longer news.
+    if (state.link.state == LinkState::Opening)
+        m_bar.withdraw(TopicConnect);
     if (state.pausedForUser != m_pausedForUser) {
         m_pausedForUser = state.pausedForUser;
         if (m_pausedForUser) {
@@ -82,11 +77,11 @@ void ErrorPresenter::handleState()
 void ErrorPresenter::handleNotices(const QList<FirmwareNotice> &notices)
 {
     for (const FirmwareNotice &notice : notices) {
-        const QString quote = tr("The printer says: %1").arg(notice.text);
-        if (notice.kind == FirmwareNotice::Kind::Error)
-            m_bar.post(makeMessage(Message::Severity::Error, quote, TopicFirmware));
-        else if (notice.kind == FirmwareNotice::Kind::Notification)
-            m_bar.post(makeMessage(Message::Severity::Notice, quote, TopicFirmware, true));
+        // What the printer's display shows is no interruption; the status bar has it.
+        if (notice.kind == FirmwareNotice::Kind::Error) {
+            m_bar.post(makeMessage(Message::Severity::Error,
+                                   tr("The printer says: %1").arg(notice.text), TopicFirmware));
+        }
     }
 }
 

@@ -4,8 +4,6 @@
 
 #include "base/error.h"
 #include "types/firmwarenotice.h"
-#include "types/jobstate.h"
-#include "types/linkstate.h"
 
 #include <QList>
 #include <QObject>
@@ -31,13 +29,12 @@ public:
     void showError(const Error &error);
 
 private:
+    void handleFailure(const Error &error);
     void handleState();
     void handleNotices(const QList<FirmwareNotice> &notices);
 
     Printer &m_printer;
     MessageBar &m_bar;
-    LinkState m_link = LinkState::Disconnected;
-    JobState m_job = JobState::Idle;
     bool m_pausedForUser = false;
 };
 

@@ -63,7 +63,10 @@ QString duration(qint64 msecs)
 QString clockTime(const QDateTime &time, const QDateTime &now)
 {
     const QLocale locale;
-    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    // Some locales' short form has seconds, which say nothing here.
+    QString form = locale.timeFormat(QLocale::ShortFormat);
+    form.remove(":ss"_L1).remove(".ss"_L1);
+    const QString clock = locale.toString(time.time(), form);
     const qint64 days = now.date().daysTo(time.date());
     if (days == 0)
         return clock;

@@ -11,7 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOption>
@@ -38,26 +38,33 @@ bool isInsideInput(const QWidget *widget)
     return parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"));
 }
 
-/// The label of a button in the colour that its variant or checked state asks for.
-template<typename Option>
-Option withLabelColor(const Option &option, const QWidget *widget)
+/// A tool button that opens a menu as a whole.
+bool hasMenuChevron(const QStyleOption *option)
 {
-    Option copy = option;
-    if (!(option.state & QStyle::State_Enabled))
-        return copy;
-    const ThemeColors &c = ThemeColors::of(option.palette);
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && (button->features & QStyleOptionToolButton::HasMenu)
+           && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
+
+/// The label of a button in the colour that its variant or checked state asks for.
+QColor labelColor(const QStyleOption *option, const QWidget *widget)
+{
+    const ThemeColors &c = ThemeColors::of(option->palette);
+    if (!(option->state & QStyle::State_Enabled))
+        return c.textDisabled;
+    if (option->state & QStyle::State_On)
+        return c.accentText;
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    const ButtonVariant variant = button ? buttonVariant(button) : ButtonVariant::Normal;
-    QColor color = c.text;
-    if (option.state & QStyle::State_On)
-        color = c.accentText;
-    else if (variant == ButtonVariant::Primary)
-        color = c.onAccent;
-    else if (variant == ButtonVariant::Stop)
-        color = c.onStop;
-    copy.palette.setColor(QPalette::ButtonText, color);
-    copy.palette.setColor(QPalette::WindowText, color);
-    return copy;
+    switch (button ? buttonVariant(button) : ButtonVariant::Normal) {
+    case ButtonVariant::Primary:
+        return c.onAccent;
+    case ButtonVariant::Stop:
+        return c.onStop;
+    case ButtonVariant::Normal:
+    case ButtonVariant::Quiet:
+        break;
+    }
+    return c.text;
 }
 
 } // namespace
@@ -137,17 +144,46 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
                               const QWidget *widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const QStyleOptionButton copy = withLabelColor(*button, widget);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            StylePainting::Label label;
+            label.icon = button->icon;
+            label.text = button->text;
+            label.color = labelColor(option, widget);
+            label.font = widget ? widget->font() : painter->font();
+            label.rect = option->rect;
+            if (button->features & QStyleOptionButton::HasMenu) {
+                const int side = steps(option, widget, 2);
+                const QRect mark(option->rect.right() - side, option->rect.top(), side,
+                                 option->rect.height());
+                StylePainting::chevron(option, painter,
+                                       visualRect(option->direction, option->rect, mark), false,
+                                       option->state & State_Enabled);
+                label.rect = visualRect(option->direction, option->rect,
+                                        option->rect.adjusted(0, 0, -side, 0));
+            }
+            StylePainting::label(option, painter, label);
             return;
         }
         break;
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
-            const QStyleOptionToolButton copy = withLabelColor(*button, widget);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            QStyleOptionToolButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, labelColor(option, widget));
+            if (button->toolButtonStyle != Qt::ToolButtonTextBesideIcon) {
+                QProxyStyle::drawControl(element, &copy, painter, widget);
+                return;
+            }
+            StylePainting::Label label;
+            label.icon = button->icon;
+            label.text = button->text;
+            label.color = labelColor(option, widget);
+            label.font = button->font;
+            label.rect = option->rect;
+            StylePainting::label(option, painter, label);
             return;
         }
         break;
@@ -165,11 +201,7 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
         return;
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
-            QStyleOptionTab copy = *tab;
-            const ThemeColors &c = ThemeColors::of(option->palette);
-            if (!(tab->state & State_Selected))
-                copy.palette.setColor(QPalette::WindowText, c.textMuted);
-            QProxyStyle::drawControl(element, &copy, painter, widget);
+            StylePainting::tabLabel(tab, painter);
         }
         return;
     case CE_ProgressBarGroove:
@@ -185,6 +217,17 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), c.line);
         return;
     }
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            StylePainting::menuBarItem(item, painter);
+            const int flags = int(Qt::AlignCenter) | Qt::TextShowMnemonic | Qt::TextSingleLine
+                              | (styleHint(SH_UnderlineShortcut, option, widget, nullptr)
+                                     ? 0
+                                     : int(Qt::TextHideMnemonic));
+            drawItemText(painter, item->rect, flags, item->palette, item->state & State_Enabled,
+                         item->text, QPalette::WindowText);
+        }
+        return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, ThemeColors::of(option->palette).window);
         return;
@@ -233,14 +276,43 @@ void GantryStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                   subControlRect(CC_Slider, option, SC_SliderHandle, widget));
         }
         return;
+    case CC_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            hasMenuChevron(option)) {
+            // The mark of the menu at the side, where the label leaves room, and not over its corner.
+            QStyleOptionToolButton copy = *button;
+            copy.features &= ~QStyleOptionToolButton::HasMenu;
+            const int side = steps(option, widget, 2.25);
+            const QRect mark = visualRect(option->direction, option->rect,
+                                          QRect(option->rect.right() - side, option->rect.top(),
+                                                side, option->rect.height()));
+            StylePainting::toolButton(option, painter, widget);
+            copy.rect = visualRect(option->direction, option->rect,
+                                   option->rect.adjusted(0, 0, -side / 2, 0));
+            drawControl(CE_ToolButtonLabel, &copy, painter, widget);
+            StylePainting::chevron(option, painter, mark, false, enabled);
+            if ((option->state & State_HasFocus) && (option->state & State_KeyboardFocusChange))
+                StylePainting::focusRing(option, painter, option->rect);
+            return;
+        }
+        break;
     default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 QRect GantryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                   SubControl part, const QWidget *widget) const
 {
+    // The parts of different controls share their numbers.
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField)
+        || (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        const int left = option->rect.left() + steps(option, widget, 0.7);
+        const bool leftToRight = option->direction == Qt::LeftToRight;
+        return leftToRight ? QRect(QPoint(left, field.top()), field.bottomRight()) : field;
+    }
     if (control != CC_ScrollBar)
         return QProxyStyle::subControlRect(control, option, part, widget);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -304,7 +376,7 @@ QSize GantryStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     const int control = steps(option, widget, 3.5);
     switch (type) {
     case CT_PushButton:
-        result.setWidth(size.width() + steps(option, widget, 3));
+        result.setWidth(size.width() + steps(option, widget, 3.25));
         result.setHeight(std::max(control, size.height() + steps(option, widget, 1)));
         break;
     case CT_ComboBox:
@@ -314,9 +386,11 @@ QSize GantryStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         break;
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), steps(option, widget, 3)));
+        if (hasMenuChevron(option))
+            result.rwidth() += steps(option, widget, 1.75);
         break;
     case CT_TabBarTab:
-        result = {size.width() + steps(option, widget, 2.5), steps(option, widget, 4.25)};
+        result = {size.width() + steps(option, widget, 0.5), steps(option, widget, 4.25)};
         break;
     case CT_MenuBarItem:
         result += QSize(steps(option, widget, 0.5), steps(option, widget, 0.5));
@@ -388,6 +462,8 @@ int GantryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 0; // a list below the box, not a menu over it: long port names stay readable
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenuBar *>(widget) ? 0 : 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

@@ -3,7 +3,7 @@
 #include "common/messagebar.h"
 
 #include "common/format.h"
-#include "common/icons.h"
+#include "common/iconlabel.h"
 #include "common/metrics.h"
 #include "common/themecolors.h"
 
@@ -46,7 +46,7 @@ Look lookOf(Message::Severity severity, const ThemeColors &colors)
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(Icon::Info, IconTone::Accent, 1.25, this))
     , m_text(new QLabel(this))
     , m_time(new QLabel(this))
     , m_count(new QLabel(this))
@@ -118,8 +118,7 @@ void MessageBar::render()
         return;
     const Message &message = m_queue.first();
     const Look look = lookOf(message.severity, ThemeColors::of(this));
-    m_icon->setPixmap(icon(look.name, look.tone)
-                          .pixmap(QSize(em(this, 1.25), em(this, 1.25)), devicePixelRatioF()));
+    m_icon->setIcon(look.name, look.tone);
     m_text->setText(message.text);
     setAccessibleName(message.text);
     m_time->setVisible(message.time.isValid() && !message.passing);
@@ -146,8 +145,6 @@ void MessageBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         applyMetrics();
-    if (event->type() == QEvent::PaletteChange)
-        render();
     QWidget::changeEvent(event);
 }
 

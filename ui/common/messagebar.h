@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace gantry {
 
+class IconLabel;
+
 /// One thing to tell the person without stopping her.
 struct Message
 {
@@ -59,7 +61,7 @@ private:
 
     QList<Message> m_queue;
     QHBoxLayout *m_layout;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_time;
     QLabel *m_count;

@@ -192,22 +192,85 @@ void itemBackground(const QStyleOptionViewItem *option, QPainter *painter)
     }
 }
 
+void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
+{
+    const PainterScope scope(painter);
+    const ThemeColors &c = ThemeColors::of(option->palette);
+    painter->fillRect(option->rect, c.window);
+    if (option->state & (QStyle::State_Selected | QStyle::State_Sunken)) {
+        roundedBox(painter, option->rect.adjusted(1, 1, -1, -1), cornerRadius(option),
+                   option->state & QStyle::State_Sunken ? c.raisedActive : c.raisedHover, QColor());
+    }
+}
+
 void tab(const QStyleOptionTab *option, QPainter *painter)
 {
     const PainterScope scope(painter);
     const ThemeColors &c = ThemeColors::of(option->palette);
     const bool selected = option->state & QStyle::State_Selected;
     const bool hover = option->state & QStyle::State_MouseOver;
-    if (selected)
-        painter->fillRect(option->rect, c.surface);
-    else if (hover)
-        painter->fillRect(option->rect, c.raisedHover);
+    if (selected || hover) {
+        // The first tab lies in the rounded corner of its card.
+        const bool first = option->position == QStyleOptionTab::Beginning
+                           || option->position == QStyleOptionTab::OnlyOneTab;
+        const qreal radius = first ? unit(option) * 0.75 : 0;
+        painter->setClipRect(option->rect);
+        roundedBox(painter, option->rect.adjusted(0, 0, qRound(2 * radius), qRound(2 * radius)),
+                   radius, selected ? c.surface : c.raisedHover, QColor());
+    }
     if (selected) {
         const int thickness = std::max(2, qRound(unit(option) * 0.28));
         QRect mark = option->rect;
         mark.setTop(mark.bottom() - thickness + 1);
         painter->fillRect(mark, c.accent);
     }
+}
+
+void label(const QStyleOption *option, QPainter *painter, const Label &label)
+{
+    const PainterScope scope(painter);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const int side = label.icon.isNull() ? 0 : qRound(unit(option) * 2.125);
+    const int gap = side > 0 && !label.text.isEmpty() ? qRound(unit(option) * 0.7) : 0;
+    const int flags
+        = int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine | Qt::TextHideMnemonic;
+    const QFontMetrics metrics(label.font);
+    const int room = label.rect.width() - side - gap;
+    const int wanted = metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, label.text).width();
+    const bool fits = wanted <= room;
+    QRect group(0, label.rect.top(), side + gap + std::min(wanted, room), label.rect.height());
+    group.moveLeft(label.rect.left() + (label.rect.width() - group.width()) / 2);
+    const QRect iconRect = QStyle::visualRect(
+        option->direction, group,
+        QRect(group.left(), group.top() + (group.height() - side + 1) / 2, side, side));
+    const QRect textRect
+        = QStyle::visualRect(option->direction, group, group.adjusted(side + gap, 0, 0, 0));
+    if (side > 0) {
+        label.icon.paint(painter, iconRect, Qt::AlignCenter,
+                         enabled ? QIcon::Normal : QIcon::Disabled,
+                         option->state & QStyle::State_On ? QIcon::On : QIcon::Off);
+    }
+    painter->setFont(label.font);
+    painter->setPen(label.color);
+    painter->drawText(textRect, flags,
+                      fits ? label.text : metrics.elidedText(label.text, Qt::ElideRight, room));
+}
+
+void tabLabel(const QStyleOptionTab *option, QPainter *painter)
+{
+    const ThemeColors &c = ThemeColors::of(option->palette);
+    const bool selected = option->state & QStyle::State_Selected;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    Label content;
+    content.icon = option->icon;
+    content.text = option->text;
+    content.color = !enabled ? c.textDisabled : selected ? c.text : c.textMuted;
+    content.font = painter->font();
+    content.rect = option->rect;
+    label(option, painter, content);
+    if ((option->state & QStyle::State_HasFocus)
+        && (option->state & QStyle::State_KeyboardFocusChange))
+        focusRing(option, painter, option->rect.adjusted(2, 2, -2, -2));
 }
 
 void progressGroove(const QStyleOption *option, QPainter *painter)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QIcon>
 #include <QStyleOption>
 
 class QPainter;
@@ -18,7 +20,19 @@ void checkBox(const QStyleOption *option, QPainter *painter);
 void radioButton(const QStyleOption *option, QPainter *painter);
 void panelFrame(const QStyleOption *option, QPainter *painter);
 void itemBackground(const QStyleOptionViewItem *option, QPainter *painter);
+/// Icon and words of a button, as one group in the middle of a rectangle; words that do not fit are cut.
+struct Label
+{
+    QIcon icon;
+    QString text;
+    QColor color;
+    QFont font;
+    QRect rect;
+};
+void label(const QStyleOption *option, QPainter *painter, const Label &label);
+void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter);
 void tab(const QStyleOptionTab *option, QPainter *painter);
+void tabLabel(const QStyleOptionTab *option, QPainter *painter);
 void progressGroove(const QStyleOption *option, QPainter *painter);
 void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &handle);

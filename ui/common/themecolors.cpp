@@ -133,7 +133,7 @@ QPalette ThemeColors::palette() const
     set(QPalette::PlaceholderText, textMuted, textDisabled);
     set(QPalette::Button, raised, raised);
     set(QPalette::ButtonText, text, textDisabled);
-    set(QPalette::BrightText, onStop, textDisabled);
+    set(QPalette::BrightText, error, textDisabled); // words of failures
     set(QPalette::Light, surface, surface);
     set(QPalette::Midlight, raisedHover, raisedHover);
     set(QPalette::Mid, line, line);

@@ -46,6 +46,7 @@ struct ThemeColors
     [[nodiscard]] static const ThemeColors &of(const QPalette &palette);
     [[nodiscard]] static const ThemeColors &of(const QWidget *widget);
 
+    /// The palette of the application. BrightText is the colour for words of failures, PlaceholderText for muted ones.
     [[nodiscard]] QPalette palette() const;
 };
 

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "commandline.h"
+#include "profile/profilestore.h"
+#include "settings/settings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace gantry {
+
+class MainWindow;
+class Printer;
+class Theme;
+
+/// Builds the program in order: settings, profiles, theme, printer, window; takes it apart in reverse. GUI thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    explicit Application(const CommandLineOptions &options);
+    ~Application() override;
+
+    /// Shows the window and does what the command line asks for.
+    void start();
+
+private:
+    void selectProfile();
+    void connectPrinter(const QString &port);
+    void startDemo();
+    void startDemoJob();
+    void openLogFolder();
+
+    CommandLineOptions m_options;
+    Settings m_settings;
+    ProfileStore m_profiles;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Printer> m_printer;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_demoPending = false; ///< the sample is to be printed as soon as the printer is ready
+};
+
+} // namespace gantry

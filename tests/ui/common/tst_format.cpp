@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/format.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace gantry;
+
+/// Numbers, times and sizes as people read and type them.
+class TestFormat : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void durations_data();
+    void durations();
+    void numbersFollowTheLocale();
+    void aNumberJustBelowZeroIsZero();
+    void clockTimes_data();
+    void clockTimes();
+    void sizes();
+    void typedNumbers_data();
+    void typedNumbers();
+};
+
+void TestFormat::durations_data()
+{
+    QTest::addColumn<qint64>("msecs");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("negative") << qint64(-5000) << u"0 s"_s;
+    QTest::newRow("zero") << qint64(0) << u"0 s"_s;
+    QTest::newRow("under a second") << qint64(999) << u"0 s"_s;
+    QTest::newRow("seconds") << qint64(25'000) << u"25 s"_s;
+    QTest::newRow("a minute") << qint64(60'000) << u"1 min 0 s"_s;
+    QTest::newRow("minutes") << qint64(700'000) << u"11 min 40 s"_s;
+    QTest::newRow("from twenty minutes on without seconds") << qint64(1'607'748) << u"26 min"_s;
+    QTest::newRow("hours") << qint64(5'040'000) << u"1 h 24 min"_s;
+    QTest::newRow("days") << qint64(51) * 3'600'000 << u"2 d 3 h"_s;
+}
+
+void TestFormat::durations()
+{
+    QFETCH(qint64, msecs);
+    QTEST(Format::duration(msecs), "text");
+}
+
+void TestFormat::numbersFollowTheLocale()
+{
+    QCOMPARE(Format::number(1210.25, 1), u"1210.3"_s);
+    QCOMPARE(Format::temperature(210.31), u"210.3 °C"_s);
+    QCOMPARE(Format::length(0.28), u"0.28 mm"_s);
+    QCOMPARE(Format::percent(42.4), u"42 %"_s);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(Format::number(1210.25, 2), u"1210,25"_s);
+    QCOMPARE(Format::integer(12345), u"12.345"_s);
+}
+
+void TestFormat::aNumberJustBelowZeroIsZero()
+{
+    QCOMPARE(Format::number(-0.04, 1), u"0.0"_s);
+    QCOMPARE(Format::number(-0.05, 1), QLocale().toString(-0.05, 'f', 1));
+    QCOMPARE(Format::number(-0.6, 1), u"-0.6"_s);
+}
+
+void TestFormat::clockTimes_data()
+{
+    QTest::addColumn<QDateTime>("time");
+    QTest::addColumn<QString>("text");
+    const QDate sunday(2026, 11, 22);
+    QTest::newRow("today") << sunday.startOfDay().addSecs(15 * 3600 + 32 * 60 + 59) << u"15:32"_s;
+    QTest::newRow("tomorrow") << sunday.addDays(1).startOfDay().addSecs(8 * 3600) << u"Mo 08:00"_s;
+    QTest::newRow("six days ago") << sunday.addDays(-6).startOfDay() << u"Mo 00:00"_s;
+}
+
+void TestFormat::clockTimes()
+{
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QFETCH(QDateTime, time);
+    QFETCH(QString, text);
+    const QDateTime now = QDate(2026, 11, 22).startOfDay().addSecs(12 * 3600);
+    QCOMPARE(Format::clockTime(time, now).remove(u'.'), text);
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(Format::clockTime(time, now).count(u':') == 1,
+             "no seconds, also where the locale has them");
+}
+
+void TestFormat::sizes()
+{
+    QCOMPARE(Format::fileSize(512), u"512 bytes"_s);
+    QCOMPARE(Format::fileSize(769'099), u"751 KiB"_s);
+    QCOMPARE(Format::fileSize(24'117'248), u"23.0 MiB"_s);
+}
+
+void TestFormat::typedNumbers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("valid");
+    QTest::addColumn<double>("value");
+    QTest::newRow("dot") << u"1.5"_s << true << 1.5;
+    QTest::newRow("comma") << u"1,5"_s << true << 1.5;
+    QTest::newRow("blanks and unit") << u"  210,5 °C "_s << true << 210.5;
+    QTest::newRow("millimetres") << u"10mm"_s << true << 10.0;
+    QTest::newRow("per cent") << u"95 %"_s << true << 95.0;
+    QTest::newRow("negative") << u"-0.2"_s << true << -0.2;
+    QTest::newRow("minus sign") << u"\u22125"_s << true << -5.0;
+    QTest::newRow("plus") << u"+5"_s << true << 5.0;
+    QTest::newRow("no integer part") << u",5"_s << true << 0.5;
+    QTest::newRow("no fraction") << u"5."_s << true << 5.0;
+    QTest::newRow("both separators") << u"1,234.5"_s << false << 0.0;
+    QTest::newRow("two dots") << u"1.2.3"_s << false << 0.0;
+    QTest::newRow("empty") << QString() << false << 0.0;
+    QTest::newRow("only a separator") << u"."_s << false << 0.0;
+    QTest::newRow("words") << u"warm"_s << false << 0.0;
+    QTest::newRow("exponent") << u"1e3"_s << false << 0.0;
+    QTest::newRow("infinity") << u"inf"_s << false << 0.0;
+    QTest::newRow("too long for a double") << QString(400, u'9') << false << 0.0;
+}
+
+void TestFormat::typedNumbers()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, valid);
+    QFETCH(double, value);
+    const std::optional<double> parsed = Format::parseNumber(text);
+    QCOMPARE(parsed.has_value(), valid);
+    if (valid)
+        QCOMPARE(*parsed, value);
+}
+
+QTEST_APPLESS_MAIN(TestFormat)
+#include "tst_format.moc"

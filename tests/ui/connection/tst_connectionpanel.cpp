@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/reasontooltip.h"
+#include "connection/connectionpanel.h"
+#include "connection/profileselection.h"
+#include "profile/profilestore.h"
+#include "support/paneldesk.h"
+#include "transport/serialportwatcher.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gantry;
+
+/// Choosing and connecting with real events; what is shown while and after.
+class TestConnectionPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void offersTheVirtualPrinterWhereNothingIsPluggedIn();
+    void connectsByClick();
+    void connectsByEnter_data();
+    void connectsByEnter();
+    void enterOnAnotherButtonDoesNotConnect();
+    void aWrongSpeedIsExplained();
+    void aWrongAddressIsExplained();
+    void aNetworkAddressIsTaken();
+    void remembersWhatWasUsed();
+    void showsEachAttemptAndCancels();
+    void showsWhyItFailed();
+    void whileConnectedInputsSayWhyTheyAreLocked();
+    void showsWhatIsInUseWhoeverConnected();
+
+private:
+    template<typename T>
+    T *child(const char *name) const
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    void choosePort(int row)
+    {
+        auto *port = child<QComboBox>("port");
+        port->setCurrentIndex(row);
+        emit port->activated(row);
+    }
+    void chooseVirtual()
+    {
+        choosePort(child<QComboBox>("port")->findText(u"virtual"_s, Qt::MatchContains));
+    }
+    void chooseNetwork() { choosePort(child<QComboBox>("port")->count() - 1); }
+    void setLink(LinkState state, const QString &activity = {}, const Error &error = {})
+    {
+        LinkStatus status;
+        status.state = state;
+        status.activity = activity;
+        status.error = error;
+        status.settings = {u"virtual"_s, state == LinkState::Ready ? 250000 : 0, {}};
+        m_desk->mirror.handleLink(status);
+    }
+
+    std::unique_ptr<test::PanelDesk> m_desk;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<ProfileSelection> m_profiles;
+    std::unique_ptr<SerialPortWatcher> m_watcher;
+    std::unique_ptr<ConnectionPanel> m_panel;
+    std::unique_ptr<QSignalSpy> m_connects;
+};
+
+void TestConnectionPanel::init()
+{
+    m_desk = std::make_unique<test::PanelDesk>();
+    m_store = std::make_unique<ProfileStore>(m_desk->folder.filePath(u"profiles"_s));
+    m_store->load();
+    m_profiles = std::make_unique<ProfileSelection>(*m_store, m_desk->settings);
+    m_watcher = std::make_unique<SerialPortWatcher>();
+    m_panel = std::make_unique<ConnectionPanel>(m_desk->mirror, *m_watcher, *m_profiles,
+                                                m_desk->settings);
+    m_connects = std::make_unique<QSignalSpy>(m_panel.get(), &ConnectionPanel::connectRequested);
+    m_panel->resize(300, 400);
+    m_panel->show();
+}
+
+void TestConnectionPanel::cleanup()
+{
+    m_connects.reset();
+    m_panel.reset();
+    m_watcher.reset();
+    m_profiles.reset();
+    m_store.reset();
+    m_desk.reset();
+}
+
+void TestConnectionPanel::offersTheVirtualPrinterWhereNothingIsPluggedIn()
+{
+    if (child<QComboBox>("port")->count() > 2)
+        QSKIP("A USB serial device is plugged in here.");
+    auto *button = child<QPushButton>("tryVirtual");
+    QVERIFY(button->isVisible());
+    QVERIFY(!child<QPushButton>("connectButton")->isEnabled());
+    QVERIFY(!child<QPushButton>("connectButton")->toolTip().isEmpty());
+    QSignalSpy wanted(m_panel.get(), &ConnectionPanel::virtualPrinterRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_connects->count(), 0);
+}
+
+void TestConnectionPanel::connectsByClick()
+{
+    chooseVirtual();
+    auto *button = child<QPushButton>("connectButton");
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_connects->count(), 1);
+    const auto settings = m_connects->first().at(0).value<ConnectionSettings>();
+    QCOMPARE(settings.port, u"virtual"_s);
+    QCOMPARE(settings.baudRate, 0);
+    QCOMPARE(m_connects->first().at(1).value<PrinterProfile>(), m_store->defaultProfile());
+}
+
+void TestConnectionPanel::connectsByEnter_data()
+{
+    QTest::addColumn<QByteArray>("focus");
+    QTest::newRow("port") << QByteArray("port");
+    QTest::newRow("profile") << QByteArray("profile");
+    QTest::newRow("connect button") << QByteArray("connectButton");
+    QTest::newRow("address") << QByteArray("address");
+}
+
+void TestConnectionPanel::connectsByEnter()
+{
+    QFETCH(QByteArray, focus);
+    if (focus == "address") {
+        chooseNetwork();
+        child<QLineEdit>("address")->setText(u"printer:23"_s);
+    } else {
+        chooseVirtual();
+    }
+    QTest::keyClick(child<QWidget>(focus.constData()), Qt::Key_Return);
+    QCOMPARE(m_connects->count(), 1);
+}
+
+void TestConnectionPanel::enterOnAnotherButtonDoesNotConnect()
+{
+    auto *button = child<QPushButton>("tryVirtual");
+    if (!button->isVisible())
+        QSKIP("A USB serial device is plugged in here.");
+    chooseVirtual();
+    QSignalSpy wanted(m_panel.get(), &ConnectionPanel::virtualPrinterRequested);
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(m_connects->count(), 0);
+}
+
+void TestConnectionPanel::aWrongSpeedIsExplained()
+{
+    // A plain serial port, so that the speed matters.
+    auto *all = child<QCheckBox>("showAll");
+    all->setChecked(true);
+    auto *port = child<QComboBox>("port");
+    int serial = -1;
+    for (int row = 0; row < port->count() && serial < 0; ++row) {
+        const QString name = port->itemData(row, SerialPortModel::PortRole).toString();
+        if (!name.isEmpty() && name != ConnectionSettings::VirtualPort)
+            serial = row;
+    }
+    if (serial < 0)
+        QSKIP("There is no serial port here.");
+    choosePort(serial);
+    child<QComboBox>("baud")->setCurrentText(u"fast"_s);
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QCOMPARE(m_connects->count(), 0);
+    QVERIFY(child<QLabel>("connectionMessage")->text().contains(u"fast"_s));
+}
+
+void TestConnectionPanel::aWrongAddressIsExplained()
+{
+    chooseNetwork();
+    auto *address = child<QLineEdit>("address");
+    QVERIFY(address->isVisible());
+    QTest::keyClicks(address, u"printer"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(m_connects->count(), 0);
+    QVERIFY(child<QLabel>("connectionMessage")->text().contains(u"host:port"_s));
+}
+
+void TestConnectionPanel::aNetworkAddressIsTaken()
+{
+    chooseNetwork();
+    auto *address = child<QLineEdit>("address");
+    QTest::keyClicks(address, u"printer.local:2323"_s);
+    QVERIFY(!child<QComboBox>("baud")->isEnabled());
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QCOMPARE(m_connects->count(), 1);
+    QCOMPARE(m_connects->first().at(0).value<ConnectionSettings>().port,
+             u"tcp://printer.local:2323"_s);
+}
+
+void TestConnectionPanel::remembersWhatWasUsed()
+{
+    chooseNetwork();
+    QTest::keyClicks(child<QLineEdit>("address"), u"printer:23"_s);
+    QTest::keyClick(child<QLineEdit>("address"), Qt::Key_Return);
+    m_panel = std::make_unique<ConnectionPanel>(m_desk->mirror, *m_watcher, *m_profiles,
+                                                m_desk->settings);
+    m_panel->show();
+    const Result<ConnectionSettings> chosen = m_panel->chosenSettings();
+    QVERIFY(chosen);
+    QCOMPARE(chosen->port, u"tcp://printer:23"_s);
+}
+
+void TestConnectionPanel::showsEachAttemptAndCancels()
+{
+    chooseVirtual();
+    setLink(LinkState::Handshaking, u"Trying 115200 baud on ttyACM0 (1 of 4)"_s);
+    QCOMPARE(child<QLabel>("connectionMessage")->text(),
+             u"Trying 115200 baud on ttyACM0 (1 of 4)"_s);
+    setLink(LinkState::Handshaking, u"Trying 250000 baud on ttyACM0 (2 of 4)"_s);
+    QCOMPARE(child<QLabel>("connectionMessage")->text(),
+             u"Trying 250000 baud on ttyACM0 (2 of 4)"_s);
+    QSignalSpy ends(m_panel.get(), &ConnectionPanel::disconnectRequested);
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QCOMPARE(ends.count(), 1);
+    QCOMPARE(m_connects->count(), 0);
+}
+
+void TestConnectionPanel::showsWhyItFailed()
+{
+    chooseVirtual();
+    setLink(LinkState::Failed, {},
+            {ErrorCode::PortBusy, u"The port is used by another program."_s, {}});
+    auto *message = child<QLabel>("connectionMessage");
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->text(), u"The port is used by another program."_s);
+    QCOMPARE(message->foregroundRole(), QPalette::BrightText);
+    QVERIFY(child<QPushButton>("connectButton")->isEnabled());
+}
+
+void TestConnectionPanel::whileConnectedInputsSayWhyTheyAreLocked()
+{
+    chooseVirtual();
+    setLink(LinkState::Ready);
+    for (const char *name : {"port", "baud", "profile"}) {
+        auto *input = child<QWidget>(name);
+        QVERIFY2(!input->isEnabled(), name);
+        QCOMPARE(input->toolTip(), m_desk->mirror.availability().connectPrinter.reason);
+    }
+    auto *button = child<QPushButton>("connectButton");
+    QVERIFY(button->isEnabled());
+    QSignalSpy ends(m_panel.get(), &ConnectionPanel::disconnectRequested);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(ends.count(), 1);
+}
+
+void TestConnectionPanel::showsWhatIsInUseWhoeverConnected()
+{
+    chooseNetwork();
+    const QString before = child<QComboBox>("baud")->currentText();
+    setLink(LinkState::Ready);
+    QCOMPARE(child<QComboBox>("port")->currentData(SerialPortModel::PortRole).toString(),
+             u"virtual"_s);
+    QCOMPARE(child<QComboBox>("baud")->currentText(), u"250000"_s);
+    setLink(LinkState::Disconnected);
+    QCOMPARE(child<QComboBox>("baud")->currentText(), before);
+}
+
+QTEST_MAIN(TestConnectionPanel)
+#include "tst_connectionpanel.moc"

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/actionregistry.h"
+#include "job/filespanel.h"
+#include "job/jobcontroller.h"
+#include "job/jobpanel.h"
+#include "job/recentfilesmodel.h"
+#include "support/paneldesk.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QListView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gantry;
+
+/// The job as it is shown: empty, chosen, printing, over; and the list of recent files.
+class TestJobPanel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void anEmptyPanelTeaches();
+    void aChosenFileCanBePrinted();
+    void whilePrintingItShowsFigures();
+    void theOutcomeStays_data();
+    void theOutcomeStays();
+    void buttonsAreTheActions();
+    void recentFilesAreListed();
+    void aClickSelectsAndPrintsNothing();
+    void recentFilesAreLockedWhilePrinting();
+
+private:
+    template<typename T>
+    T *child(const char *name) const
+    {
+        T *found = m_panel->findChild<T *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+    QString makeFile(const QString &name)
+    {
+        const QString path = m_desk->folder.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("G28\nG1 X10\n") < 0)
+            qFatal("cannot write %s", qPrintable(path));
+        return path;
+    }
+    void setJob(const JobStatus &status)
+    {
+        m_job->handleJobStatus(status);
+        m_desk->mirror.handleJob(status);
+    }
+
+    std::unique_ptr<test::PanelDesk> m_desk;
+    std::unique_ptr<JobController> m_job;
+    std::unique_ptr<ActionRegistry> m_actions;
+    std::unique_ptr<JobPanel> m_panel;
+};
+
+void TestJobPanel::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_desk = std::make_unique<test::PanelDesk>();
+    m_job = std::make_unique<JobController>();
+    m_actions = std::make_unique<ActionRegistry>();
+    m_actions->add(ActionId::OpenFile, u"&Open…"_s);
+    m_actions->add(ActionId::Print, u"&Print"_s);
+    m_actions->add(ActionId::Pause, u"P&ause"_s);
+    m_actions->add(ActionId::Cancel, u"&Cancel"_s);
+    m_panel = std::make_unique<JobPanel>(m_desk->mirror, *m_job, *m_actions);
+    m_panel->resize(300, 400);
+    m_panel->show();
+}
+
+void TestJobPanel::cleanup()
+{
+    m_panel.reset();
+    m_actions.reset();
+    m_job.reset();
+    m_desk.reset();
+}
+
+void TestJobPanel::anEmptyPanelTeaches()
+{
+    QVERIFY(child<QLabel>("jobEmpty")->isVisible());
+    QVERIFY(child<QLabel>("jobEmpty")->text().contains(u"Ctrl+O"_s));
+    QVERIFY(child<QPushButton>("jobOpen")->isVisible());
+    QVERIFY(!child<QPushButton>("jobPrint")->isVisible());
+    QVERIFY(!child<QProgressBar>("jobProgress")->isVisible());
+}
+
+void TestJobPanel::aChosenFileCanBePrinted()
+{
+    QVERIFY(m_job->selectFile(makeFile(u"cube.gcode"_s)));
+    QVERIFY(!child<QLabel>("jobEmpty")->isVisible());
+    QCOMPARE(child<QLabel>("jobFile")->text(), u"cube.gcode"_s);
+    QVERIFY(child<QPushButton>("jobPrint")->isVisible());
+    QVERIFY(!child<QPushButton>("jobPause")->isVisible());
+    QVERIFY(!child<QProgressBar>("jobProgress")->isVisible());
+}
+
+void TestJobPanel::whilePrintingItShowsFigures()
+{
+    JobStatus status;
+    status.state = JobState::Printing;
+    status.filePath = u"/files/cube.gcode"_s;
+    status.fileSize = 1000;
+    status.completion = 0.425;
+    status.elapsedMs = 700'000;
+    status.linesAcknowledged = 12345;
+    setJob(status);
+    QCOMPARE(child<QLabel>("jobPercent")->text(), u"42.5 %"_s);
+    QCOMPARE(child<QLabel>("jobElapsed")->text(), u"11 min 40 s"_s);
+    QCOMPARE(child<QLabel>("jobLines")->text(), u"12,345"_s);
+    const QString unknown = child<QLabel>("jobLeft")->text();
+    QVERIFY(!unknown.contains(u"0 s"_s));
+    status.remainingMs = 5'040'000;
+    setJob(status);
+    QCOMPARE(child<QLabel>("jobLeft")->text(), u"1 h 24 min"_s);
+    QVERIFY(child<QPushButton>("jobPause")->isVisible());
+    QVERIFY(child<QPushButton>("jobCancel")->isVisible());
+    QVERIFY(!child<QPushButton>("jobPrint")->isVisible());
+    QVERIFY(child<QProgressBar>("jobProgress")->isVisible());
+}
+
+void TestJobPanel::theOutcomeStays_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("done") << int(JobState::Finished) << u"Done in 27 min."_s;
+    QTest::newRow("cancelled") << int(JobState::Cancelled) << u"Cancelled at 42 % after 27 min."_s;
+    QTest::newRow("failed") << int(JobState::Failed) << u"Failed at 42 %. The cable was pulled."_s;
+}
+
+void TestJobPanel::theOutcomeStays()
+{
+    QFETCH(int, state);
+    QFETCH(QString, sentence);
+    JobStatus status;
+    status.filePath = u"/files/cube.gcode"_s;
+    status.state = JobState::Printing;
+    setJob(status);
+    QVERIFY(!child<QLabel>("jobOutcome")->isVisible());
+    status.state = JobState(state);
+    status.completion = 0.42;
+    status.elapsedMs = 27 * 60'000 + 500;
+    status.error = {ErrorCode::PortVanished, u"The cable was pulled."_s, {}};
+    setJob(status);
+    QVERIFY(child<QLabel>("jobOutcome")->isVisible());
+    QCOMPARE(child<QLabel>("jobOutcome")->text(), sentence);
+    m_desk->setLink(LinkState::Ready);
+    m_desk->setLink(LinkState::Disconnected);
+    QVERIFY(child<QLabel>("jobOutcome")->isVisible());
+    status = {};
+    status.state = JobState::Starting;
+    status.filePath = u"/files/next.gcode"_s;
+    setJob(status);
+    QVERIFY(!child<QLabel>("jobOutcome")->isVisible());
+}
+
+void TestJobPanel::buttonsAreTheActions()
+{
+    QVERIFY(m_job->selectFile(makeFile(u"cube.gcode"_s)));
+    QAction *print = m_actions->action(ActionId::Print);
+    QSignalSpy prints(print, &QAction::triggered);
+    QTest::mouseClick(child<QPushButton>("jobPrint"), Qt::LeftButton);
+    QCOMPARE(prints.count(), 1);
+    print->setEnabled(false);
+    print->setToolTip(u"There is no connection to a printer."_s);
+    QVERIFY(!child<QPushButton>("jobPrint")->isEnabled());
+    QCOMPARE(child<QPushButton>("jobPrint")->toolTip(), print->toolTip());
+    QTest::mouseClick(child<QPushButton>("jobPrint"), Qt::LeftButton);
+    QCOMPARE(prints.count(), 1);
+}
+
+void TestJobPanel::recentFilesAreListed()
+{
+    RecentFilesModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString path = makeFile(u"a.gcode"_s);
+    model.setPaths({path, u"/gone/b.gcode"_s});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0).data(Qt::DisplayRole).toString(), u"a.gcode"_s);
+    QVERIFY(model.index(0).data(RecentFilesModel::ExistsRole).toBool());
+    QVERIFY(!model.index(1).data(RecentFilesModel::ExistsRole).toBool());
+    QCOMPARE(model.rowOf(path), 0);
+    QCOMPARE(model.rowOf(u"/other"_s), -1);
+    model.setPaths({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestJobPanel::aClickSelectsAndPrintsNothing()
+{
+    const QString path = makeFile(u"a.gcode"_s);
+    m_desk->settings.addRecentFile(path);
+    FilesPanel files(m_desk->mirror, m_desk->settings);
+    files.resize(300, 300);
+    files.show();
+    auto *list = files.findChild<QListView *>(u"recentFiles"_s);
+    QSignalSpy wanted(&files, &FilesPanel::fileRequested);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toString(), path);
+}
+
+void TestJobPanel::recentFilesAreLockedWhilePrinting()
+{
+    m_desk->settings.addRecentFile(makeFile(u"a.gcode"_s));
+    FilesPanel files(m_desk->mirror, m_desk->settings);
+    files.show();
+    auto *list = files.findChild<QListView *>(u"recentFiles"_s);
+    QVERIFY(list->isEnabled());
+    m_desk->setJob(JobState::Printing);
+    QVERIFY(!list->isEnabled());
+    QCOMPARE(list->toolTip(), m_desk->mirror.availability().selectFile.reason);
+}
+
+QTEST_MAIN(TestJobPanel)
+#include "tst_jobpanel.moc"

@@ -1,0 +1,365 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/connectionpanel.h"
+
+#include "common/buttonvariant.h"
+#include "common/elidedlabel.h"
+#include "common/iconlabel.h"
+#include "common/metrics.h"
+#include "common/reasontooltip.h"
+#include "common/statetext.h"
+#include "connection/networkaddress.h"
+#include "connection/profileselection.h"
+#include "control/printermirror.h"
+#include "settings/settings.h"
+#include "transport/serialportwatcher.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+constexpr int AutomaticBaud = 0;
+
+void letShrink(QComboBox *box)
+{
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(8);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+} // namespace
+
+ConnectionPanel::ConnectionPanel(const PrinterMirror &mirror, SerialPortWatcher &watcher,
+                                 ProfileSelection &profiles, Settings &settings, QWidget *parent)
+    : Card(tr("Connection"), parent)
+    , m_mirror(mirror)
+    , m_watcher(watcher)
+    , m_profiles(profiles)
+    , m_settings(settings)
+    , m_wantedPort(settings.lastPort())
+{
+    m_ports.setShowsAll(settings.showsAllPorts());
+    m_ports.setPorts(watcher.ports());
+    auto *column = new QVBoxLayout(content());
+    column->setContentsMargins({});
+    buildInputs();
+    buildState();
+    connectInputs();
+    renderProfiles();
+    renderPorts();
+    render();
+}
+
+void ConnectionPanel::buildInputs()
+{
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setHorizontalSpacing(grid(this, 1.5));
+    m_port = new QComboBox(content());
+    m_port->setObjectName(u"port"_s);
+    m_port->setModel(&m_ports);
+    m_port->setPlaceholderText(tr("Choose a port"));
+    letShrink(m_port);
+    m_address = new QLineEdit(content());
+    m_address->setObjectName(u"address"_s);
+    m_address->setPlaceholderText(tr("host:port"));
+    m_address->setAccessibleName(tr("Network address"));
+    m_showAll = new QCheckBox(tr("Show all ports"), content());
+    m_showAll->setObjectName(u"showAll"_s);
+    m_showAll->setToolTip(tr("Also list ports that are not USB devices."));
+    m_showAll->setChecked(m_ports.showsAll());
+    m_baud = new QComboBox(content());
+    m_baud->setObjectName(u"baud"_s);
+    m_baud->addItem(tr("Automatic"), AutomaticBaud);
+    for (const int rate : commonBaudRates())
+        m_baud->addItem(QString::number(rate), rate);
+    m_baud->setEditable(true);
+    m_baud->setInsertPolicy(QComboBox::NoInsert);
+    letShrink(m_baud);
+    const int last = m_settings.lastBaudRate();
+    m_baud->setCurrentText(last > 0 ? QString::number(last) : tr("Automatic"));
+    m_profile = new QComboBox(content());
+    m_profile->setObjectName(u"profile"_s);
+    letShrink(m_profile);
+    m_form->addRow(tr("Port"), m_port);
+    m_form->addRow(QString(), m_address);
+    m_form->addRow(QString(), m_showAll);
+    m_form->addRow(tr("Speed"), m_baud);
+    m_form->addRow(tr("Profile"), m_profile);
+    static_cast<QVBoxLayout *>(content()->layout())->addLayout(m_form);
+}
+
+void ConnectionPanel::buildState()
+{
+    auto *column = static_cast<QVBoxLayout *>(content()->layout());
+    m_stateIcon = new IconLabel(Icon::Unplug, IconTone::Muted, 1.1, this);
+    header()->addWidget(m_stateIcon);
+    m_message = new QLabel(content());
+    m_message->setObjectName(u"connectionMessage"_s);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setWordWrap(true);
+    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_busy = new QProgressBar(content());
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(std::max(3, grid(this, 0.5)));
+    m_tryVirtual = new QPushButton(icon(Icon::Cube), tr("Try the virtual printer"), content());
+    m_tryVirtual->setObjectName(u"tryVirtual"_s);
+    m_tryVirtual->setAutoDefault(true); // Enter on it presses it
+    m_firmware = new ElidedLabel(content());
+    m_firmware->setTextRole(QPalette::PlaceholderText);
+    m_connect = new QPushButton(content());
+    m_connect->setObjectName(u"connectButton"_s);
+    m_connect->setAutoDefault(true);
+    auto *last = new QHBoxLayout;
+    last->addWidget(m_firmware, 1);
+    last->addWidget(m_connect);
+    column->addWidget(m_message);
+    column->addWidget(m_busy);
+    column->addWidget(m_tryVirtual);
+    column->addLayout(last);
+    column->addStretch(1);
+}
+
+void ConnectionPanel::connectInputs()
+{
+    connect(&m_mirror, &PrinterMirror::stateChanged, this, &ConnectionPanel::handleState);
+    connect(&m_watcher, &SerialPortWatcher::portsChanged, this, &ConnectionPanel::renderPorts);
+    connect(&m_profiles, &ProfileSelection::changed, this, &ConnectionPanel::renderProfiles);
+    connect(m_port, &QComboBox::activated, this, &ConnectionPanel::handlePortChosen);
+    connect(m_showAll, &QCheckBox::toggled, this, [this](bool all) {
+        m_settings.setShowsAllPorts(all);
+        m_ports.setShowsAll(all);
+        renderPorts();
+    });
+    connect(m_profile, &QComboBox::activated, this,
+            [this](int row) { m_profiles.select(m_profile->itemData(row).toString()); });
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        if (m_mirror.availability().connectPrinter.allowed())
+            requestConnect();
+        else
+            emit disconnectRequested();
+    });
+    connect(m_tryVirtual, &QPushButton::clicked, this, &ConnectionPanel::virtualPrinterRequested);
+}
+
+void ConnectionPanel::showEvent(QShowEvent *event)
+{
+    m_watcher.start();
+    Card::showEvent(event);
+}
+
+void ConnectionPanel::hideEvent(QHideEvent *event)
+{
+    m_watcher.stop();
+    Card::hideEvent(event);
+}
+
+void ConnectionPanel::keyPressEvent(QKeyEvent *event)
+{
+    // Enter in any input connects; the inputs pass the key on after their own use of it.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        requestConnect();
+    else
+        Card::keyPressEvent(event);
+}
+
+bool ConnectionPanel::isNetworkChosen() const
+{
+    return m_port->currentData(SerialPortModel::IsNetworkRole).toBool();
+}
+
+Result<ConnectionSettings> ConnectionPanel::chosenSettings() const
+{
+    ConnectionSettings settings;
+    if (isNetworkChosen()) {
+        const Result<QString> address = parseNetworkAddress(m_address->text());
+        if (!address)
+            return failure(address.error());
+        settings.port = *address;
+        return settings;
+    }
+    settings.port = m_port->currentData(SerialPortModel::PortRole).toString();
+    if (settings.port.isEmpty())
+        return failure(ErrorCode::InvalidArgument, tr("Choose a port first."));
+    const QString speed = m_baud->currentText().trimmed();
+    if (settings.port == ConnectionSettings::VirtualPort || speed.isEmpty()
+        || speed == tr("Automatic"))
+        return settings;
+    bool ok = false;
+    settings.baudRate = speed.toInt(&ok);
+    if (!ok || settings.baudRate <= 0) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("“%1” is not a speed. Type a number such as 115200, or choose Automatic.")
+                           .arg(speed));
+    }
+    return settings;
+}
+
+void ConnectionPanel::requestConnect()
+{
+    if (!m_mirror.availability().connectPrinter.allowed())
+        return;
+    Result<ConnectionSettings> settings = chosenSettings();
+    m_inputProblem = settings ? QString() : settings.error().message;
+    if (!settings) {
+        render();
+        return;
+    }
+    const PrinterProfile profile = m_profiles.current();
+    if (!profile.resetOnConnect)
+        settings->modemLines = ConnectionSettings::ModemLines::Keep;
+    m_settings.setLastPort(settings->port);
+    m_settings.setLastBaudRate(settings->baudRate);
+    emit connectRequested(*settings, profile);
+}
+
+void ConnectionPanel::handlePortChosen()
+{
+    m_wantedPort = isNetworkChosen() ? m_address->text()
+                                     : m_port->currentData(SerialPortModel::PortRole).toString();
+    m_inputProblem.clear();
+    render();
+    if (isNetworkChosen())
+        m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionPanel::renderPorts()
+{
+    const LinkStatus &link = m_mirror.state().link;
+    const bool open = isLinkOpen(link.state);
+    m_ports.setPorts(m_watcher.ports());
+    if (!open && isNetworkChosen())
+        return;
+    // While connected the inputs show what is in use, whoever asked for it.
+    const QString port = open ? link.settings.port : m_wantedPort;
+    int row = m_ports.rowOf(port);
+    if (row < 0 && parseNetworkAddress(port)) {
+        m_address->setText(port);
+        row = m_ports.networkRow();
+    }
+    // Nothing was chosen yet: offer the first USB device, never the virtual printer or a bare serial port.
+    if (row < 0 && m_wantedPort.isEmpty() && m_ports.hasUsbPort())
+        row = 0;
+    const QSignalBlocker blocker(m_port);
+    m_port->setCurrentIndex(row);
+    render();
+}
+
+void ConnectionPanel::handleState()
+{
+    const LinkStatus &link = m_mirror.state().link;
+    const bool open = isLinkOpen(link.state);
+    if (open && !m_linkWasOpen)
+        m_wantedBaud = m_baud->currentText();
+    if (open) {
+        const int rate = link.settings.baudRate;
+        m_baud->setCurrentText(rate > 0 ? QString::number(rate) : tr("Automatic"));
+    } else if (m_linkWasOpen) {
+        m_baud->setCurrentText(m_wantedBaud);
+    }
+    const bool changed = open || m_linkWasOpen;
+    m_linkWasOpen = open;
+    if (changed) {
+        renderPorts();
+        renderProfiles();
+    }
+    render();
+}
+
+void ConnectionPanel::renderProfiles()
+{
+    const QSignalBlocker blocker(m_profile);
+    m_profile->clear();
+    for (const PrinterProfile &profile : m_profiles.profiles())
+        m_profile->addItem(profile.name, profile.id);
+    const bool open = isLinkOpen(m_mirror.state().link.state);
+    m_profile->setCurrentIndex(
+        m_profile->findData(open ? m_mirror.profile().id : m_profiles.current().id));
+}
+
+void ConnectionPanel::render()
+{
+    const Permission connectable = m_mirror.availability().connectPrinter;
+    applyPermission(m_port, connectable, m_port->currentData(Qt::ToolTipRole).toString());
+    applyPermission(m_profile, connectable,
+                    tr("What Gantry knows of the printer: its size, speeds and limits."));
+    applyPermission(m_address, connectable,
+                    tr("Host name or address and port number, such as 192.168.1.20:23."));
+    m_showAll->setEnabled(connectable.allowed());
+    const bool network = isNetworkChosen();
+    const bool isVirtual = m_port->currentData(SerialPortModel::PortRole).toString()
+                           == ConnectionSettings::VirtualPort;
+    Permission speed = connectable;
+    if (speed.allowed() && (network || isVirtual))
+        speed.reason = tr("Only a serial port has a speed.");
+    applyPermission(m_baud, speed, tr("Bits per second. Automatic tries the usual ones."));
+    m_form->setRowVisible(m_address, network);
+    m_form->setRowVisible(m_showAll, connectable.allowed());
+    renderMessage();
+    renderButtons();
+}
+
+void ConnectionPanel::renderMessage()
+{
+    const LinkStatus &link = m_mirror.state().link;
+    const StateText text = describeState(m_mirror.state());
+    const bool ready = m_mirror.state().isReady();
+    m_stateIcon->setIcon(ready ? Icon::Plug : text.icon, ready ? IconTone::Good : text.tone);
+    m_stateIcon->setToolTip(ready ? tr("Connected") : text.word);
+    const bool open = isLinkOpen(link.state);
+    const bool failed = link.state == LinkState::Failed || link.state == LinkState::Lost;
+    QString message;
+    bool isProblem = false;
+    if (open && link.state != LinkState::Ready) {
+        message = link.activity;
+    } else if (!open && !m_inputProblem.isEmpty()) {
+        message = m_inputProblem;
+        isProblem = true;
+    } else if (failed) {
+        message = link.error.message;
+        isProblem = true;
+    } else if (!open && !m_ports.hasUsbPort()) {
+        message = tr("No USB printer is plugged in.");
+    }
+    m_message->setForegroundRole(isProblem ? QPalette::BrightText : QPalette::PlaceholderText);
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+    m_busy->setVisible(link.state == LinkState::Opening || link.state == LinkState::Handshaking);
+    m_tryVirtual->setVisible(!open && !m_ports.hasUsbPort());
+}
+
+void ConnectionPanel::renderButtons()
+{
+    const LinkStatus &link = m_mirror.state().link;
+    const Availability &may = m_mirror.availability();
+    const bool open = isLinkOpen(link.state);
+    m_connect->setText(!open                            ? tr("Connect")
+                       : link.state == LinkState::Ready ? tr("Disconnect")
+                                                        : tr("Cancel"));
+    setButtonVariant(m_connect, open ? ButtonVariant::Normal : ButtonVariant::Primary);
+    if (open) {
+        applyPermission(m_connect, may.disconnectPrinter);
+    } else {
+        Permission permission = may.connectPrinter;
+        if (permission.allowed() && m_port->currentIndex() < 0)
+            permission.reason = tr("Choose a port first.");
+        applyPermission(m_connect, permission);
+    }
+    m_firmware->setFullText(link.state == LinkState::Ready ? m_mirror.state().firmware.shortName()
+                                                           : QString());
+}
+
+} // namespace gantry

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "common/card.h"
+#include "connection/serialportmodel.h"
+#include "profile/printerprofile.h"
+#include "types/connectionsettings.h"
+#include "types/linkstate.h"
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+
+namespace gantry {
+
+class ElidedLabel;
+class IconLabel;
+class PrinterMirror;
+class ProfileSelection;
+class SerialPortWatcher;
+class Settings;
+
+/// Chooses port, speed and profile, and connects. Shows each attempt while it lasts and why one failed. Opens nothing by
+/// itself.
+class ConnectionPanel final : public Card
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionPanel)
+
+public:
+    ConnectionPanel(const PrinterMirror &mirror, SerialPortWatcher &watcher,
+                    ProfileSelection &profiles, Settings &settings, QWidget *parent = nullptr);
+
+    /// What Connect would use; a network address is checked. Errors: InvalidArgument.
+    [[nodiscard]] Result<ConnectionSettings> chosenSettings() const;
+    /// Asks for a connection with the chosen settings, or shows why they do not do.
+    void requestConnect();
+
+signals:
+    void connectRequested(const gantry::ConnectionSettings &settings,
+                          const gantry::PrinterProfile &profile);
+    void disconnectRequested();
+    void virtualPrinterRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildInputs();
+    void buildState();
+    void connectInputs();
+    void handleState();
+    void render();
+    void renderButtons();
+    void renderMessage();
+    void renderPorts();
+    void renderProfiles();
+    void handlePortChosen();
+    [[nodiscard]] bool isNetworkChosen() const;
+
+    const PrinterMirror &m_mirror;
+    SerialPortWatcher &m_watcher;
+    ProfileSelection &m_profiles;
+    Settings &m_settings;
+    SerialPortModel m_ports;
+    QString m_wantedPort;   ///< the port the person chose, also while it is unplugged
+    QString m_wantedBaud; ///< as typed; shown again when the connection ends
+    bool m_linkWasOpen = false;
+    QString m_inputProblem; ///< why the chosen settings do not do
+
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_port = nullptr;
+    QLineEdit *m_address = nullptr;
+    QCheckBox *m_showAll = nullptr;
+    QComboBox *m_baud = nullptr;
+    QComboBox *m_profile = nullptr;
+    IconLabel *m_stateIcon = nullptr;
+    QLabel *m_message = nullptr;
+    QProgressBar *m_busy = nullptr;
+    ElidedLabel *m_firmware = nullptr;
+    QPushButton *m_tryVirtual = nullptr;
+    QPushButton *m_connect = nullptr;
+};
+
+} // namespace gantry

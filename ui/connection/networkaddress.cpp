@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/networkaddress.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+Result<QString> parseNetworkAddress(const QString &text)
+{
+    static const QRegularExpression grammar(
+        uR"(^\s*(?:tcp://)?([A-Za-z0-9._-]+|\[[0-9A-Fa-f:.%]+\]):(\d{1,5})\s*$)"_s);
+    const QRegularExpressionMatch match = grammar.match(text);
+    const int port = match.captured(2).toInt();
+    if (!match.hasMatch() || port < 1 || port > 65535) {
+        return failure(ErrorCode::InvalidArgument,
+                       QCoreApplication::translate("gantry::NetworkAddress",
+                                                   "Type the address as host:port, such as "
+                                                   "192.168.1.20:23."));
+    }
+    return u"tcp://%1:%2"_s.arg(match.captured(1)).arg(port);
+}
+
+} // namespace gantry

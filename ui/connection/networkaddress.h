@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+namespace gantry {
+
+/// "tcp://host:port" from what a person types: "printer.local:23", "192.168.1.20:2000", "[::1]:23", with or without
+/// the scheme. Errors: InvalidArgument with a sentence.
+[[nodiscard]] Result<QString> parseNetworkAddress(const QString &text);
+
+} // namespace gantry

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "headerbar.h"
+
+#include "common/actionregistry.h"
+#include "common/buttonvariant.h"
+#include "common/elidedlabel.h"
+#include "common/format.h"
+#include "common/iconlabel.h"
+#include "common/metrics.h"
+#include "common/numberlabel.h"
+#include "common/statetext.h"
+#include "common/themecolors.h"
+#include "connection/profileselection.h"
+#include "control/printermirror.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+constexpr int ProgressSteps = 2000;
+
+QFont strongFont(const QFont &base)
+{
+    QFont font = base;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+HeaderBar::HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles,
+                     ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_mirror(mirror)
+    , m_profiles(profiles)
+    , m_layout(new QHBoxLayout(this))
+    , m_profile(new QPushButton(this))
+    , m_profileMenu(new QMenu(m_profile))
+{
+    m_profile->setObjectName(u"profileButton"_s);
+    m_profile->setIcon(icon(Icon::Printer));
+    m_profile->setMenu(m_profileMenu);
+    m_layout->addWidget(m_profile);
+    m_layout->addWidget(buildState(), 1);
+    buildButtons(actions);
+    applyMetrics();
+    connect(&mirror, &PrinterMirror::stateChanged, this, &HeaderBar::render);
+    connect(&mirror, &PrinterMirror::profileChanged, this, &HeaderBar::render);
+    connect(&profiles, &ProfileSelection::changed, this, &HeaderBar::render);
+    connect(m_profileMenu, &QMenu::aboutToShow, this, &HeaderBar::fillProfileMenu);
+    render();
+}
+
+QWidget *HeaderBar::buildState()
+{
+    auto *state = new QWidget(this);
+    auto *column = new QVBoxLayout(state);
+    column->setContentsMargins({});
+    column->setSpacing(grid(this, 0.75));
+    auto *words = new QHBoxLayout;
+    words->setSpacing(grid(this, 1));
+    m_icon = new IconLabel(Icon::Unplug, IconTone::Muted, 1.15, state);
+    m_word = new QLabel(state);
+    m_word->setObjectName(u"stateWord"_s);
+    m_word->setTextFormat(Qt::PlainText);
+    m_file = new ElidedLabel(state);
+    m_file->setObjectName(u"stateFile"_s);
+    m_detail = new ElidedLabel(state);
+    m_detail->setObjectName(u"stateDetail"_s);
+    m_detail->setTextRole(QPalette::PlaceholderText);
+    m_percent = new NumberLabel(state);
+    m_percent->setObjectName(u"statePercent"_s);
+    m_leftCaption = new QLabel(tr("left"), state);
+    m_left = new NumberLabel(state);
+    m_left->setObjectName(u"stateLeft"_s);
+    m_doneCaption = new QLabel(tr("done about"), state);
+    m_done = new NumberLabel(state);
+    m_done->setObjectName(u"stateDone"_s);
+    for (QLabel *caption : {m_leftCaption, m_doneCaption})
+        caption->setForegroundRole(QPalette::PlaceholderText);
+    words->addWidget(m_icon);
+    words->addWidget(m_word);
+    words->addWidget(m_file);
+    words->addWidget(m_detail);
+    words->addStretch(1);
+    for (QWidget *figure : {static_cast<QWidget *>(m_percent),
+                            static_cast<QWidget *>(m_leftCaption), static_cast<QWidget *>(m_left),
+                            static_cast<QWidget *>(m_doneCaption), static_cast<QWidget *>(m_done)})
+        words->addWidget(figure);
+    m_progress = new QProgressBar(state);
+    m_progress->setObjectName(u"headerProgress"_s);
+    m_progress->setRange(0, ProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the print"));
+    column->addStretch(1);
+    column->addLayout(words);
+    column->addWidget(m_progress);
+    column->addStretch(1);
+    return state;
+}
+
+void HeaderBar::buildButtons(ActionRegistry &actions)
+{
+    const auto make = [this, &actions](QLatin1StringView id, const QString &name) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(name);
+        bindButton(button, actions.action(id));
+        m_layout->addWidget(button);
+        return button;
+    };
+    m_pause = make(ActionId::Pause, u"pauseButton"_s);
+    m_cancel = make(ActionId::Cancel, u"cancelButton"_s);
+    m_layout->addSpacing(grid(this, 3));
+    m_stop = make(ActionId::EmergencyStop, u"stopButton"_s);
+    setButtonVariant(m_stop, ButtonVariant::Stop);
+    m_stop->setFont(strongFont(font()));
+    actions.action(ActionId::EmergencyStop)->setIcon(icon(Icon::Stop, IconTone::OnStop));
+}
+
+void HeaderBar::applyMetrics()
+{
+    m_layout->setContentsMargins(grid(this, 1.75), grid(this, 1), grid(this, 1.75), grid(this, 1));
+    setMinimumHeight(grid(this, 7));
+    m_layout->setSpacing(grid(this, 1.5));
+    m_word->setFont(strongFont(font()));
+    m_progress->setFixedHeight(std::max(4, grid(this, 0.9)));
+    m_stop->setFixedHeight(grid(this, 4.5));
+    m_stop->setMinimumWidth(grid(this, 11));
+    m_profile->setMaximumWidth(grid(this, 26));
+}
+
+void HeaderBar::render()
+{
+    const PrinterState &state = m_mirror.state();
+    const bool open = isLinkOpen(state.link.state);
+    const bool active = isJobActive(state.job.state);
+    m_profile->setText(open ? m_mirror.profile().name : m_profiles.current().name);
+    m_profile->setToolTip(tr("The printer profile"));
+    m_profile->setAccessibleName(tr("Printer profile: %1").arg(m_profile->text()));
+    const StateText text = describeState(state);
+    m_icon->setIcon(text.icon, text.tone);
+    m_word->setText(text.word);
+    const QString file = QFileInfo(state.job.filePath).fileName();
+    m_file->setFullText(file, Qt::ElideMiddle);
+    m_file->setVisible(!file.isEmpty() && (state.isReady() || active));
+    QString detail = text.detail;
+    if (active && state.position.z)
+        detail = tr("Z %1").arg(Format::length(*state.position.z));
+    m_detail->setFullText(detail);
+    m_progress->setVisible(active || (state.isReady() && state.job.state == JobState::Finished));
+    m_progress->setValue(int(state.job.completion * ProgressSteps));
+    m_pause->setVisible(open);
+    m_cancel->setVisible(open);
+    renderTimes();
+}
+
+void HeaderBar::renderTimes()
+{
+    const PrinterState &state = m_mirror.state();
+    const bool active = isJobActive(state.job.state);
+    const bool knowsLeft = active && state.job.remainingMs >= 0;
+    const bool knowsEnd = knowsLeft && state.job.state == JobState::Printing;
+    m_percent->setVisible(active);
+    m_percent->setText(Format::percent(state.job.completion * 100));
+    for (QWidget *widget : {static_cast<QWidget *>(m_leftCaption), static_cast<QWidget *>(m_left)})
+        widget->setVisible(knowsLeft);
+    for (QWidget *widget : {static_cast<QWidget *>(m_doneCaption), static_cast<QWidget *>(m_done)})
+        widget->setVisible(knowsEnd);
+    if (knowsLeft)
+        m_left->setText(Format::duration(state.job.remainingMs));
+    if (knowsEnd) {
+        const QDateTime now = QDateTime::currentDateTime();
+        m_done->setText(Format::clockTime(now.addMSecs(state.job.remainingMs), now));
+    }
+}
+
+void HeaderBar::fillProfileMenu()
+{
+    m_profileMenu->clear();
+    const Permission permission = m_mirror.availability().connectPrinter;
+    const bool open = isLinkOpen(m_mirror.state().link.state);
+    const QString current = open ? m_mirror.profile().id : m_profiles.current().id;
+    if (!permission.allowed()) {
+        m_profileMenu->addAction(tr("Disconnect to choose another profile"))->setEnabled(false);
+        m_profileMenu->addSeparator();
+    }
+    for (const PrinterProfile &profile : m_profiles.profiles()) {
+        QAction *action = m_profileMenu->addAction(profile.name);
+        action->setCheckable(true);
+        action->setChecked(profile.id == current);
+        action->setEnabled(permission.allowed());
+        connect(action, &QAction::triggered, &m_profiles,
+                [this, id = profile.id] { m_profiles.select(id); });
+    }
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    const ThemeColors &colors = ThemeColors::of(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), colors.line);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
+}
+
+void HeaderBar::changeEvent(QEvent *event)
+{
+    if (m_stop && (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange))
+        applyMetrics();
+    QWidget::changeEvent(event);
+}
+
+} // namespace gantry

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+
+namespace gantry {
+
+class ActionRegistry;
+class ElidedLabel;
+class IconLabel;
+class NumberLabel;
+class PrinterMirror;
+class ProfileSelection;
+
+/// Always in view: which printer, what it is doing, how far, when it will be done; pause, cancel and, apart from all else,
+/// the emergency stop.
+class HeaderBar final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeaderBar)
+
+public:
+    HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles, ActionRegistry &actions,
+              QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildState();
+    void buildButtons(ActionRegistry &actions);
+    void applyMetrics();
+    void render();
+    void renderTimes();
+    void fillProfileMenu();
+
+    const PrinterMirror &m_mirror;
+    ProfileSelection &m_profiles;
+    QHBoxLayout *m_layout;
+    QPushButton *m_profile;
+    QMenu *m_profileMenu;
+    IconLabel *m_icon = nullptr;
+    QLabel *m_word = nullptr;
+    ElidedLabel *m_file = nullptr;
+    ElidedLabel *m_detail = nullptr;
+    NumberLabel *m_percent = nullptr;
+    QLabel *m_leftCaption = nullptr;
+    NumberLabel *m_left = nullptr;
+    QLabel *m_doneCaption = nullptr;
+    NumberLabel *m_done = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_stop = nullptr;
+};
+
+} // namespace gantry

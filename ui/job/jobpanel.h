@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/card.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace gantry {
+
+class ActionRegistry;
+class ElidedLabel;
+class IconLabel;
+class JobController;
+class NumberLabel;
+class PrinterMirror;
+
+/// The file to print and its job: what it is, how far it is, what became of it. The outcome stays until the next job.
+class JobPanel final : public Card
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(JobPanel)
+
+public:
+    JobPanel(const PrinterMirror &mirror, const JobController &job, ActionRegistry &actions,
+             QWidget *parent = nullptr);
+
+private:
+    void buildFile();
+    void buildFigures();
+    void buildButtons(ActionRegistry &actions);
+    void render();
+    void renderOutcome();
+    void renderFigures();
+
+    const PrinterMirror &m_mirror;
+    const JobController &m_job;
+    QLabel *m_empty = nullptr;
+    QWidget *m_file = nullptr;
+    ElidedLabel *m_name = nullptr;
+    ElidedLabel *m_facts = nullptr;
+    QWidget *m_figures = nullptr;
+    QProgressBar *m_progress = nullptr;
+    NumberLabel *m_percent = nullptr;
+    NumberLabel *m_elapsed = nullptr;
+    NumberLabel *m_left = nullptr;
+    NumberLabel *m_lines = nullptr;
+    QWidget *m_outcome = nullptr;
+    IconLabel *m_outcomeIcon = nullptr;
+    QLabel *m_outcomeText = nullptr;
+    NumberLabel *m_outcomeTime = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_pause = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace gantry

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "aboutdialog.h"
+#include "closeguard.h"
+#include "common/card.h"
+#include "common/errorpresenter.h"
+#include "common/icons.h"
+#include "common/messagebar.h"
+#include "common/metrics.h"
+#include "connection/connectionpanel.h"
+#include "connection/profileselection.h"
+#include "control/extruderpanel.h"
+#include "control/heaterspanel.h"
+#include "control/jogpanel.h"
+#include "headerbar.h"
+#include "job/filespanel.h"
+#include "job/jobpanel.h"
+#include "printer/printer.h"
+#include "profile/profilestore.h"
+#include "settings/settings.h"
+#include "statusitems.h"
+#include "temperature/temperaturepanel.h"
+#include "terminal/terminalpanel.h"
+#include "transport/serialportwatcher.h"
+#include "windowactions.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QScreen>
+#include <QStatusBar>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+/// The one local file that is dragged; empty if it is anything else.
+QString draggedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &settings)
+    : m_printer(printer)
+    , m_settings(settings)
+    , m_ports(std::make_unique<SerialPortWatcher>())
+    , m_profiles(std::make_unique<ProfileSelection>(profiles, settings))
+    , m_messages(new MessageBar)
+    , m_errors(new ErrorPresenter(printer, *m_messages, this))
+    , m_actions(new WindowActions(printer, *m_profiles, settings, *m_errors, *this))
+    , m_guard(new CloseGuard(printer, *this))
+    , m_workspace(new Workspace)
+{
+    setWindowTitle(tr("Gantry"));
+    setAcceptDrops(true);
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new HeaderBar(printer.mirror(), *m_profiles, m_actions->registry(), central));
+    column->addWidget(m_messages);
+    column->addWidget(m_workspace, 1);
+    setCentralWidget(central);
+    buildPanels();
+    buildMenus();
+    connectActions();
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanels()
+{
+    ActionRegistry &actions = m_actions->registry();
+    const PrinterMirror &mirror = m_printer.mirror();
+    m_connection = new ConnectionPanel(mirror, *m_ports, *m_profiles, m_settings);
+    auto *job = new JobPanel(mirror, m_printer.job(), actions);
+    auto *files = new FilesPanel(mirror, m_settings);
+    auto *jog = new JogPanel(m_printer, m_settings);
+    m_temperature = new TemperaturePanel(m_printer);
+    m_terminal = new TerminalPanel(m_printer, m_settings);
+    m_workspace->addTab(m_temperature, icon(Icon::Chart), tr("Temperature"));
+    m_workspace->addTab(m_terminal, icon(Icon::Terminal), tr("Terminal"));
+    m_workspace->addCard(m_connection, u"connection"_s, Qt::LeftDockWidgetArea);
+    m_workspace->addCard(job, u"job"_s, Qt::LeftDockWidgetArea);
+    m_workspace->addCard(files, u"files"_s, Qt::LeftDockWidgetArea);
+    m_workspace->addCard(jog, u"jog"_s, Qt::RightDockWidgetArea);
+    m_workspace->addCard(new HeatersPanel(m_printer), u"heaters"_s, Qt::RightDockWidgetArea);
+    m_workspace->addCard(new ExtruderPanel(m_printer), u"extruder"_s, Qt::RightDockWidgetArea);
+    m_status = new StatusItems(*statusBar(), mirror, *m_messages);
+    actions.adopt(ActionId::ArmJog, jog->armAction());
+    connect(&m_printer, &Printer::noticesReceived, m_status, &StatusItems::handleNotices);
+    connect(jog, &JogPanel::armedChanged, m_status, &StatusItems::setJogArmed);
+    connect(files, &FilesPanel::fileRequested, m_actions, &WindowActions::openFile);
+    connect(m_connection, &ConnectionPanel::connectRequested, &m_printer, &Printer::connectPrinter);
+    connect(m_connection, &ConnectionPanel::disconnectRequested, &m_printer,
+            &Printer::disconnectPrinter);
+}
+
+void MainWindow::buildMenus()
+{
+    ActionRegistry &actions = m_actions->registry();
+    const auto fill = [&actions](QMenu *menu, std::initializer_list<QLatin1StringView> ids) {
+        for (const QLatin1StringView id : ids) {
+            if (id.isEmpty())
+                menu->addSeparator();
+            else
+                menu->addAction(actions.action(id));
+        }
+    };
+    const QLatin1StringView line;
+    fill(menuBar()->addMenu(tr("&File")),
+         {ActionId::OpenFile, ActionId::CloseFile, line, ActionId::Quit});
+    fill(menuBar()->addMenu(tr("&Printer")),
+         {ActionId::Connect, ActionId::Disconnect, ActionId::TryVirtual, line, ActionId::HomeAll,
+          ActionId::MotorsOff, ActionId::CoolDown, ActionId::ArmJog, line,
+          ActionId::EmergencyStop});
+    fill(menuBar()->addMenu(tr("&Job")),
+         {ActionId::Print, ActionId::Pause, line, ActionId::Cancel});
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    fill(view, {ActionId::ShowTemperature, ActionId::ShowTerminal, line});
+    QMenu *panels = view->addMenu(tr("&Panels"));
+    for (QDockWidget *dock : m_workspace->docks())
+        panels->addAction(dock->toggleViewAction());
+    fill(view, {ActionId::ResetLayout, line});
+    fill(view->addMenu(tr("T&heme")),
+         {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
+    fill(menuBar()->addMenu(tr("&Tools")), {ActionId::OpenLogFolder});
+    fill(menuBar()->addMenu(tr("&Help")), {ActionId::About});
+    // Shortcuts work from everywhere in the window, also while a menu was never opened.
+    addActions(actions.actions());
+}
+
+void MainWindow::connectActions()
+{
+    ActionRegistry &actions = m_actions->registry();
+    connect(actions.action(ActionId::Connect), &QAction::triggered, m_connection,
+            &ConnectionPanel::requestConnect);
+    connect(actions.action(ActionId::ResetLayout), &QAction::triggered, m_workspace,
+            &Workspace::resetLayout);
+    const auto showTemperature = [this] { m_workspace->showTab(m_temperature); };
+    const auto showTerminal = [this] { m_workspace->showTab(m_terminal); };
+    connect(actions.action(ActionId::ShowTemperature), &QAction::triggered, this, showTemperature);
+    connect(actions.action(ActionId::ShowTerminal), &QAction::triggered, this, showTerminal);
+    connect(m_status, &StatusItems::linkClicked, this, showTerminal);
+    connect(m_status, &StatusItems::firmwareClicked, this, showTerminal);
+    connect(actions.action(ActionId::OpenLogFolder), &QAction::triggered, this,
+            &MainWindow::logFolderRequested);
+    connect(actions.action(ActionId::About), &QAction::triggered, this,
+            [this] { showAboutDialog(this); });
+    connect(m_connection, &ConnectionPanel::virtualPrinterRequested,
+            actions.action(ActionId::TryVirtual), &QAction::trigger);
+    connect(m_guard, &CloseGuard::leaveConfirmed, this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::restoreLayout()
+{
+    m_workspace->resetLayout();
+    const QByteArray geometry = m_settings.windowGeometry();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QSize wanted(em(this, 80), em(this, 50));
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        resize(wanted.boundedTo(screen.size()));
+    }
+    m_workspace->restoreState(m_settings.windowLayout());
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_actions->openFile(path);
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    m_errors->showError(error);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_guard->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowLayout(m_workspace->saveState());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+} // namespace gantry

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+namespace gantry {
+
+class ConnectionPanel;
+class ErrorPresenter;
+class MessageBar;
+class Printer;
+class ProfileSelection;
+class ProfileStore;
+class SerialPortWatcher;
+class Settings;
+class StatusItems;
+class TemperaturePanel;
+class TerminalPanel;
+class WindowActions;
+class Workspace;
+class CloseGuard;
+
+/// The window: header, messages, docks around the central tabs, status bar and menus. Puts them together; what
+/// they do stands in them. GUI thread.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(Printer &printer, ProfileStore &profiles, Settings &settings);
+    ~MainWindow() override;
+
+    /// Selects a file as if it had been opened from the menu.
+    void openFile(const QString &path);
+    /// Shows a problem found while starting (settings, profiles, options).
+    void showProblem(const Error &error);
+
+signals:
+    void logFolderRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPanels();
+    void buildMenus();
+    void connectActions();
+    void restoreLayout();
+
+    Printer &m_printer;
+    Settings &m_settings;
+    std::unique_ptr<SerialPortWatcher> m_ports;
+    std::unique_ptr<ProfileSelection> m_profiles;
+    MessageBar *m_messages;
+    ErrorPresenter *m_errors;
+    WindowActions *m_actions;
+    CloseGuard *m_guard;
+    Workspace *m_workspace;
+    StatusItems *m_status = nullptr;
+    ConnectionPanel *m_connection = nullptr;
+    TemperaturePanel *m_temperature = nullptr;
+    TerminalPanel *m_terminal = nullptr;
+};
+
+} // namespace gantry

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "statusitems.h"
+
+#include "common/elidedlabel.h"
+#include "common/format.h"
+#include "common/messagebar.h"
+#include "common/metrics.h"
+#include "common/numberlabel.h"
+#include "control/printermirror.h"
+
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+QString coordinate(char letter, const std::optional<double> &value)
+{
+    return u"%1 %2"_s.arg(QLatin1Char(letter)).arg(value ? Format::number(*value, 2) : u"–"_s);
+}
+
+} // namespace
+
+StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const MessageBar &messages)
+    : QObject(&bar)
+    , m_mirror(mirror)
+    , m_position(new NumberLabel(&bar))
+    , m_link(new QToolButton(&bar))
+    , m_jog(new QLabel(&bar))
+    , m_notice(new ElidedLabel(&bar))
+    , m_firmware(new QToolButton(&bar))
+    , m_messages(new QLabel(&bar))
+{
+    bar.setSizeGripEnabled(false);
+    bar.setContentsMargins(grid(&bar, 1), 0, grid(&bar, 1), 0);
+    m_position->setObjectName(u"statusPosition"_s);
+    m_position->setAccessibleName(tr("Position of the tool"));
+    m_position->setToolTip(
+        tr("Where the tool is, in mm, as the printer reported it or as follows from "
+           "what was sent. A dash is unknown: home the axis."));
+    m_link->setObjectName(u"statusLink"_s);
+    m_link->setAutoRaise(true);
+    m_firmware->setObjectName(u"statusFirmware"_s);
+    m_firmware->setAutoRaise(true);
+    m_jog->setObjectName(u"statusJog"_s);
+    m_jog->setForegroundRole(QPalette::Link);
+    m_notice->setObjectName(u"statusNotice"_s);
+    m_notice->setTextRole(QPalette::PlaceholderText);
+    m_messages->setObjectName(u"statusMessages"_s);
+    m_messages->setToolTip(tr("Messages that wait to be read under the header."));
+    bar.addWidget(m_position);
+    bar.addWidget(m_link);
+    bar.addWidget(m_jog);
+    bar.addWidget(m_notice, 1);
+    bar.addPermanentWidget(m_firmware);
+    bar.addPermanentWidget(m_messages);
+    connect(&mirror, &PrinterMirror::stateChanged, this, &StatusItems::render);
+    connect(&messages, &MessageBar::countChanged, this, &StatusItems::renderMessages);
+    connect(m_link, &QToolButton::clicked, this, &StatusItems::linkClicked);
+    connect(m_firmware, &QToolButton::clicked, this, &StatusItems::firmwareClicked);
+    setJogArmed(false);
+    renderMessages(0);
+    render();
+}
+
+void StatusItems::setJogArmed(bool armed)
+{
+    m_jog->setText(armed ? tr("Keys move the printer · Esc stops") : QString());
+    m_jog->setVisible(armed);
+}
+
+void StatusItems::handleNotices(const QList<FirmwareNotice> &notices)
+{
+    for (const FirmwareNotice &notice : notices) {
+        if (notice.kind == FirmwareNotice::Kind::Notification)
+            m_notice->setFullText(tr("Printer: %1").arg(notice.text));
+    }
+}
+
+void StatusItems::render()
+{
+    const PrinterState &state = m_mirror.state();
+    m_notice->setVisible(state.isReady());
+    const Position &position = state.position;
+    m_position->setVisible(state.isReady());
+    m_position->setText(u"%1  %2  %3"_s.arg(
+        coordinate('X', position.x), coordinate('Y', position.y), coordinate('Z', position.z)));
+    const LinkStatistics &figures = state.statistics;
+    m_link->setVisible(state.isReady());
+    m_link->setText(
+        tr("link: %1 lines/s · %2")
+            .arg(Format::number(figures.linesPerSecond, figures.linesPerSecond < 10 ? 1 : 0))
+            .arg(figures.linesResent == 1
+                     ? tr("1 resend")
+                     : tr("%1 resends").arg(Format::integer(figures.linesResent))));
+    m_link->setToolTip(
+        tr("%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. "
+           "Click to see the lines.")
+            .arg(Format::integer(figures.linesSent), Format::integer(figures.linesResent),
+                 Format::integer(figures.acknowledgesLost),
+                 Format::duration(figures.longestStallMs)));
+    m_firmware->setVisible(state.isReady() && !state.firmware.name.isEmpty());
+    m_firmware->setText(state.firmware.shortName());
+    m_firmware->setToolTip(state.firmware.name);
+}
+
+void StatusItems::renderMessages(int count)
+{
+    m_messages->setText(count == 1 ? tr("1 message") : tr("%1 messages").arg(count));
+    m_messages->setVisible(count > 0);
+}
+
+} // namespace gantry

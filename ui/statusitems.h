@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "types/firmwarenotice.h"
+
+#include <QObject>
+
+class QLabel;
+class QStatusBar;
+class QToolButton;
+
+namespace gantry {
+
+class MessageBar;
+class ElidedLabel;
+class NumberLabel;
+class PrinterMirror;
+
+/// What the status bar shows: position, link figures, firmware, waiting messages. Each item explains itself.
+class StatusItems final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StatusItems)
+
+public:
+    StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const MessageBar &messages);
+
+    /// Says in the status bar that the arrow keys move the machine.
+    void setJogArmed(bool armed);
+    /// Shows what the printer's display says.
+    void handleNotices(const QList<FirmwareNotice> &notices);
+
+signals:
+    void linkClicked();
+    void firmwareClicked();
+
+private:
+    void render();
+    void renderMessages(int count);
+
+    const PrinterMirror &m_mirror;
+    NumberLabel *m_position;
+    QToolButton *m_link;
+    QLabel *m_jog;
+    ElidedLabel *m_notice;
+    QToolButton *m_firmware;
+    QLabel *m_messages;
+};
+
+} // namespace gantry

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowactions.h"
+
+#include "common/errorpresenter.h"
+#include "common/reasontooltip.h"
+#include "connection/profileselection.h"
+#include "printer/printer.h"
+#include "settings/settings.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+WindowActions::WindowActions(Printer &printer, const ProfileSelection &profiles, Settings &settings,
+                             ErrorPresenter &errors, QWidget &window)
+    : QObject(&window)
+    , m_printer(printer)
+    , m_profiles(profiles)
+    , m_settings(settings)
+    , m_errors(errors)
+    , m_window(window)
+{
+    addFileActions();
+    addPrinterActions();
+    addJobActions();
+    addViewActions();
+    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &WindowActions::render);
+    connect(&printer.job(), &JobController::fileChanged, this, &WindowActions::render);
+    render();
+}
+
+void WindowActions::addFileActions()
+{
+    QAction *open
+        = m_registry.add(ActionId::OpenFile, tr("&Open…"), Icon::Folder, QKeySequence::Open);
+    connect(open, &QAction::triggered, this, &WindowActions::chooseFile);
+    QAction *close = m_registry.add(ActionId::CloseFile, tr("&Close file"), QKeySequence::Close);
+    connect(close, &QAction::triggered, &m_printer.job(), &JobController::unselectFile);
+    QAction *quit = m_registry.add(ActionId::Quit, tr("&Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+}
+
+void WindowActions::addPrinterActions()
+{
+    m_registry.add(ActionId::Connect, tr("&Connect"), Icon::Plug);
+    QAction *disconnectAction
+        = m_registry.add(ActionId::Disconnect, tr("&Disconnect"), Icon::Unplug);
+    connect(disconnectAction, &QAction::triggered, &m_printer, &Printer::disconnectPrinter);
+    QAction *demo
+        = m_registry.add(ActionId::TryVirtual, tr("Try the &virtual printer"), Icon::Cube);
+    connect(demo, &QAction::triggered, this, &WindowActions::connectVirtualPrinter);
+    QAction *home = m_registry.add(ActionId::HomeAll, tr("&Home all axes"), Icon::Home);
+    connect(home, &QAction::triggered, this, [this] {
+        m_printer.motion().home({Axis::X, Axis::Y, Axis::Z});
+    });
+    QAction *motors = m_registry.add(ActionId::MotorsOff, tr("&Motors off"), Icon::MotorsOff);
+    connect(motors, &QAction::triggered, &m_printer.motion(), &MotionController::motorsOff);
+    QAction *cool = m_registry.add(ActionId::CoolDown, tr("C&ool down"), Icon::Thermometer);
+    connect(cool, &QAction::triggered, &m_printer.heaters(), &HeaterController::coolDown);
+    // Beside Esc, which stops the keyboard jog: found without looking, taken by no desktop.
+    QAction *stop = m_registry.add(ActionId::EmergencyStop, tr("Emergency &stop"), Icon::Stop,
+                                   QKeySequence(Qt::SHIFT | Qt::Key_Escape));
+    stop->setShortcutContext(Qt::ApplicationShortcut);
+    stop->setIconText(tr("STOP"));
+    connect(stop, &QAction::triggered, &m_printer, &Printer::emergencyStop);
+}
+
+void WindowActions::addJobActions()
+{
+    QAction *print = m_registry.add(ActionId::Print, tr("&Print"), Icon::Play,
+                                    QKeySequence(Qt::CTRL | Qt::Key_P));
+    connect(print, &QAction::triggered, &m_printer.job(), &JobController::start);
+    QAction *pause = m_registry.add(ActionId::Pause, tr("P&ause"), Icon::Pause);
+    pause->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::Key_Pause)});
+    connect(pause, &QAction::triggered, &m_printer.job(), &JobController::togglePause);
+    QAction *cancel = m_registry.add(ActionId::Cancel, tr("&Cancel the print…"), Icon::Cancel);
+    connect(cancel, &QAction::triggered, this, &WindowActions::requestCancel);
+}
+
+void WindowActions::addViewActions()
+{
+    m_registry.add(ActionId::ShowTemperature, tr("&Temperature"), Icon::Chart,
+                   QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_registry.add(ActionId::ShowTerminal, tr("T&erminal"), Icon::Terminal,
+                   QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_registry.add(ActionId::ResetLayout, tr("&Reset layout"));
+    auto *themes = new QActionGroup(this);
+    const auto addTheme = [this, themes](QLatin1StringView id, const QString &text,
+                                         Settings::Theme theme) {
+        QAction *action = m_registry.add(id, text);
+        action->setCheckable(true);
+        action->setChecked(m_settings.theme() == theme);
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme] { m_settings.setTheme(theme); });
+    };
+    addTheme(ActionId::ThemeSystem, tr("As the &system"), Settings::Theme::System);
+    addTheme(ActionId::ThemeLight, tr("&Light"), Settings::Theme::Light);
+    addTheme(ActionId::ThemeDark, tr("&Dark"), Settings::Theme::Dark);
+    m_registry.add(ActionId::OpenLogFolder, tr("Show the &log files"), Icon::Folder);
+    QAction *about = m_registry.add(ActionId::About, tr("&About Gantry"), Icon::Info);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void WindowActions::render()
+{
+    const Availability &may = m_printer.availability();
+    const auto apply
+        = [this](QLatin1StringView id, const Permission &permission, const QString &tip) {
+              applyPermission(m_registry.action(id), permission, tip);
+          };
+    apply(ActionId::OpenFile, may.selectFile, tr("Choose a G-code file to print"));
+    Permission closeFile = may.selectFile;
+    if (closeFile.allowed() && !m_printer.job().hasFile())
+        closeFile.reason = tr("No file is open.");
+    apply(ActionId::CloseFile, closeFile, tr("Forget the chosen file"));
+    apply(ActionId::Connect, may.connectPrinter, tr("Connect to the chosen port"));
+    apply(ActionId::Disconnect, may.disconnectPrinter, tr("Close the connection"));
+    apply(ActionId::TryVirtual, may.connectPrinter,
+          tr("Connect to a simulated printer: try everything without a machine"));
+    apply(ActionId::HomeAll, may.homeZ, tr("Home X, Y and Z"));
+    apply(ActionId::MotorsOff, may.move,
+          tr("Switch the motors off: the axes can be moved by hand"));
+    apply(ActionId::CoolDown, may.setTemperature, tr("Switch all heaters off"));
+    apply(ActionId::EmergencyStop, may.emergencyStop,
+          tr("Emergency stop: the printer halts at once and must be reset"));
+    apply(ActionId::Print, may.startJob, tr("Print the chosen file"));
+    apply(ActionId::Cancel, may.cancelJob, tr("End this print"));
+    m_registry.action(ActionId::Cancel)
+        ->setIconText(m_settings.asksBeforeCancel() ? tr("Cancel…") : tr("Cancel"));
+    renderPause();
+}
+
+void WindowActions::renderPause()
+{
+    const Availability &may = m_printer.availability();
+    const JobState state = m_printer.state().job.state;
+    const bool resumes
+        = may.resumeJob.allowed() || state == JobState::Paused || state == JobState::Resuming;
+    QAction *pause = m_registry.action(ActionId::Pause);
+    pause->setText(resumes ? tr("&Resume") : tr("P&ause"));
+    pause->setIconText(resumes ? tr("Resume") : tr("Pause"));
+    pause->setIcon(icon(resumes ? Icon::Play : Icon::Pause));
+    applyPermission(pause, resumes ? may.resumeJob : may.pauseJob,
+                    resumes ? tr("Go on printing") : tr("Pause the print"));
+}
+
+void WindowActions::openFile(const QString &path)
+{
+    const Result<void> selected = m_printer.job().selectFile(path);
+    if (!selected) {
+        if (selected.error().code == ErrorCode::NotAvailable)
+            m_errors.showRefusal(selected.error());
+        else
+            m_errors.showError(selected.error());
+        return;
+    }
+    m_settings.addRecentFile(path);
+}
+
+void WindowActions::chooseFile()
+{
+    const QStringList recent = m_settings.recentFiles();
+    auto *dialog = new QFileDialog(&m_window, tr("Open a G-code file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("G-code files (*.gcode *.gco *.g *.nc *.gc)"), tr("All files (*)")});
+    if (!recent.isEmpty())
+        dialog->setDirectory(QFileInfo(recent.first()).absolutePath());
+    connect(dialog, &QFileDialog::fileSelected, this, &WindowActions::openFile);
+    dialog->open();
+}
+
+void WindowActions::requestCancel()
+{
+    if (!m_settings.asksBeforeCancel()) {
+        m_printer.job().cancel();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Cancel the print"),
+                                tr("Cancel the print of %1?").arg(m_printer.job().fileName()),
+                                QMessageBox::NoButton, &m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("A cancelled print cannot be taken up again."));
+    QPushButton *cancel = box->addButton(tr("Cancel the print"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box->addButton(tr("Keep printing"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    auto *dontAsk = new QCheckBox(tr("Do not ask again"), box);
+    box->setCheckBox(dontAsk);
+    connect(cancel, &QPushButton::clicked, this, [this, dontAsk] {
+        if (dontAsk->isChecked())
+            m_settings.setAsksBeforeCancel(false);
+        m_printer.job().cancel();
+    });
+    box->open();
+}
+
+void WindowActions::connectVirtualPrinter()
+{
+    ConnectionSettings settings;
+    settings.port = ConnectionSettings::VirtualPort;
+    m_printer.connectPrinter(settings, m_profiles.current());
+}
+
+} // namespace gantry

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "common/actionregistry.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace gantry {
+
+class ErrorPresenter;
+class Printer;
+class ProfileSelection;
+class Settings;
+
+/// Makes the window's actions, keeps them enabled exactly while they will work, and turns them into intents for the
+/// printer. GUI thread.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowActions)
+
+public:
+    /// @param window parent of the dialogs
+    WindowActions(Printer &printer, const ProfileSelection &profiles, Settings &settings,
+                  ErrorPresenter &errors, QWidget &window);
+
+    [[nodiscard]] ActionRegistry &registry() { return m_registry; }
+
+    /// Selects a file for printing; says why if that is not possible.
+    void openFile(const QString &path);
+
+private:
+    void addFileActions();
+    void addPrinterActions();
+    void addJobActions();
+    void addViewActions();
+    void render();
+    void renderPause();
+    void chooseFile();
+    void requestCancel();
+    void connectVirtualPrinter();
+
+    Printer &m_printer;
+    const ProfileSelection &m_profiles;
+    Settings &m_settings;
+    ErrorPresenter &m_errors;
+    QWidget &m_window;
+    ActionRegistry m_registry;
+};
+
+} // namespace gantry
