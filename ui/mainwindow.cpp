@@ -81,7 +81,11 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     restoreLayout();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The panels use what this window owns; its base class would delete them too late.
+    delete takeCentralWidget();
+}
 
 void MainWindow::buildPanels()
 {

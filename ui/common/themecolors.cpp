@@ -27,7 +27,7 @@ ThemeColors makeLight()
     c.raisedHover = QRgb(0xffe6e9ee);
     c.raisedActive = QRgb(0xffd9dee5);
     c.line = QRgb(0xffd9dde3);
-    c.edge = QRgb(0xff868e9a);
+    c.edge = QRgb(0xff7f8793);
     c.text = QRgb(0xff16191d);
     c.textMuted = QRgb(0xff59616c);
     c.textDisabled = QRgb(0xff9aa1ab);
