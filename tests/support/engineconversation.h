@@ -284,10 +284,10 @@ private:
 
     QString becomeReady(const QString &capabilities)
     {
-        QString script = QStringLiteral(
-            "connect p@115200\nup\n> =N0 M110 N0*125\n< ok\n"
-            "> N0 M110 N0\n< ok\n> N1 M115\n"
-            "< FIRMWARE_NAME:Plain 1.0 SOURCE_CODE_URL:x.org EXTRUDER_COUNT:1\n");
+        QString script
+            = QStringLiteral("connect p@115200\nup\n> =N0 M110 N0*125\n< ok\n"
+                             "> N0 M110 N0\n< ok\n> N1 M115\n"
+                             "< FIRMWARE_NAME:Plain 1.0 SOURCE_CODE_URL:x.org EXTRUDER_COUNT:1\n");
         for (const QString &capability : capabilities.split(u' ', Qt::SkipEmptyParts))
             script += QStringLiteral("< Cap:%1:1\n").arg(capability);
         script += QStringLiteral("< ok\n");
