@@ -74,8 +74,8 @@ void ConnectionPanel::buildInputs()
     letShrink(m_port);
     m_address = new QLineEdit(content());
     m_address->setObjectName(u"address"_s);
-    m_address->setPlaceholderText(tr("host:port"));
-    m_address->setAccessibleName(tr("Network address"));
+    m_address->setPlaceholderText(tr("device or host:port"));
+    m_address->setAccessibleName(tr("Device or network address"));
     m_showAll = new QCheckBox(tr("Show all ports"), content());
     m_showAll->setObjectName(u"showAll"_s);
     m_showAll->setToolTip(tr("Also list ports that are not USB devices."));
@@ -135,6 +135,7 @@ void ConnectionPanel::buildState()
 
 void ConnectionPanel::connectInputs()
 {
+    connect(m_address, &QLineEdit::textChanged, this, &ConnectionPanel::render);
     connect(&m_mirror, &PrinterMirror::stateChanged, this, &ConnectionPanel::handleState);
     connect(&m_watcher, &SerialPortWatcher::portsChanged, this, &ConnectionPanel::renderPorts);
     connect(&m_profiles, &ProfileSelection::changed, this, &ConnectionPanel::renderProfiles);
@@ -185,13 +186,15 @@ Result<ConnectionSettings> ConnectionPanel::chosenSettings() const
 {
     ConnectionSettings settings;
     if (isNetworkChosen()) {
-        const Result<QString> address = parseNetworkAddress(m_address->text());
-        if (!address)
-            return failure(address.error());
-        settings.port = *address;
-        return settings;
+        const Result<QString> typed = parseTypedPort(m_address->text());
+        if (!typed)
+            return failure(typed.error());
+        settings.port = *typed;
+        if (!isDevicePath(settings.port))
+            return settings;
+    } else {
+        settings.port = m_port->currentData(SerialPortModel::PortRole).toString();
     }
-    settings.port = m_port->currentData(SerialPortModel::PortRole).toString();
     if (settings.port.isEmpty())
         return failure(ErrorCode::InvalidArgument, tr("Choose a port first."));
     const QString speed = m_baud->currentText().trimmed();
@@ -246,7 +249,7 @@ void ConnectionPanel::renderPorts()
     // While connected the inputs show what is in use, whoever asked for it.
     const QString port = open ? link.settings.port : m_wantedPort;
     int row = m_ports.rowOf(port);
-    if (row < 0 && parseNetworkAddress(port)) {
+    if (row < 0 && (parseNetworkAddress(port) || (open && isDevicePath(port)))) {
         m_address->setText(port);
         row = m_ports.networkRow();
     }
@@ -296,17 +299,20 @@ void ConnectionPanel::render()
     applyPermission(m_port, connectable, m_port->currentData(Qt::ToolTipRole).toString());
     applyPermission(m_profile, connectable,
                     tr("What Gantry knows of the printer: its size, speeds and limits."));
-    applyPermission(m_address, connectable,
-                    tr("Host name or address and port number, such as 192.168.1.20:23."));
+    applyPermission(
+        m_address, connectable,
+        tr("A device such as /dev/ttyACM0 or COM5, or a host name and port number such as "
+           "192.168.1.20:23."));
     m_showAll->setEnabled(connectable.allowed());
-    const bool network = isNetworkChosen();
+    const bool typed = isNetworkChosen();
+    const bool network = typed && !isDevicePath(m_address->text());
     const bool isVirtual = m_port->currentData(SerialPortModel::PortRole).toString()
                            == ConnectionSettings::VirtualPort;
     Permission speed = connectable;
     if (speed.allowed() && (network || isVirtual))
         speed.reason = tr("Only a serial port has a speed.");
     applyPermission(m_baud, speed, tr("Bits per second. Automatic tries the usual ones."));
-    m_form->setRowVisible(m_address, network);
+    m_form->setRowVisible(m_address, typed);
     m_form->setRowVisible(m_showAll, connectable.allowed());
     renderMessage();
     renderButtons();

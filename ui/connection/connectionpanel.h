@@ -71,7 +71,7 @@ private:
     ProfileSelection &m_profiles;
     Settings &m_settings;
     SerialPortModel m_ports;
-    QString m_wantedPort;   ///< the port the person chose, also while it is unplugged
+    QString m_wantedPort; ///< the port the person chose, also while it is unplugged
     QString m_wantedBaud; ///< as typed; shown again when the connection ends
     bool m_linkWasOpen = false;
     QString m_inputProblem; ///< why the chosen settings do not do

@@ -9,6 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace gantry {
 
+bool isDevicePath(const QString &text)
+{
+    static const QRegularExpression grammar(uR"(^(/.+|COM\d+|\\\\\.\\.+)$)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return grammar.match(text.trimmed()).hasMatch();
+}
+
+Result<QString> parseTypedPort(const QString &text)
+{
+    if (isDevicePath(text))
+        return text.trimmed();
+    Result<QString> address = parseNetworkAddress(text);
+    if (address)
+        return address;
+    return failure(ErrorCode::InvalidArgument,
+                   QCoreApplication::translate("gantry::NetworkAddress",
+                                               "Type a device such as /dev/ttyACM0 or COM5, or an "
+                                               "address as host:port, such as 192.168.1.20:23."));
+}
+
 Result<QString> parseNetworkAddress(const QString &text)
 {
     static const QRegularExpression grammar(

@@ -99,16 +99,17 @@ QVariant SerialPortModel::data(const QModelIndex &index, int role) const
     const SerialPortInfo port = network ? SerialPortInfo() : m_shown.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return network ? tr("Network address…") : port.displayName();
+        return network ? tr("Other port or address…") : port.displayName();
     case Qt::DecorationRole:
         return icon(network                 ? Icon::Network
                     : port.isVirtualPrinter ? Icon::Cube
                                             : Icon::Usb,
                     IconTone::Muted);
     case Qt::ToolTipRole:
-        return network
-                   ? tr("A printer behind a serial-to-network bridge: host name and port number.")
-                   : port.port;
+        return network ? tr("A device that is not listed, or a printer behind a network bridge: "
+                            "its host name "
+                            "and port number.")
+                       : port.port;
     case PortRole:
         return port.port;
     case IsNetworkRole:

@@ -35,6 +35,7 @@ private slots:
     void aWrongSpeedIsExplained();
     void aWrongAddressIsExplained();
     void aNetworkAddressIsTaken();
+    void aDeviceThatIsNotListedIsTaken();
     void remembersWhatWasUsed();
     void showsEachAttemptAndCancels();
     void showsWhyItFailed();
@@ -206,6 +207,19 @@ void TestConnectionPanel::aNetworkAddressIsTaken()
     QCOMPARE(m_connects->count(), 1);
     QCOMPARE(m_connects->first().at(0).value<ConnectionSettings>().port,
              u"tcp://printer.local:2323"_s);
+}
+
+void TestConnectionPanel::aDeviceThatIsNotListedIsTaken()
+{
+    chooseNetwork();
+    QTest::keyClicks(child<QLineEdit>("address"), u"/dev/serial/by-id/printer"_s);
+    QVERIFY(child<QComboBox>("baud")->isEnabled());
+    child<QComboBox>("baud")->setCurrentText(u"250000"_s);
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QCOMPARE(m_connects->count(), 1);
+    const auto settings = m_connects->first().at(0).value<ConnectionSettings>();
+    QCOMPARE(settings.port, u"/dev/serial/by-id/printer"_s);
+    QCOMPARE(settings.baudRate, 250000);
 }
 
 void TestConnectionPanel::remembersWhatWasUsed()

@@ -59,6 +59,8 @@ private slots:
     void everyChangeKeepsTheModelWhole();
     void addresses_data();
     void addresses();
+    void devices_data();
+    void devices();
 
 private:
     QStringList portsOf(const SerialPortModel &model) const
@@ -187,6 +189,27 @@ void TestSerialPortModel::addresses()
         QCOMPARE(*parsed, address);
     else
         QVERIFY(!parsed.error().message.isEmpty());
+}
+
+void TestSerialPortModel::devices_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("port"); // empty = neither device nor address
+    QTest::newRow("Unix device") << u" /dev/ttyACM0 "_s << u"/dev/ttyACM0"_s;
+    QTest::newRow("Windows port") << u"COM23"_s << u"COM23"_s;
+    QTest::newRow("Windows device") << uR"(\\.\COM23)"_s << uR"(\\.\COM23)"_s;
+    QTest::newRow("address") << u"printer:23"_s << u"tcp://printer:23"_s;
+    QTest::newRow("a word") << u"printer"_s << QString();
+    QTest::newRow("a slash alone") << u"/"_s << QString();
+    QTest::newRow("empty") << QString() << QString();
+}
+
+void TestSerialPortModel::devices()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, port);
+    const Result<QString> parsed = parseTypedPort(typed);
+    QCOMPARE(parsed ? *parsed : QString(), port);
 }
 
 QTEST_MAIN(TestSerialPortModel)
