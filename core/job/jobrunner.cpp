@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "gcode/gcodetext.h"
+#include "job/jobcommands.h"
 
 #include <QCoreApplication>
 
@@ -16,39 +17,6 @@ namespace gantry {
 
 namespace {
 
-constexpr Duration SampleInterval = 500ms;
-
-bool startsWithLetter(const QByteArray &line, char upperCase)
-{
-    return !line.isEmpty() && (line[0] == upperCase || line[0] == upperCase + ('a' - 'A'));
-}
-
-bool isHeatWait(const QByteArray &line)
-{
-    if (!startsWithLetter(line, 'M'))
-        return false;
-    const QByteArray word = GcodeText::commandWord(line);
-    return word == "M109" || word == "M190" || word == "M191" || word == "M116";
-}
-
-bool pausesPrinter(const QByteArray &line)
-{
-    if (!startsWithLetter(line, 'M'))
-        return false;
-    const QByteArray word = GcodeText::commandWord(line);
-    return word == "M0" || word == "M1" || word == "M25";
-}
-
-qint64 toMs(Duration duration)
-{
-    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
-}
-
-double toSeconds(Duration duration)
-{
-    return std::chrono::duration<double>(duration).count();
-}
-
 QString sentence(const char *text)
 {
     return QCoreApplication::translate("gantry::JobRunner", text);
@@ -57,7 +25,7 @@ QString sentence(const char *text)
 } // namespace
 
 JobRunner::JobRunner(std::unique_ptr<ProgressEstimator> estimator)
-    : m_estimator(estimator ? std::move(estimator) : std::make_unique<ByteProgressEstimator>())
+    : m_progress(std::move(estimator))
 {}
 
 JobRunner::~JobRunner() = default;
@@ -67,21 +35,17 @@ JobRunner::~JobRunner() = default;
 void JobRunner::start(const JobRequest &request, FileLineReader &reader, TimePoint now)
 {
     advanceTo(now);
-    if (!handleEvent(JobEvent::Start))
+    if (!m_machine.handle(JobEvent::Start))
         return;
     m_request = request;
     m_reader = &reader;
     m_status = {};
     m_status.filePath = request.filePath;
-    m_clock.start(now);
-    m_estimator->reset();
-    m_nextSample = now;
+    m_progress.start(now);
     m_planned.clear();
     m_inFlight.clear();
     m_starved = true;
     m_begun = m_resumeWanted = m_capturing = m_scriptRelative = m_heatupAbort = false;
-    m_reportedProgress.reset();
-    m_reportedLeft.reset();
     plan({"M110 N0"_ba});
     plan(request.scripts.beforePrintStarted);
     handleReaderChanged(now);
@@ -90,19 +54,19 @@ void JobRunner::start(const JobRequest &request, FileLineReader &reader, TimePoi
 void JobRunner::refuse(const JobRequest &request, const Error &error, TimePoint now)
 {
     advanceTo(now);
-    if (!handleEvent(JobEvent::Start))
+    if (!m_machine.handle(JobEvent::Start))
         return;
     m_reader = nullptr;
     m_status = {};
     m_status.filePath = request.filePath;
-    m_clock.start(now);
+    m_progress.start(now);
     handleInterrupted(error, now);
 }
 
 void JobRunner::pause(TimePoint now)
 {
     advanceTo(now);
-    if (handleEvent(JobEvent::Pause))
+    if (m_machine.handle(JobEvent::Pause))
         planPause();
 }
 
@@ -110,7 +74,7 @@ void JobRunner::resume(TimePoint now)
 {
     advanceTo(now);
     if (!m_machine.accepts(JobEvent::Resume) || m_reader == nullptr) {
-        handleEvent(JobEvent::Resume); // for the log
+        m_machine.handle(JobEvent::Resume); // for the log
         return;
     }
     if (m_reader->peek() == FileLineReader::Pull::Failed) {
@@ -118,10 +82,10 @@ void JobRunner::resume(TimePoint now)
         m_reader->retry();
         return;
     }
-    handleEvent(JobEvent::Resume);
+    m_machine.handle(JobEvent::Resume);
     m_resumeWanted = m_capturing = false;
     m_status.error = {};
-    m_clock.resume(now);
+    m_progress.clock().resume(now);
     plan(m_request.scripts.beforePrintResumed);
     finishPhase(now);
 }
@@ -129,7 +93,7 @@ void JobRunner::resume(TimePoint now)
 void JobRunner::cancel(TimePoint now)
 {
     advanceTo(now);
-    if (!handleEvent(JobEvent::Cancel))
+    if (!m_machine.handle(JobEvent::Cancel))
         return;
     m_resumeWanted = m_capturing = false;
     m_status.error = {};
@@ -147,7 +111,7 @@ void JobRunner::screen(GcodeBlock &block, TimePoint now)
 {
     if (!isActive())
         return;
-    const auto removed = block.lines.removeIf(pausesPrinter);
+    const auto removed = block.lines.removeIf(JobCommands::pausesPrinter);
     if (removed == 0)
         return;
     if (!m_machine.accepts(JobEvent::Pause)) {
@@ -168,8 +132,8 @@ void JobRunner::screen(GcodeBlock &block, TimePoint now)
 void JobRunner::advanceTo(TimePoint now)
 {
     m_now = now;
-    if (state() == JobState::Printing && now >= m_nextSample)
-        sampleProgress(now);
+    if (state() == JobState::Printing)
+        m_progress.advanceTo(now, byteProgress());
 }
 
 void JobRunner::handleAcknowledged(quint64 id, TimePoint now)
@@ -185,19 +149,14 @@ void JobRunner::handleAcknowledged(quint64 id, TimePoint now)
 void JobRunner::account(const InFlight &line, TimePoint now)
 {
     if (line.waitsForHeater)
-        m_clock.heatupEnded(now);
+        m_progress.clock().heatupEnded(now);
     if (line.role == Role::Settle)
         m_capturing = state() == JobState::Pausing;
     if (line.role != Role::File)
         return;
     ++m_status.linesAcknowledged;
     m_status.filePosition = line.endOffset;
-    if (line.reportedProgress)
-        m_reportedProgress = line.reportedProgress;
-    if (line.reportedLeft) {
-        m_reportedLeft = line.reportedLeft;
-        m_reportedAt = m_clock.elapsed(now);
-    }
+    m_progress.handleReport(line.report, now);
 }
 
 void JobRunner::handlePosition(const Position &position)
@@ -232,11 +191,11 @@ void JobRunner::handleInterrupted(const Error &error, TimePoint now)
     advanceTo(now);
     if (!isActive())
         return;
-    handleEvent(JobEvent::Interrupt);
+    m_machine.handle(JobEvent::Interrupt);
     m_status.error = error;
     m_planned.clear();
     m_inFlight.clear();
-    stopClock(now);
+    m_progress.clock().stop(now);
 }
 
 void JobRunner::handleAction(const QByteArray &name, TimePoint now)
@@ -249,22 +208,17 @@ void JobRunner::handleAction(const QByteArray &name, TimePoint now)
     } else if (name == "cancel") {
         cancel(now);
     } else if (name == "paused") {
-        if (handleEvent(JobEvent::PausedByPrinter))
-            m_clock.pause(now);
+        if (m_machine.handle(JobEvent::PausedByPrinter))
+            m_progress.clock().pause(now);
     } else if (name == "resumed") {
-        if (handleEvent(JobEvent::ResumedByPrinter))
-            m_clock.resume(now);
+        if (m_machine.handle(JobEvent::ResumedByPrinter))
+            m_progress.clock().resume(now);
     } else {
         qCDebug(lcJob) << "no action for the job:" << name;
     }
 }
 
 // Phases
-
-bool JobRunner::handleEvent(JobEvent event)
-{
-    return m_machine.handle(event);
-}
 
 void JobRunner::plan(const QList<QByteArray> &lines)
 {
@@ -274,7 +228,7 @@ void JobRunner::plan(const QList<QByteArray> &lines)
 
 void JobRunner::planPause()
 {
-    m_clock.pause(m_now);
+    m_progress.clock().pause(m_now);
     if (m_request.capturePositionOnPause) {
         m_planned.push_back({"M400"_ba, Role::Settle, true});
         // Asked only when the moves are known to be over: any position that comes then is the right one.
@@ -286,7 +240,7 @@ void JobRunner::planPause()
 
 void JobRunner::pauseBecauseOf(const Error &error)
 {
-    if (!handleEvent(JobEvent::Pause))
+    if (!m_machine.handle(JobEvent::Pause))
         return;
     m_status.error = error;
     m_notices << error.message;
@@ -299,30 +253,25 @@ void JobRunner::finishPhase(TimePoint now)
         return;
     switch (state()) {
     case JobState::Starting:
-        handleEvent(JobEvent::StartDone);
+        m_machine.handle(JobEvent::StartDone);
         break;
     case JobState::Pausing:
-        handleEvent(JobEvent::PauseDone);
+        m_machine.handle(JobEvent::PauseDone);
         break;
     case JobState::Resuming:
-        handleEvent(JobEvent::ResumeDone);
+        m_machine.handle(JobEvent::ResumeDone);
         break;
     case JobState::Finishing:
-        handleEvent(JobEvent::FinishDone);
-        stopClock(now);
+        m_machine.handle(JobEvent::FinishDone);
+        m_progress.clock().stop(now);
         break;
     case JobState::Cancelling:
-        handleEvent(JobEvent::CancelDone);
-        stopClock(now);
+        m_machine.handle(JobEvent::CancelDone);
+        m_progress.clock().stop(now);
         break;
     default:
         break;
     }
-}
-
-void JobRunner::stopClock(TimePoint now)
-{
-    m_clock.stop(now);
 }
 
 // Lines
@@ -365,9 +314,9 @@ void JobRunner::yieldPlanned(SourceLine &line)
     InFlight flight;
     flight.id = m_nextId++;
     flight.role = planned.role;
-    flight.waitsForHeater = isHeatWait(planned.text);
+    flight.waitsForHeater = JobCommands::waitsForHeater(planned.text);
     if (flight.waitsForHeater)
-        m_clock.heatupStarted(m_now);
+        m_progress.clock().heatupStarted(m_now);
     line.id = flight.id;
     line.text = std::move(planned.text);
     m_inFlight.push_back(flight);
@@ -385,7 +334,7 @@ bool JobRunner::pullFile(SourceLine &line)
         yieldFileLine(std::move(fileLine), line);
         return true;
     case FileLineReader::Pull::End:
-        handleEvent(JobEvent::FileEnd);
+        m_machine.handle(JobEvent::FileEnd);
         plan({"M400"_ba});
         plan(m_request.scripts.afterPrintDone);
         return false;
@@ -404,17 +353,10 @@ void JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
     flight.id = m_nextId++;
     flight.role = Role::File;
     flight.endOffset = fileLine.endOffset;
-    if (startsWithLetter(fileLine.text, 'M')) {
-        flight.waitsForHeater = isHeatWait(fileLine.text);
-        if (flight.waitsForHeater)
-            m_clock.heatupStarted(m_now);
-        if (GcodeText::commandWord(fileLine.text) == "M73") {
-            if (const std::optional<double> percent = GcodeText::parameter(fileLine.text, 'P'))
-                flight.reportedProgress = qBound(0.0, *percent / 100, 1.0);
-            if (const std::optional<double> minutes = GcodeText::parameter(fileLine.text, 'R'))
-                flight.reportedLeft = qMax(0.0, *minutes * 60);
-        }
-    }
+    flight.report = JobCommands::progressReport(fileLine.text);
+    flight.waitsForHeater = JobCommands::waitsForHeater(fileLine.text);
+    if (flight.waitsForHeater)
+        m_progress.clock().heatupStarted(m_now);
     line.id = flight.id;
     line.text = std::move(fileLine.text);
     m_inFlight.push_back(flight);
@@ -424,39 +366,24 @@ void JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
 /// True if the line is not for the printer.
 bool JobRunner::intercept(const FileLine &fileLine)
 {
-    if (GcodeText::isHostCommand(fileLine.text)) {
-        handleHostCommand(fileLine);
-        return true;
-    }
-    if (!pausesPrinter(fileLine.text))
+    const QByteArray hostCommand = JobCommands::hostCommandName(fileLine.text);
+    if (hostCommand.isEmpty() && !JobCommands::pausesPrinter(fileLine.text))
         return false;
-    m_notices << sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
-                                            "The file asks for a pause in line %1. The print is "
-                                            "paused; press Resume to go on."))
-                     .arg(fileLine.number);
-    m_notes << "not sent, the job pauses instead: " + fileLine.text;
-    if (handleEvent(JobEvent::Pause))
-        planPause();
-    return true;
-}
-
-void JobRunner::handleHostCommand(const FileLine &fileLine)
-{
-    const QByteArray name = fileLine.text.mid(1).simplified().split(' ').constFirst().toLower();
-    m_notes << "not sent, for the host: " + fileLine.text;
-    if (name == "pause") {
+    m_notes << "not sent to the printer: " + fileLine.text;
+    if (hostCommand.isEmpty() || hostCommand == "pause") {
         m_notices << sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
                                                 "The file asks for a pause in line %1. The print "
                                                 "is paused; press Resume to go on."))
                          .arg(fileLine.number);
-        if (handleEvent(JobEvent::Pause))
+        if (m_machine.handle(JobEvent::Pause))
             planPause();
-    } else if (name == "cancel" || name == "abort") {
+    } else if (hostCommand == "cancel" || hostCommand == "abort") {
         m_notices << sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
                                                 "The file asks in line %1 to cancel the print."))
                          .arg(fileLine.number);
         cancel(m_now);
     }
+    return true;
 }
 
 // Status
@@ -468,35 +395,16 @@ double JobRunner::byteProgress() const
                : 0.0;
 }
 
-ProgressEstimator::Sample JobRunner::sample(TimePoint now) const
-{
-    return {byteProgress(), toSeconds(m_clock.elapsed(now)), toSeconds(m_clock.cleaned(now))};
-}
-
-void JobRunner::sampleProgress(TimePoint now)
-{
-    m_nextSample = now + SampleInterval;
-    m_estimator->add(sample(now));
-}
-
-qint64 JobRunner::remainingMs() const
-{
-    std::optional<double> left;
-    if (m_reportedLeft)
-        left = qMax(0.0, *m_reportedLeft - toSeconds(m_clock.elapsed(m_now) - m_reportedAt));
-    else
-        left = m_estimator->remaining(sample(m_now));
-    return left ? qint64(*left * 1000) : -1;
-}
-
 JobStatus JobRunner::status() const
 {
     JobStatus status = m_status;
     status.state = state();
-    status.elapsedMs = toMs(m_clock.elapsed(m_now));
-    status.completion = m_reportedProgress.value_or(byteProgress());
+    status.elapsedMs
+        = std::chrono::duration_cast<std::chrono::milliseconds>(m_progress.clock().elapsed(m_now))
+              .count();
+    status.completion = m_progress.completion(byteProgress());
     if (isActive())
-        status.remainingMs = remainingMs();
+        status.remainingMs = m_progress.remainingMs(byteProgress(), m_now);
     if (state() == JobState::Finished) {
         status.completion = 1;
         status.remainingMs = 0;

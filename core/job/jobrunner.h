@@ -5,10 +5,9 @@
 #include "gcode/gcodeblock.h"
 #include "gcode/linesource.h"
 #include "job/filelinereader.h"
-#include "job/jobclock.h"
 #include "job/jobmachine.h"
+#include "job/jobprogress.h"
 #include "job/jobrequest.h"
-#include "job/progressestimator.h"
 #include "types/jobstate.h"
 #include "types/timepoint.h"
 
@@ -16,7 +15,6 @@
 
 #include <deque>
 #include <memory>
-#include <optional>
 
 namespace gantry {
 
@@ -84,34 +82,25 @@ private:
         Role role = Role::Script;
         qint64 endOffset = 0;
         bool waitsForHeater = false;
-        std::optional<double> reportedProgress; // M73 P, 0..1
-        std::optional<double> reportedLeft;     // M73 R, seconds
+        JobCommands::ProgressReport report;
     };
 
     void plan(const QList<QByteArray> &lines);
     void planPause();
     void finishPhase(TimePoint now);
-    void stopClock(TimePoint now);
-    bool handleEvent(JobEvent event);
     bool pullFile(SourceLine &line);
     void yieldPlanned(SourceLine &line);
     void yieldFileLine(FileLine &&fileLine, SourceLine &line);
     bool intercept(const FileLine &fileLine);
-    void handleHostCommand(const FileLine &fileLine);
     void pauseBecauseOf(const Error &error);
     void account(const InFlight &line, TimePoint now);
-    void sampleProgress(TimePoint now);
     [[nodiscard]] double byteProgress() const;
-    [[nodiscard]] ProgressEstimator::Sample sample(TimePoint now) const;
-    [[nodiscard]] qint64 remainingMs() const;
 
     JobMachine m_machine;
     JobRequest m_request;
     FileLineReader *m_reader = nullptr;
-    std::unique_ptr<ProgressEstimator> m_estimator;
-    JobClock m_clock;
+    JobProgress m_progress;
     TimePoint m_now; // as last told
-    TimePoint m_nextSample;
     std::deque<Planned> m_planned;
     std::deque<InFlight> m_inFlight;
     quint64 m_nextId = 1;
@@ -121,9 +110,6 @@ private:
     bool m_capturing = false;      // the next position is the pause position
     bool m_scriptRelative = false; // a script line switched to relative and no line back yet
     bool m_heatupAbort = false;
-    std::optional<double> m_reportedProgress;
-    std::optional<double> m_reportedLeft; // seconds, at m_reportedAt of printing time
-    Duration m_reportedAt{0};
     JobStatus m_status; // counters, position and error; the rest is computed in status()
     QStringList m_notices;
     QList<QByteArray> m_notes;

@@ -188,8 +188,8 @@ int main(int argc, char *argv[])
 {
     const BenchPeer peer; // forks: before Qt starts threads
     QCoreApplication application(argc, argv);
-    const int count = application.arguments().value(1, u"20000"_s).toInt();
-    const int rounds = application.arguments().value(2, u"5"_s).toInt();
+    const int count = application.arguments().value(1, u"10000"_s).toInt();
+    const int rounds = application.arguments().value(2, u"12"_s).toInt();
     const QTemporaryDir dir;
     const QString file = writeFile(dir, count);
     const QList<QByteArray> lines = wireLines(count);

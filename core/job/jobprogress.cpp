@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "job/jobprogress.h"
+
+#include <utility>
+
+namespace gantry {
+
+namespace {
+
+constexpr Duration SampleInterval = 500ms;
+
+double toSeconds(Duration duration)
+{
+    return std::chrono::duration<double>(duration).count();
+}
+
+} // namespace
+
+JobProgress::JobProgress(std::unique_ptr<ProgressEstimator> estimator)
+    : m_estimator(estimator ? std::move(estimator) : std::make_unique<ByteProgressEstimator>())
+{}
+
+void JobProgress::start(TimePoint now)
+{
+    m_clock.start(now);
+    m_estimator->reset();
+    m_nextSample = now;
+    m_reported.reset();
+    m_reportedLeft.reset();
+}
+
+void JobProgress::advanceTo(TimePoint now, double share)
+{
+    if (now < m_nextSample)
+        return;
+    m_nextSample = now + SampleInterval;
+    m_estimator->add(sample(share, now));
+}
+
+void JobProgress::handleReport(const JobCommands::ProgressReport &report, TimePoint now)
+{
+    if (report.progress)
+        m_reported = report.progress;
+    if (report.left) {
+        m_reportedLeft = report.left;
+        m_reportedAt = m_clock.elapsed(now);
+    }
+}
+
+ProgressEstimator::Sample JobProgress::sample(double share, TimePoint now) const
+{
+    return {share, toSeconds(m_clock.elapsed(now)), toSeconds(m_clock.cleaned(now))};
+}
+
+qint64 JobProgress::remainingMs(double share, TimePoint now) const
+{
+    std::optional<double> left;
+    if (m_reportedLeft)
+        left = qMax(0.0, *m_reportedLeft - toSeconds(m_clock.elapsed(now) - m_reportedAt));
+    else
+        left = m_estimator->remaining(sample(share, now));
+    return left ? qint64(*left * 1000) : -1;
+}
+
+} // namespace gantry
