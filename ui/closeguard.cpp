@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "closeguard.h"
 
+#include "common/buttonvariant.h"
 #include "common/statetext.h"
 #include "printer/printer.h"
 
@@ -50,9 +51,10 @@ void CloseGuard::ask(const QString &text, const QString &information, const QStr
     leave->setObjectName(QStringLiteral("leaveButton"));
     QPushButton *stayButton = box->addButton(stay, QMessageBox::RejectRole);
     stayButton->setObjectName(QStringLiteral("stayButton"));
+    setButtonVariant(stayButton, ButtonVariant::Primary);
     box->setDefaultButton(stayButton);
     box->setEscapeButton(stayButton);
-    connect(box, &QMessageBox::finished, this, [this] { m_asking = false; });
+    connect(box, &QObject::destroyed, this, [this] { m_asking = false; });
     connect(leave, &QPushButton::clicked, this, [this] {
         m_confirmed = true;
         emit leaveConfirmed();

@@ -116,20 +116,21 @@ QWidget *HeaderBar::buildState()
 
 void HeaderBar::buildButtons(ActionRegistry &actions)
 {
-    const auto make = [this, &actions](QLatin1StringView id, const QString &name) {
+    const auto make = [this, &actions](QLatin1StringView id, const QString &name,
+                                       ButtonIcon buttonIcon = ButtonIcon::OfAction) {
         auto *button = new QPushButton(this);
         button->setObjectName(name);
-        bindButton(button, actions.action(id));
+        bindButton(button, actions.action(id), buttonIcon);
         m_layout->addWidget(button);
         return button;
     };
     m_pause = make(ActionId::Pause, u"pauseButton"_s);
     m_cancel = make(ActionId::Cancel, u"cancelButton"_s);
     m_layout->addSpacing(grid(this, 3));
-    m_stop = make(ActionId::EmergencyStop, u"stopButton"_s);
-    setButtonVariant(m_stop, ButtonVariant::Stop);
+    m_stop = make(ActionId::EmergencyStop, u"stopButton"_s, ButtonIcon::Own);
+    m_stop->setIcon(icon(Icon::Stop, IconTone::OnStop));
     m_stop->setFont(strongFont(font()));
-    actions.action(ActionId::EmergencyStop)->setIcon(icon(Icon::Stop, IconTone::OnStop));
+    setButtonVariant(m_stop, ButtonVariant::Stop);
 }
 
 void HeaderBar::applyMetrics()

@@ -94,14 +94,15 @@ void MainWindow::buildPanels()
     m_connection = new ConnectionPanel(mirror, *m_ports, *m_profiles, m_settings);
     auto *job = new JobPanel(mirror, m_printer.job(), actions);
     auto *files = new FilesPanel(mirror, m_settings);
-    auto *jog = new JogPanel(m_printer, m_settings);
     m_temperature = new TemperaturePanel(m_printer);
     m_terminal = new TerminalPanel(m_printer, m_settings);
-    m_workspace->addTab(m_temperature, icon(Icon::Chart), tr("Temperature"));
-    m_workspace->addTab(m_terminal, icon(Icon::Terminal), tr("Terminal"));
+    auto *jog = new JogPanel(m_printer, m_settings);
+    // In the order of the Tab key: left column, middle, right column.
     m_workspace->addCard(m_connection, u"connection"_s, Qt::LeftDockWidgetArea);
     m_workspace->addCard(job, u"job"_s, Qt::LeftDockWidgetArea);
     m_workspace->addCard(files, u"files"_s, Qt::LeftDockWidgetArea);
+    m_workspace->addTab(m_temperature, icon(Icon::Chart), tr("Temperature"));
+    m_workspace->addTab(m_terminal, icon(Icon::Terminal), tr("Terminal"));
     m_workspace->addCard(jog, u"jog"_s, Qt::RightDockWidgetArea);
     m_workspace->addCard(new HeatersPanel(m_printer), u"heaters"_s, Qt::RightDockWidgetArea);
     m_workspace->addCard(new ExtruderPanel(m_printer), u"extruder"_s, Qt::RightDockWidgetArea);

@@ -45,8 +45,10 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
            "what was sent. A dash is unknown: home the axis."));
     m_link->setObjectName(u"statusLink"_s);
     m_link->setAutoRaise(true);
+    m_link->setAccessibleName(tr("Quality of the link"));
     m_firmware->setObjectName(u"statusFirmware"_s);
     m_firmware->setAutoRaise(true);
+    m_firmware->setAccessibleName(tr("Firmware of the printer"));
     m_jog->setObjectName(u"statusJog"_s);
     m_jog->setForegroundRole(QPalette::Link);
     m_notice->setObjectName(u"statusNotice"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowactions.h"
 
+#include "common/buttonvariant.h"
 #include "common/errorpresenter.h"
 #include "common/reasontooltip.h"
 #include "connection/profileselection.h"
@@ -71,6 +72,7 @@ void WindowActions::addPrinterActions()
     QAction *stop = m_registry.add(ActionId::EmergencyStop, tr("Emergency &stop"), Icon::Stop,
                                    QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     stop->setShortcutContext(Qt::ApplicationShortcut);
+    stop->setIcon(icon(Icon::Stop, IconTone::Error));
     stop->setIconText(tr("STOP"));
     connect(stop, &QAction::triggered, &m_printer, &Printer::emergencyStop);
 }
@@ -194,6 +196,7 @@ void WindowActions::requestCancel()
     box->setInformativeText(tr("A cancelled print cannot be taken up again."));
     QPushButton *cancel = box->addButton(tr("Cancel the print"), QMessageBox::DestructiveRole);
     QPushButton *keep = box->addButton(tr("Keep printing"), QMessageBox::RejectRole);
+    setButtonVariant(keep, ButtonVariant::Primary);
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     auto *dontAsk = new QCheckBox(tr("Do not ask again"), box);

@@ -9,6 +9,7 @@
 #include <QDockWidget>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
 
@@ -135,19 +136,40 @@ void Workspace::resizeEvent(QResizeEvent *event)
 void Workspace::fitColumns()
 {
     for (const Qt::DockWidgetArea area : {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea}) {
-        QList<QDockWidget *> column;
-        QList<int> heights;
+        QList<Place> column;
         for (const Place &place : m_places) {
-            if (dockWidgetArea(place.dock) != area || place.dock->isFloating()
-                || place.dock->isHidden())
-                continue;
-            column.append(place.dock);
-            heights.append(place.card->takesSpareHeight() ? place.dock->minimumSizeHint().height()
-                                                          : place.dock->sizeHint().height());
+            const bool here = dockWidgetArea(place.dock) == area && !place.dock->isFloating();
+            if (here && !place.dock->isHidden() && tabifiedDockWidgets(place.dock).isEmpty())
+                column.append(place);
         }
-        if (!column.isEmpty())
-            resizeDocks(column, heights, Qt::Vertical);
+        std::sort(column.begin(), column.end(),
+                  [](const Place &a, const Place &b) { return a.dock->y() < b.dock->y(); });
+        fitColumn(column);
     }
+}
+
+void Workspace::fitColumn(const QList<Place> &column)
+{
+    if (column.isEmpty())
+        return;
+    const int separator = style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, this);
+    int room = contentsRect().height() - separator * int(column.size() - 1);
+    for (const Place &place : column)
+        room -= place.dock->minimumSizeHint().height();
+    // From the top each card gets what it wants, as long as those below keep their least height.
+    QList<QDockWidget *> docks;
+    QList<int> heights;
+    for (const Place &place : column) {
+        const int least = place.dock->minimumSizeHint().height();
+        const int wanted = place.card->takesSpareHeight() ? least : place.dock->sizeHint().height();
+        const int extra = std::clamp(wanted - least, 0, std::max(0, room));
+        room -= extra;
+        docks.append(place.dock);
+        heights.append(least + extra);
+    }
+    if (column.last().card->takesSpareHeight())
+        heights.last() += std::max(0, room);
+    resizeDocks(docks, heights, Qt::Vertical);
 }
 
 } // namespace gantry

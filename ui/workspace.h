@@ -36,14 +36,15 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fitColumns();
-
     struct Place
     {
         QDockWidget *dock;
         Card *card;
         Qt::DockWidgetArea area;
     };
+
+    void fitColumns();
+    void fitColumn(const QList<Place> &column);
 
     QTabWidget *m_tabs;
     QList<QDockWidget *> m_docks;

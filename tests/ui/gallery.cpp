@@ -12,11 +12,15 @@
 #include "profile/profilestore.h"
 #include "settings/settings.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -109,6 +113,7 @@ public:
         m_window->findChild<QTabWidget *>(u"centralTabs"_s)->setCurrentIndex(1);
         shoot(u"6-terminal-light"_s, Settings::Theme::Light, {1280, 800});
         shoot(u"6-terminal-dark"_s, Settings::Theme::Dark, {1280, 800});
+        shootDialogs();
         m_printer.job().resume();
         if (!QTest::qWaitFor([this] { return !isJobActive(m_printer.state().job.state); },
                              StepTimeoutMs))
@@ -124,6 +129,53 @@ private:
         shoot(name + u"-light"_s, Settings::Theme::Light, {1280, 800});
         shoot(name + u"-dark"_s, Settings::Theme::Dark, {1280, 800});
         shoot(name + u"-small"_s, Settings::Theme::Light, {960, 640});
+    }
+
+    void shootDialogs()
+    {
+        for (const auto theme : {Settings::Theme::Light, Settings::Theme::Dark}) {
+            m_theme.setChoice(theme);
+            const QString look = theme == Settings::Theme::Light ? u"light"_s : u"dark"_s;
+            m_window->findChild<QPushButton *>(u"cancelButton"_s)->click();
+            shootDialog(u"8-cancel-"_s + look);
+            m_window->close();
+            shootDialog(u"8-leave-"_s + look);
+            for (QAction *action : m_window->actions()) {
+                if (action->objectName() == u"help.about"_s)
+                    action->trigger();
+            }
+            shootDialog(u"8-about-"_s + look);
+            QMenu *menu = m_window->menuBar()->actions().at(1)->menu();
+            menu->popup(m_window->mapToGlobal(QPoint(40, 24)));
+            QTest::qWait(100);
+            save(*menu, u"8-menu-"_s + look);
+            menu->close();
+            auto *profile = m_window->findChild<QComboBox *>(u"baud"_s);
+            profile->setEnabled(true);
+            profile->showPopup();
+            QTest::qWait(100);
+            save(*profile->view()->window(), u"8-popup-"_s + look);
+            profile->hidePopup();
+        }
+    }
+
+    void shootDialog(const QString &name)
+    {
+        QTest::qWait(100);
+        auto *dialog = m_window->findChild<QMessageBox *>();
+        if (!dialog) {
+            std::fprintf(stderr, "no dialog for %s\n", qPrintable(name));
+            return;
+        }
+        save(*dialog, name);
+        dialog->reject();
+        QTest::qWait(50);
+    }
+
+    void save(QWidget &widget, const QString &name)
+    {
+        if (!widget.grab().save(QDir(m_folder).filePath(name + u".png"_s)))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
     }
 
     void shoot(const QString &name, Settings::Theme theme, QSize size)

@@ -48,11 +48,12 @@ QList<QAction *> ActionRegistry::actions() const
     return m_order;
 }
 
-void bindButton(QAbstractButton *button, QAction *action)
+void bindButton(QAbstractButton *button, QAction *action, ButtonIcon buttonIcon)
 {
-    const auto follow = [button, action] {
+    const auto follow = [button, action, buttonIcon] {
         button->setText(action->iconText());
-        button->setIcon(action->icon());
+        if (buttonIcon == ButtonIcon::OfAction)
+            button->setIcon(action->icon());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
         button->setAccessibleName(action->iconText());

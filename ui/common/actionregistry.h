@@ -65,7 +65,11 @@ private:
     QList<QAction *> m_order;
 };
 
+/// Whose icon a bound button shows.
+enum class ButtonIcon { OfAction, Own };
+
 /// Lets a button be the face of an action: text, icon, enabled, checked and tooltip follow it; a click triggers it.
-void bindButton(QAbstractButton *button, QAction *action);
+void bindButton(QAbstractButton *button, QAction *action,
+                ButtonIcon buttonIcon = ButtonIcon::OfAction);
 
 } // namespace gantry

@@ -73,8 +73,7 @@ void CardHeader::addWidget(QWidget *widget)
 
 QSize CardHeader::sizeHint() const
 {
-    return {m_layout->sizeHint().width(),
-            std::max(grid(this, 4.25), m_layout->sizeHint().height())};
+    return {m_layout->sizeHint().width(), std::max(grid(this, 4), m_layout->sizeHint().height())};
 }
 
 QSize CardHeader::minimumSizeHint() const

@@ -3,6 +3,7 @@
 #include "common/gantrystyle.h"
 
 #include "common/buttonvariant.h"
+#include "common/icons.h"
 #include "common/stylepainting.h"
 #include "common/themecolors.h"
 
@@ -112,6 +113,11 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_Frame:
         if (widget && !isInsideInput(widget) && !widget->inherits("QComboBoxPrivateContainer")) {
             StylePainting::panelFrame(option, painter);
+            return;
+        }
+        if (widget && widget->inherits("QComboBoxPrivateContainer")) {
+            painter->setPen(ThemeColors::of(option->palette).edge);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             return;
         }
         break;
@@ -360,6 +366,12 @@ QRect GantryStyle::subElementRect(SubElement element, const QStyleOption *option
         const int side = steps(option, widget, 0.9);
         return option->rect.adjusted(side, 1, -side, -1);
     }
+    case SE_TabWidgetTabBar:
+        return QProxyStyle::subElementRect(element, option, widget).translated(1, 1);
+    case SE_TabWidgetTabContents:
+        // The frame around tabs in document mode is painted by the widget; pages must not cover it.
+        return QProxyStyle::subElementRect(element, option, widget)
+            .adjusted(1, 1, -1, -steps(option, widget, 0.5));
     case SE_ProgressBarGroove:
     case SE_ProgressBarContents:
         return option->rect;
@@ -383,6 +395,9 @@ QSize GantryStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(control, size.height()));
+        break;
+    case CT_ItemViewItem:
+        result.setHeight(std::max(result.height(), steps(option, widget, 3)));
         break;
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), steps(option, widget, 3)));
@@ -428,6 +443,8 @@ int GantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return steps(option, widget, 2);
+    case PM_FocusFrameHMargin: // the side margin of items in lists
+        return steps(option, widget, 0.75);
     case PM_ScrollBarExtent:
         return steps(option, widget, 1.35);
     case PM_ScrollBarSliderMin:
@@ -451,6 +468,25 @@ int GantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon GantryStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_MessageBoxInformation:
+        return icon(Icon::Info, IconTone::Accent);
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Question, IconTone::Accent);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning, IconTone::Attention);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Error, IconTone::Error);
+    case SP_LineEditClearButton:
+        return icon(Icon::Close, IconTone::Muted);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
     }
 }
 

@@ -34,9 +34,9 @@ constexpr const char *Files[]
        "fan",        "file",       "filter",      "flame",        "float",        "folder",
        "home",       "info",       "keyboard",    "minus",        "more",         "motors-off",
        "network",    "nozzle",     "pause",       "play",         "plug",         "plus",
-       "power",      "printer",    "refresh",     "retract",      "search",       "send",
-       "settings",   "stop",       "terminal",    "thermometer",  "trash",        "unplug",
-       "usb",        "warning"};
+       "power",      "printer",    "question",    "refresh",      "retract",      "search",
+       "send",       "settings",   "stop",        "terminal",     "thermometer",  "trash",
+       "unplug",     "usb",        "warning"};
 static_assert(std::size(Files) == IconCount);
 
 QColor toneColor(IconTone tone, QIcon::Mode mode)

@@ -52,6 +52,7 @@ enum class Icon {
     Plus,
     Power,
     Printer,
+    Question,
     Refresh,
     Retract,
     Search,
