@@ -7,6 +7,7 @@
 #include "common/numberlabel.h"
 #include "common/reasontooltip.h"
 #include "control/heaternames.h"
+#include "control/iconmark.h"
 #include "control/sparkline.h"
 #include "profile/printerprofile.h"
 
@@ -28,8 +29,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
     , m_problem(new QLabel(this))
 {
     setObjectName(u"heaterRow_%1"_s.arg(heater.key()));
-    auto *mark = new QLabel(this);
-    mark->setPixmap(icon(heaterIcon(heater), IconTone::Muted).pixmap(em(this), em(this)));
+    auto *mark = new IconMark(heaterIcon(heater), IconTone::Muted, this);
     m_name->setTextFormat(Qt::PlainText);
 
     QFont large = font();

@@ -9,6 +9,7 @@
 #include "common/numberlabel.h"
 #include "common/reasontooltip.h"
 #include "control/bedview.h"
+#include "control/iconmark.h"
 #include "control/jogkeyfilter.h"
 #include "control/numberbox.h"
 #include "control/segmentedcontrol.h"
@@ -129,8 +130,7 @@ void JogPanel::createHint()
     connect(m_hintButton, &QPushButton::clicked, this, [this] {
         m_motion.home({Axis::X, Axis::Y, Axis::Z});
     });
-    auto *mark = new QLabel(m_hint);
-    mark->setPixmap(icon(Icon::Warning, IconTone::Attention).pixmap(em(this), em(this)));
+    auto *mark = new IconMark(Icon::Warning, IconTone::Attention, m_hint);
     auto *layout = new QHBoxLayout(m_hint);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this, 0.75));
