@@ -3,11 +3,11 @@
 #include "control/heaterrow.h"
 
 #include "common/format.h"
+#include "common/iconlabel.h"
 #include "common/metrics.h"
 #include "common/numberlabel.h"
 #include "common/reasontooltip.h"
 #include "control/heaternames.h"
-#include "control/iconmark.h"
 #include "control/sparkline.h"
 #include "profile/printerprofile.h"
 
@@ -29,7 +29,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
     , m_problem(new QLabel(this))
 {
     setObjectName(u"heaterRow_%1"_s.arg(heater.key()));
-    auto *mark = new IconMark(heaterIcon(heater), IconTone::Muted, this);
+    auto *mark = new IconLabel(heaterIcon(heater), IconTone::Muted, 1, this);
     m_name->setTextFormat(Qt::PlainText);
 
     QFont large = font();

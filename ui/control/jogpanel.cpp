@@ -4,12 +4,12 @@
 
 #include "common/actionregistry.h"
 #include "common/format.h"
+#include "common/iconlabel.h"
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "common/numberlabel.h"
 #include "common/reasontooltip.h"
 #include "control/bedview.h"
-#include "control/iconmark.h"
 #include "control/jogkeyfilter.h"
 #include "control/numberbox.h"
 #include "control/segmentedcontrol.h"
@@ -123,14 +123,15 @@ void JogPanel::createHint()
     m_hint = new QWidget(content());
     m_hint->setObjectName(u"homeHint"_s);
     m_hintText = new QLabel(m_hint);
-    m_hintText->setWordWrap(true);
-    m_hintText->setText(tr("Not homed: moves are not limited to the bed."));
+    m_hintText->setText(tr("Not homed"));
+    m_hintText->setToolTip(tr("Before homing the printer does not know where it is, so moves are "
+                              "not limited to the bed."));
     m_hintButton = new QPushButton(tr("Home all"), m_hint);
     m_hintButton->setObjectName(u"homeHintButton"_s);
     connect(m_hintButton, &QPushButton::clicked, this, [this] {
         m_motion.home({Axis::X, Axis::Y, Axis::Z});
     });
-    auto *mark = new IconMark(Icon::Warning, IconTone::Attention, m_hint);
+    auto *mark = new IconLabel(Icon::Warning, IconTone::Attention, 1, m_hint);
     auto *layout = new QHBoxLayout(m_hint);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this, 0.75));

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPolygonF>
 #include <QWidget>
 
 #include <algorithm>
@@ -62,6 +63,22 @@ void paintTimeAxis(QPainter &painter, const ChartScene &scene, const QWidget *wi
             QRectF(x - em(widget, 4), y + grid(widget, 1), em(widget, 8), em(widget, 1.1)),
             Qt::AlignHCenter | Qt::AlignTop, tick.label);
     }
+}
+
+// Only where there is a target: a chart's own series cannot have gaps.
+void paintTargets(QPainter &painter, const ChartScene &scene)
+{
+    painter.save();
+    painter.setClipRect(scene.plot);
+    for (const ChartScene::Target &target : scene.targets) {
+        QPolygonF line;
+        line.reserve(qsizetype(target.points.size()));
+        for (const TemperatureHistory::Sample &sample : target.points)
+            line << QPointF(scene.xOf(sample.msecsSinceEpoch), scene.yOf(sample.target));
+        painter.setPen(QPen(target.color, 1.5, Qt::DashLine));
+        painter.drawPolyline(line);
+    }
+    painter.restore();
 }
 
 // Labels that would run into the one before go a line lower; where three lines are full, the line alone stays.
@@ -212,9 +229,11 @@ void foreground(QPainter &painter, const ChartScene &scene, const QWidget *widge
     painter.setFont(widget->font());
     if (scene.empty) {
         painter.setPen(colors.textMuted);
-        painter.drawText(scene.plot, Qt::AlignCenter | Qt::TextWordWrap,
-                         Text::tr("The temperatures appear here once a printer is connected."));
+        painter.drawText(
+            scene.plot, Qt::AlignCenter | Qt::TextWordWrap,
+            Text::tr("The temperatures appear here as soon as a printer reports them."));
     } else {
+        paintTargets(painter, scene);
         paintMarks(painter, scene, widget);
         paintLineEnds(painter, scene, widget);
         if (scene.crosshair)

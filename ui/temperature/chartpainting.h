@@ -27,6 +27,12 @@ struct ChartScene
         QColor color;
         double celsius = 0;
     };
+    /// A stretch in which a heater had a target.
+    struct Target
+    {
+        QColor color;
+        std::vector<TemperatureHistory::Sample> points; ///< at least two
+    };
     /// One value under the crosshair.
     struct Value
     {
@@ -46,6 +52,7 @@ struct ChartScene
     bool empty = true;
     bool focused = false;
     std::vector<LineEnd> lineEnds;
+    std::vector<Target> targets;
     QList<TemperatureMark> marks;
     std::optional<Crosshair> crosshair;
 
