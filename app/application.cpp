@@ -57,6 +57,7 @@ Application::Application(const CommandLineOptions &options)
     , m_theme(std::make_unique<Theme>(m_settings.theme()))
     , m_printer(std::make_unique<Printer>(defaultTransportFactory(virtualPrinter(options))))
 {
+    m_languages.use(m_settings.language());
     QApplication::setWindowIcon(applicationIcon());
     m_profiles.load();
     selectProfile();

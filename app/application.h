@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "languages.h"
 #include "profile/profilestore.h"
 #include "settings/settings.h"
 
@@ -38,6 +39,7 @@ private:
 
     CommandLineOptions m_options;
     Settings m_settings;
+    Languages m_languages;
     ProfileStore m_profiles;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Printer> m_printer;

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "languages.h"
+
+#include "base/logging.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+void Languages::use(const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (m_own.load(locale, u"gantry"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&m_own);
+    else if (locale.language() != QLocale::English)
+        qCInfo(lcApp) << "no translation for" << locale.name();
+    // Standard buttons, file dialogs.
+    if (m_qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
+}
+
+} // namespace gantry
