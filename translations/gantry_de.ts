@@ -5,11 +5,11 @@
     <name>gantry::AboutDialog</name>
     <message>
         <source>About Gantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Gantry</translation>
     </message>
     <message>
         <source>Gantry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantry %1</translation>
     </message>
     <message>
         <source>Controls 3D printers from this computer.
@@ -17,1131 +17,1140 @@
 Copyright © 2026 The Gantry developers. Built with Qt %1.
 
 Gantry is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes with no warranty, to the extent permitted by law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuert 3D-Drucker von diesem Computer aus.
+
+Copyright © 2026 Die Entwickler von Gantry. Erstellt mit Qt %1.
+
+Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General Public License, Version 3 oder einer späteren Version, verwenden, weitergeben und verändern. Es wird ohne Gewährleistung bereitgestellt, soweit das Gesetz dies zulässt.</translation>
     </message>
 </context>
 <context>
     <name>gantry::Application</name>
     <message>
         <source>The sample file cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldatei kann nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>There is no printer profile “%1”. The one used last is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Druckerprofil „%1“. Das zuletzt benutzte wird verwendet.</translation>
     </message>
     <message>
         <source>No program shows folders here. The log files are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm zeigt hier Ordner an. Die Protokolldateien liegen in %1.</translation>
     </message>
 </context>
 <context>
     <name>gantry::Availability</name>
     <message>
         <source>Gantry is still connecting to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantry stellt die Verbindung zum Drucker noch her.</translation>
     </message>
     <message>
         <source>There is no connection to a printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung zu einem Drucker.</translation>
     </message>
     <message>
         <source>Gantry is already connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantry stellt bereits eine Verbindung her.</translation>
     </message>
     <message>
         <source>Gantry is already connected. Disconnect first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantry ist bereits verbunden. Trennen Sie zuerst die Verbindung.</translation>
     </message>
     <message>
         <source>Moves are locked while printing. Pause the print first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Drucks sind Bewegungen gesperrt. Pausieren Sie zuerst den Druck.</translation>
     </message>
     <message>
         <source>Moves are locked while a print is starting, pausing or ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Druck startet, anhält oder endet, sind Bewegungen gesperrt.</translation>
     </message>
     <message>
         <source>The printer waits for you. Answer it at the printer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker wartet auf Sie. Antworten Sie zuerst am Drucker.</translation>
     </message>
     <message>
         <source>Homing Z would drive the nozzle into the print. Home X and Y only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenzfahrt in Z würde die Düse in den Druck fahren. Referenzieren Sie nur X und Y.</translation>
     </message>
     <message>
         <source>The temperature of the nozzle is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperatur der Düse ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Düse ist zum Extrudieren zu kalt (%1 °C, nötig sind %2 °C).</translation>
     </message>
     <message>
         <source>Another file can be chosen when the print has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei kann nach dem Ende des Drucks gewählt werden.</translation>
     </message>
     <message>
         <source>A print is already running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft bereits ein Druck.</translation>
     </message>
     <message>
         <source>There is no file to print. Open a G-code file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei zum Drucken. Öffnen Sie zuerst eine G-Code-Datei.</translation>
     </message>
     <message>
         <source>The print is already pausing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wird bereits angehalten.</translation>
     </message>
     <message>
         <source>The print is already paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck ist bereits pausiert.</translation>
     </message>
     <message>
         <source>The print is already ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck endet bereits.</translation>
     </message>
     <message>
         <source>Nothing is being printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gedruckt.</translation>
     </message>
     <message>
         <source>No print is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Druck ist pausiert.</translation>
     </message>
     <message>
         <source>The print is already being cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wird bereits abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>gantry::BedView</name>
     <message>
         <source>Position of the tool above the bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Position des Werkzeugs über dem Bett</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>X %1, Y %2, Z %3</source>
-        <translation type="unfinished"></translation>
+        <translation>X %1, Y %2, Z %3</translation>
     </message>
     <message>
         <source>The bed from above, and the height at its right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bett von oben, rechts daneben die Höhe.</translation>
     </message>
     <message>
         <source>The bed from above, and the height at its right. The printer is not homed, so the position is a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bett von oben, rechts daneben die Höhe. Der Drucker ist nicht referenziert, die Position ist daher geschätzt.</translation>
     </message>
 </context>
 <context>
     <name>gantry::CloseGuard</name>
     <message>
         <source>A print is running from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer aus läuft ein Druck.</translation>
     </message>
     <message>
         <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Gantry beenden, endet der Druck hier: Der Drucker erhält keine Zeilen mehr, und seine Heizungen bleiben an.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The printer is hot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist heiß.</translation>
     </message>
     <message>
         <source>If you leave, its heaters stay as they are. Use Cool down first to switch them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie Gantry beenden, bleiben die Heizungen, wie sie sind. Mit „Abkühlen“ schalten Sie sie vorher aus.</translation>
     </message>
     <message>
         <source>Leave Gantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantry beenden</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>gantry::CommWorker</name>
     <message>
         <source>No printer was found. Connect its cable, switch it on, or choose a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Drucker gefunden. Schließen Sie sein Kabel an, schalten Sie ihn ein oder wählen Sie einen Anschluss.</translation>
     </message>
     <message>
         <source>The printer is not connected. Connect it and start the print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist nicht verbunden. Verbinden Sie ihn und starten Sie den Druck erneut.</translation>
     </message>
     <message>
         <source>The printer takes no more data. Check the cable, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nimmt keine Daten mehr an. Prüfen Sie das Kabel und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The connection was closed while the print was active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde getrennt, während der Druck aktiv war.</translation>
     </message>
 </context>
 <context>
     <name>gantry::CommandLine</name>
     <message>
         <source>Print this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben.</translation>
     </message>
     <message>
         <source>The port of the printer: /dev/ttyACM0, COM5, host:port, or virtual for the built-in virtual printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss des Druckers: /dev/ttyACM0, COM5, Host:Port oder virtual für den eingebauten virtuellen Drucker.</translation>
     </message>
     <message>
         <source>The baud rate of a serial port. Without it the common rates are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Baudrate eines seriellen Anschlusses. Ohne Angabe werden die üblichen Raten probiert.</translation>
     </message>
     <message>
         <source>There is no use for the argument %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument %1 wird hier nicht gebraucht.</translation>
     </message>
     <message>
         <source>Name the printer&apos;s port with --port; gantry-cli ports lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Anschluss des Druckers mit --port an; gantry-cli ports listet die Anschlüsse auf.</translation>
     </message>
     <message>
         <source>%1 is not a baud rate. Write a number such as 115200.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Baudrate. Geben Sie eine Zahl wie 115200 an.</translation>
     </message>
     <message>
         <source>--%1 takes a number of seconds, not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Anzahl von Sekunden, nicht %2.</translation>
     </message>
     <message>
         <source>Usage: gantry-cli %1 [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: gantry-cli %1 [Optionen]</translation>
     </message>
     <message>
         <source>Controls 3D printers and prints G-code files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuert 3D-Drucker und druckt G-Code-Dateien.</translation>
     </message>
     <message>
         <source>G-code file to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu öffnende G-Code-Datei.</translation>
     </message>
     <message>
         <source>Connect to this port: a device, host:port, or &quot;virtual&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Anschluss verbinden: ein Gerät, Host:Port oder „virtual“.</translation>
     </message>
     <message>
         <source>Speed of the port; without it the usual ones are tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudrate des Anschlusses; ohne Angabe werden die üblichen probiert.</translation>
     </message>
     <message>
         <source>Use the printer profile of this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil mit dieser Kennung verwenden.</translation>
     </message>
     <message>
         <source>Connect the virtual printer and print the sample file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den virtuellen Drucker verbinden und die Beispieldatei drucken.</translation>
     </message>
     <message>
         <source>How much faster than a real machine the virtual printer is; 0 = as fast as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal schneller als ein echtes Gerät der virtuelle Drucker ist; 0 = so schnell wie möglich.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
         <source>gantry: %1
 Try gantry --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>gantry: %1
+Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>Only one file can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur eine Datei geöffnet werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a speed; it is a number such as 115200.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Baudrate; erwartet wird eine Zahl wie 115200.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a factor; it is a number such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Faktor; erwartet wird eine Zahl wie 10.</translation>
     </message>
     <message>
         <source>--demo brings its own port and file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo bringt Anschluss und Datei selbst mit.</translation>
     </message>
 </context>
 <context>
     <name>gantry::CommandRecorder</name>
     <message>
         <source>The record cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung kann nicht nach %1 geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>gantry::ConnectionPanel</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Choose a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss wählen</translation>
     </message>
     <message>
         <source>device or host:port</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Host:Port</translation>
     </message>
     <message>
         <source>Device or network address</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät oder Netzwerkadresse</translation>
     </message>
     <message>
         <source>Show all ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Also list ports that are not USB devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Anschlüsse auflisten, die keine USB-Geräte sind.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschluss</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baudrate</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Try the virtual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuellen Drucker testen</translation>
     </message>
     <message>
         <source>Choose a port first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Anschluss.</translation>
     </message>
     <message>
         <source>“%1” is not a speed. Type a number such as 115200, or choose Automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Baudrate. Geben Sie eine Zahl wie 115200 ein oder wählen Sie „Automatisch“.</translation>
     </message>
     <message>
         <source>What Gantry knows of the printer: its size, speeds and limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Gantry über den Drucker weiß: Größe, Geschwindigkeiten und Grenzen.</translation>
     </message>
     <message>
         <source>A device such as /dev/ttyACM0 or COM5, or a host name and port number such as 192.168.1.20:23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät wie /dev/ttyACM0 oder COM5 oder ein Hostname mit Portnummer wie 192.168.1.20:23.</translation>
     </message>
     <message>
         <source>Only a serial port has a speed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein serieller Anschluss hat eine Baudrate.</translation>
     </message>
     <message>
         <source>Bits per second. Automatic tries the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits pro Sekunde. „Automatisch“ probiert die üblichen Raten.</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>No USB printer is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein USB-Drucker ist angeschlossen.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>gantry::DisplayCheck</name>
     <message>
         <source>There is no display here, so the window cannot open. gantry-cli does the same work without one: try gantry-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Anzeige, daher kann das Fenster nicht geöffnet werden. gantry-cli leistet dasselbe ohne Anzeige: siehe gantry-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>gantry::ErrorPresenter</name>
     <message>
         <source>The printer waits for you: confirm at its display.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker wartet auf Sie: Bestätigen Sie an seiner Anzeige.</translation>
     </message>
     <message>
         <source>The printer says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker meldet: %1</translation>
     </message>
 </context>
 <context>
     <name>gantry::ExtruderPanel</name>
     <message>
         <source>Extruder and fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Extruder und Lüfter</translation>
     </message>
     <message>
         <source>Fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lüfter</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluss</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Length of filament</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamentlänge</translation>
     </message>
     <message>
         <source>How much filament Extrude and Retract move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Filament „Extrudieren“ und „Einziehen“ bewegen.</translation>
     </message>
     <message>
         <source>Extrude</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrudieren</translation>
     </message>
     <message>
         <source>Retract</source>
-        <translation type="unfinished"></translation>
+        <translation>Einziehen</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Tool in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktives Werkzeug</translation>
     </message>
     <message>
         <source>Push filament out of the nozzle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filament aus der Düse drücken.</translation>
     </message>
     <message>
         <source>Pull filament back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filament zurückziehen.</translation>
     </message>
     <message>
         <source>The tool that moves and extrudes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werkzeug, das bewegt wird und extrudiert.</translation>
     </message>
     <message>
         <source>Speed of the part fan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehzahl des Bauteillüfters.</translation>
     </message>
     <message>
         <source>Speed of all moves of a print, in percent of the file&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit aller Bewegungen eines Drucks, in Prozent der Werte in der Datei.</translation>
     </message>
     <message>
         <source>Amount of filament, in percent of the file&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filamentmenge, in Prozent der Werte in der Datei.</translation>
     </message>
     <message>
         <source>Tool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug %1</translation>
     </message>
 </context>
 <context>
     <name>gantry::FileProblem</name>
     <message>
         <source>The file “%1” does not exist. Choose the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ existiert nicht. Wählen Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a G-code file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine G-Code-Datei darin.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe. Only plain files can be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Gerät oder eine Pipe. Nur gewöhnliche Dateien können gedruckt werden.</translation>
     </message>
     <message>
         <source>You are not permitted to read “%1”. Change its permissions or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht lesen. Ändern Sie die Zugriffsrechte oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check the disk or the network share it lies on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie den Datenträger oder die Netzwerkfreigabe.</translation>
     </message>
     <message>
         <source>“%1” holds no commands for a printer. Export the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keine Befehle für einen Drucker. Exportieren Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>“%1” was changed while it was being printed, so the print was paused. Put the old file back and resume, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Drucks geändert, daher wurde der Druck pausiert. Stellen Sie die alte Datei wieder her und setzen Sie den Druck fort, oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>“%1” is no longer there, so the print was paused. Put the file back and resume, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr vorhanden, daher wurde der Druck pausiert. Legen Sie die Datei zurück und setzen Sie den Druck fort, oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>“%1” was changed or removed while it was being printed, so the print was paused. The rest of it had been read before: resume to print that, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde während des Drucks geändert oder entfernt, daher wurde der Druck pausiert. Der Rest war schon gelesen: Setzen Sie fort, um ihn zu drucken, oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
     <name>gantry::FilesPanel</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>The files you open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden die Dateien aufgelistet, die Sie öffnen.</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
     <name>gantry::FindBar</name>
     <message>
         <source>Find in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Terminal suchen</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchtext</translation>
     </message>
     <message>
         <source>Older match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Treffer (Eingabe)</translation>
     </message>
     <message>
         <source>Newer match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuerer Treffer (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
 </context>
 <context>
     <name>gantry::Format</name>
     <message>
         <source>%1 °C</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 °C</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>week day, clock time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>gantry::GcodeLineScanner</name>
     <message>
         <source>The file is not G-code text: line %1 holds binary data. Export the model as plain G-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein G-Code-Text: Zeile %1 enthält Binärdaten. Exportieren Sie das Modell als reinen G-Code.</translation>
     </message>
     <message>
         <source>Line %1 is longer than any printer takes, so this is not a file for a printer. Export the model as plain G-code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist länger, als ein Drucker annimmt; dies ist also keine Datei für einen Drucker. Exportieren Sie das Modell als reinen G-Code.</translation>
     </message>
     <message>
         <source>The file is UTF-16 text, which no printer reads. Save it as plain (ASCII or UTF-8) text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist UTF-16-Text, den kein Drucker liest. Speichern Sie sie als einfachen Text (ASCII oder UTF-8).</translation>
     </message>
 </context>
 <context>
     <name>gantry::Handshake</name>
     <message>
         <source>Trying %1 baud on %2 (%3 of %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Baud an %2 wird probiert (%3 von %4)</translation>
     </message>
     <message>
         <source>Trying %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird probiert (%2 von %3)</translation>
     </message>
     <message>
         <source>Connecting to %1 at %2 baud</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit %1 bei %2 Baud</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit %1</translation>
     </message>
 </context>
 <context>
     <name>gantry::HeaderBar</name>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch</translation>
     </message>
     <message>
         <source>done about</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig ca.</translation>
     </message>
     <message>
         <source>Progress of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Drucks</translation>
     </message>
     <message>
         <source>The printer profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil</translation>
     </message>
     <message>
         <source>Printer profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckerprofil: %1</translation>
     </message>
     <message>
         <source>Z %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Z %1</translation>
     </message>
     <message>
         <source>Disconnect to choose another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Wechseln des Profils trennen</translation>
     </message>
 </context>
 <context>
     <name>gantry::HeaterController</name>
     <message>
         <source>The printer profile has no heater &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil hat keine Heizung „%1“.</translation>
     </message>
     <message>
         <source>A temperature must be 0 °C or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Temperatur muss mindestens 0 °C betragen.</translation>
     </message>
     <message>
         <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 °C liegt über der Grenze dieser Heizung (%2 °C). Die Grenze steht im Druckerprofil.</translation>
     </message>
 </context>
 <context>
     <name>gantry::HeaterRow</name>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht gemeldet</translation>
     </message>
     <message>
         <source>The printer has not reported this temperature yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat diese Temperatur noch nicht gemeldet.</translation>
     </message>
     <message>
         <source>Target of %1: type it and press Enter, or choose a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solltemperatur von %1: eingeben und Eingabetaste drücken, oder eine Vorgabe wählen.</translation>
     </message>
     <message>
         <source>Target of %1 in degrees Celsius</source>
-        <translation type="unfinished"></translation>
+        <translation>Solltemperatur von %1 in Grad Celsius</translation>
     </message>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
 </context>
 <context>
     <name>gantry::Heaters</name>
     <message>
         <source>Nozzle</source>
-        <translation type="unfinished"></translation>
+        <translation>Düse</translation>
     </message>
     <message>
         <source>Tool %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug %1</translation>
     </message>
     <message>
         <source>Bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bett</translation>
     </message>
     <message>
         <source>Chamber</source>
-        <translation type="unfinished"></translation>
+        <translation>Kammer</translation>
     </message>
 </context>
 <context>
     <name>gantry::HeatersPanel</name>
     <message>
         <source>Heaters</source>
-        <translation type="unfinished"></translation>
+        <translation>Heizungen</translation>
     </message>
     <message>
         <source>Heat for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 heizen</translation>
     </message>
     <message>
         <source>Cool down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abkühlen</translation>
     </message>
     <message>
         <source>Switch all heaters off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Heizungen ausschalten.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Set all targets for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Solltemperaturen für %1 setzen: %2</translation>
     </message>
 </context>
 <context>
     <name>gantry::JobController</name>
     <message>
         <source>A print is active. Wait for its end or cancel it before you choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck ist aktiv. Warten Sie auf sein Ende oder brechen Sie ihn ab, bevor Sie eine andere Datei wählen.</translation>
     </message>
 </context>
 <context>
     <name>gantry::JobPanel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckauftrag</translation>
     </message>
     <message>
         <source>Drop a G-code file here, or open one (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie eine G-Code-Datei hierher oder öffnen Sie eine (Strg+O).</translation>
     </message>
     <message>
         <source>Progress of the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Drucks</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrig</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>working it out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berechnet</translation>
     </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
     <message>
         <source>A command that waits for a button at the printer is not sent while a print is active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl, der auf eine Taste am Drucker wartet, wird nicht gesendet, solange ein Druck aktiv ist.</translation>
     </message>
     <message>
         <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl, der auf eine Taste am Drucker wartet, wurde nicht gesendet; stattdessen ist der Druck pausiert. Mit „Weiter“ setzen Sie ihn fort.</translation>
     </message>
     <message>
         <source>The file asks for a pause in line %1. The print is paused; press Resume to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt in Zeile %1 eine Pause. Der Druck ist pausiert; mit „Weiter“ setzen Sie ihn fort.</translation>
     </message>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei verlangt in Zeile %1, den Druck abzubrechen.</translation>
     </message>
 </context>
 <context>
     <name>gantry::JogPad</name>
     <message>
         <source>X−</source>
-        <translation type="unfinished"></translation>
+        <translation>X−</translation>
     </message>
     <message>
         <source>Move X to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>X nach links bewegen</translation>
     </message>
     <message>
         <source>Y+</source>
-        <translation type="unfinished"></translation>
+        <translation>Y+</translation>
     </message>
     <message>
         <source>Move Y to the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nach hinten bewegen</translation>
     </message>
     <message>
         <source>Y−</source>
-        <translation type="unfinished"></translation>
+        <translation>Y−</translation>
     </message>
     <message>
         <source>Move Y to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nach vorn bewegen</translation>
     </message>
     <message>
         <source>X+</source>
-        <translation type="unfinished"></translation>
+        <translation>X+</translation>
     </message>
     <message>
         <source>Move X to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>X nach rechts bewegen</translation>
     </message>
     <message>
         <source>Home X and Y</source>
-        <translation type="unfinished"></translation>
+        <translation>X und Y referenzieren</translation>
     </message>
     <message>
         <source>Home X</source>
-        <translation type="unfinished"></translation>
+        <translation>X referenzieren</translation>
     </message>
     <message>
         <source>Home Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Y referenzieren</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Home all axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Achsen referenzieren</translation>
     </message>
     <message>
         <source>Z+</source>
-        <translation type="unfinished"></translation>
+        <translation>Z+</translation>
     </message>
     <message>
         <source>Move Z up</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nach oben bewegen</translation>
     </message>
     <message>
         <source>Home Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Z referenzieren</translation>
     </message>
     <message>
         <source>Z−</source>
-        <translation type="unfinished"></translation>
+        <translation>Z−</translation>
     </message>
     <message>
         <source>Move Z down</source>
-        <translation type="unfinished"></translation>
+        <translation>Z nach unten bewegen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>gantry::JogPanel</name>
     <message>
         <source>Jog</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Jog with keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastensteuerung</translation>
     </message>
     <message>
         <source>Keys armed · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aktiv · Esc beendet</translation>
     </message>
     <message>
         <source>Motors off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not homed: moves are not limited to the bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motoren aus</translation>
     </message>
     <message>
         <source>Home all</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzfahrt</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt von %1</translation>
     </message>
     <message>
         <source>Step of %1 (%2 while the keys are armed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt von %1 (%2 bei aktiven Tasten)</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Step of any length</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt beliebiger Länge</translation>
     </message>
     <message>
         <source>The distance of one step. Type any length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge eines Schritts. Jede Länge kann eingegeben werden.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Jog speed in percent of the printer profile&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit beim Bewegen in Prozent der Werte im Druckerprofil</translation>
     </message>
     <message>
         <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit von Bewegungen von Hand, in Prozent der Geschwindigkeiten im Profil.</translation>
     </message>
     <message>
         <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Motoren ausschalten, sodass die Achsen von Hand verschoben werden können. Die Position geht verloren.</translation>
     </message>
     <message>
         <source>Jog with keys: arrows move X and Y, Page Up and Page Down (or W and S) move Z, 1 to 4 choose the step, Shift makes it ten times as long, Alt a tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tasten bewegen: Pfeile bewegen X und Y, Bild auf und Bild ab (oder W und S) bewegen Z, 1 bis 4 wählen den Schritt, Umschalt macht ihn zehnmal so lang, Alt zehnmal kürzer, Pos1, Ende und Strg+Pos1 referenzieren, E und R extrudieren und ziehen ein, Esc beendet</translation>
     </message>
     <message>
         <source>– mm</source>
-        <translation type="unfinished"></translation>
+        <translation>– mm</translation>
     </message>
     <message>
         <source>The printer has not reported its position yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat seine Position noch nicht gemeldet.</translation>
     </message>
     <message>
         <source>Not homed: this is where the printer believes it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht referenziert: Hier vermutet sich der Drucker.</translation>
+    </message>
+    <message>
+        <source>Not homed</source>
+        <translation>Nicht referenziert</translation>
+    </message>
+    <message>
+        <source>Before homing the printer does not know where it is, so moves are not limited to the bed.</source>
+        <translation>Vor der Referenzfahrt weiß der Drucker nicht, wo er steht; Bewegungen sind nicht auf das Bett begrenzt.</translation>
     </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
     <message>
         <source>The file %1 cannot be understood: there is a mistake in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht verständlich: In Zeile %2 steht ein Fehler.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Check that the folder exists, that you may write to it and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden. Prüfen Sie, ob der Ordner existiert, ob Sie darin schreiben dürfen und ob der Datenträger nicht voll ist.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 existiert nicht.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie öffnen dürfen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
     </message>
     <message>
         <source>The file %1 cannot be understood: it holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht verständlich: Sie enthält kein JSON-Objekt.</translation>
     </message>
 </context>
 <context>
     <name>gantry::LinkErrors</name>
     <message>
         <source>the virtual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>der virtuelle Drucker</translation>
     </message>
     <message>
         <source>No printer answered. Check that the printer is switched on and that its cable is plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Drucker hat geantwortet. Prüfen Sie, ob der Drucker eingeschaltet und sein Kabel eingesteckt ist, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in, or choose another speed (baud rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 hat nichts geantwortet. Prüfen Sie, ob der Drucker eingeschaltet und sein Kabel eingesteckt ist, oder wählen Sie eine andere Baudrate.</translation>
     </message>
     <message>
         <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 hat nichts geantwortet. Prüfen Sie, ob der Drucker eingeschaltet und sein Kabel eingesteckt ist.</translation>
     </message>
     <message>
         <source>The device on %1 answers, but nothing readable at any of the speeds tried. Choose the speed (baud rate) that is set in the printer&apos;s firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät an %1 antwortet, aber mit keiner der probierten Baudraten lesbar. Wählen Sie die Baudrate, die in der Firmware des Druckers eingestellt ist.</translation>
     </message>
     <message>
         <source>The device on %1 answers, but nothing readable: the speed (baud rate) is probably wrong. Choose another one, or automatic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät an %1 antwortet, aber nicht lesbar: Die Baudrate ist wahrscheinlich falsch. Wählen Sie eine andere oder „Automatisch“.</translation>
     </message>
     <message>
         <source>The device on %1 answers, but not as a 3D printer does. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät an %1 antwortet, aber nicht wie ein 3D-Drucker. Wählen Sie einen anderen Anschluss.</translation>
     </message>
     <message>
         <source>The printer on %1 has not answered for %2 seconds and the connection was closed. Check the printer and its cable, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker an %1 hat %2 Sekunden lang nicht geantwortet, und die Verbindung wurde getrennt. Prüfen Sie den Drucker und sein Kabel und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist von selbst neu gestartet, daher kann der Druckauftrag nicht weiterlaufen. Seine Heizungen sind aus und seine Position ist unbekannt: Referenzieren Sie ihn vor dem nächsten Start.</translation>
     </message>
     <message>
         <source>The connection was closed while the job was running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde getrennt, während der Druckauftrag lief.</translation>
     </message>
     <message>
         <source>Emergency stop: the printer was told to halt and the connection was closed. Reset the printer, then connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt: Der Drucker wurde angewiesen anzuhalten, und die Verbindung wurde getrennt. Setzen Sie den Drucker zurück und verbinden Sie dann erneut.</translation>
     </message>
     <message>
         <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat angehalten und meldet: „%1“. Finden Sie die Ursache, setzen Sie dann den Drucker zurück und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>The printer reports an error during the job: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker meldet während des Druckauftrags einen Fehler: „%1“. Er wurde angewiesen anzuhalten, und die Verbindung wurde getrennt. Finden Sie die Ursache, setzen Sie dann den Drucker zurück und verbinden Sie erneut.</translation>
     </message>
     <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker verlangt erneut Zeile %1, die nicht mehr vorgehalten wird. Er wurde angewiesen anzuhalten, da sonst ein Teil des Drucks fehlen würde. Prüfen Sie das Kabel.</translation>
     </message>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. It was told to halt. Check the cable, or choose a lower speed (baud rate).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker verlangt Zeile %1 immer wieder, kann das Gesendete also nicht lesen. Er wurde angewiesen anzuhalten. Prüfen Sie das Kabel oder wählen Sie eine niedrigere Baudrate.</translation>
     </message>
 </context>
 <context>
     <name>gantry::MainWindow</name>
     <message>
         <source>Gantry</source>
-        <translation type="unfinished"></translation>
+        <translation>Gantry</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminal</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucker</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auftrag</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bereiche</translation>
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>gantry::MessageBar</name>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung ausblenden</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 von %1</translation>
     </message>
 </context>
 <context>
     <name>gantry::MonitorCommand</name>
     <message>
         <source>Connects to a printer and prints the conversation until it is interrupted with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Verbindung zu einem Drucker her und gibt den Datenverkehr aus, bis Strg+C gedrückt wird.</translation>
     </message>
     <message>
         <source>Print the time in front of each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit vor jeder Zeile ausgeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n lines were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1149,1367 +1158,1378 @@ Try gantry --help.</source>
     <name>gantry::MotionController</name>
     <message>
         <source>A step must be at least 0.001 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt muss mindestens 0,001 mm lang sein.</translation>
     </message>
     <message>
         <source>The %1 axis is at the end of its travel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse %1 ist am Ende ihres Wegs.</translation>
     </message>
     <message>
         <source>The length to extrude must be between 0.001 and 1000 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Länge zum Extrudieren muss zwischen 0,001 und 1000 mm liegen.</translation>
     </message>
     <message>
         <source>The printer profile has no extruder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil hat keinen Extruder %1.</translation>
     </message>
 </context>
 <context>
     <name>gantry::NetworkAddress</name>
     <message>
         <source>Type a device such as /dev/ttyACM0 or COM5, or an address as host:port, such as 192.168.1.20:23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Gerät wie /dev/ttyACM0 oder COM5 ein oder eine Adresse als Host:Port, etwa 192.168.1.20:23.</translation>
     </message>
     <message>
         <source>Type the address as host:port, such as 192.168.1.20:23.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse als Host:Port ein, etwa 192.168.1.20:23.</translation>
     </message>
 </context>
 <context>
     <name>gantry::PortsCommand</name>
     <message>
         <source>Lists the ports a printer may be behind. No port is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Anschlüsse auf, hinter denen ein Drucker sein kann. Kein Anschluss wird geöffnet.</translation>
     </message>
     <message>
         <source>Also list serial ports that are not on USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch serielle Anschlüsse ohne USB auflisten.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein serielles Gerät wurde gefunden. Prüfen Sie das Kabel und ob der Drucker eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt eine G-Code-Datei bis zum Ende. Strg+C bricht den Druck geordnet ab; ein zweites Strg+C trennt die Verbindung sofort.</translation>
     </message>
     <message>
         <source>The printer profile to use; without it the default one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu verwendende Druckerprofil; ohne Angabe das Standardprofil.</translation>
     </message>
     <message>
         <source>End standard output with one line of JSON about the print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardausgabe mit einer JSON-Zeile über den Druck beenden.</translation>
     </message>
     <message>
         <source>Name one file to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>There is no printer profile %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Druckerprofil %1.</translation>
     </message>
     <message>
         <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck ist pausiert. Die Eingabetaste setzt fort, Strg+C bricht ab.</translation>
     </message>
     <message>
         <source>The print is paused. Resume it at the printer, or cancel it with Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck ist pausiert. Setzen Sie ihn am Drucker fort oder brechen Sie ihn mit Strg+C ab.</translation>
     </message>
     <message>
         <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wird abgebrochen. Ein weiteres Strg+C trennt die Verbindung sofort.</translation>
     </message>
     <message>
         <source>The connection was closed before the printer had cancelled the print. Its heaters may still be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde getrennt, bevor der Drucker den Druck abgebrochen hatte. Seine Heizungen sind möglicherweise noch an.</translation>
     </message>
     <message>
         <source>The print was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The print is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Druck ist fertig.</translation>
     </message>
 </context>
 <context>
     <name>gantry::Printer</name>
     <message>
         <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein serielles USB-Gerät. Prüfen Sie das Kabel und ob der Drucker eingeschaltet ist, oder wählen Sie einen Anschluss.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Befehl an den Host in einer Datei. Er wird nicht an den Drucker gesendet.</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>getrennt</translation>
     </message>
     <message>
         <source>print started</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck gestartet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>print done</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck fertig</translation>
     </message>
     <message>
         <source>print cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck abgebrochen</translation>
     </message>
     <message>
         <source>print failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck gescheitert</translation>
     </message>
 </context>
 <context>
     <name>gantry::PrinterProfile</name>
     <message>
         <source>The width must be more than 0 and less than 10000 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Breite muss größer als 0 und kleiner als 10000 mm sein.</translation>
     </message>
     <message>
         <source>The depth must be more than 0 and less than 10000 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tiefe muss größer als 0 und kleiner als 10000 mm sein.</translation>
     </message>
     <message>
         <source>The height must be more than 0 and less than 10000 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe muss größer als 0 und kleiner als 10000 mm sein.</translation>
     </message>
     <message>
         <source>The space the tool can reach must be given in numbers of mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich, den das Werkzeug erreicht, muss in mm-Zahlen angegeben sein.</translation>
     </message>
     <message>
         <source>In the space the tool can reach, each minimum must be less than its maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bereich, den das Werkzeug erreicht, muss jedes Minimum kleiner als sein Maximum sein.</translation>
     </message>
     <message>
         <source>The number of extruders must be between 1 and 99.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzahl der Extruder muss zwischen 1 und 99 liegen.</translation>
     </message>
     <message>
         <source>The nozzle diameter must be more than 0 and at most 20 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Düsendurchmesser muss größer als 0 und höchstens 20 mm sein.</translation>
     </message>
     <message>
         <source>The default extrusion length must be more than 0 and at most 1000 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardlänge zum Extrudieren muss größer als 0 und höchstens 1000 mm sein.</translation>
     </message>
     <message>
         <source>The offsets of the extruders must be numbers of mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versätze der Extruder müssen Zahlen in mm sein.</translation>
     </message>
     <message>
         <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit der Achse %1 muss zwischen 1 und 1000000 mm/min liegen.</translation>
     </message>
     <message>
         <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Temperatur der Düse muss zwischen 1 und 600 °C liegen.</translation>
     </message>
     <message>
         <source>The highest temperature of the bed must be between 1 and 600 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Temperatur des Betts muss zwischen 1 und 600 °C liegen.</translation>
     </message>
     <message>
         <source>The highest temperature of the chamber must be between 1 and 600 °C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Temperatur der Kammer muss zwischen 1 und 600 °C liegen.</translation>
     </message>
     <message>
         <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Temperatur zum Extrudieren muss zwischen 0 °C und der höchsten Temperatur der Düse liegen.</translation>
     </message>
     <message>
         <source>The printer profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>gantry::PrinterProfileJson</name>
     <message>
         <source>The printer profile cannot be understood: &quot;%1&quot; is not what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil ist nicht verständlich: „%1“ ist nicht, was es sein soll.</translation>
     </message>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil stammt von einer neueren Version von Gantry. Aktualisieren Sie Gantry, um es zu verwenden.</translation>
     </message>
 </context>
 <context>
     <name>gantry::ProfileStore</name>
     <message>
         <source>There are more than %1 profiles in this folder. Only the first ones were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegen mehr als %1 Profile. Nur die ersten wurden gelesen.</translation>
     </message>
     <message>
         <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 existiert bereits, konnte aber nicht gelesen werden. Benennen Sie sie um, löschen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is already a printer profile of this name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Druckerprofil mit diesem Namen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no printer profile &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Druckerprofil „%1“.</translation>
     </message>
     <message>
         <source>The default profile cannot be deleted. Make another one the default first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Standardprofil kann nicht gelöscht werden. Machen Sie zuerst ein anderes zum Standard.</translation>
     </message>
     <message>
         <source>This profile is always there. It can be changed, but not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil ist immer vorhanden. Es kann geändert, aber nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The file %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The identifier of a printer profile must not contain slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung eines Druckerprofils darf keine Schrägstriche enthalten.</translation>
     </message>
     <message>
         <source>The identifier of a printer profile needs at least one letter from A to Z or a digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung eines Druckerprofils braucht mindestens einen Buchstaben von A bis Z oder eine Ziffer.</translation>
     </message>
 </context>
 <context>
     <name>gantry::ProgressLine</name>
     <message>
         <source>%1 %  line %2  %3 printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %  Zeile %2  %3 gedruckt</translation>
     </message>
     <message>
         <source>, %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>, noch %1</translation>
     </message>
 </context>
 <context>
     <name>gantry::PseudoTerminal</name>
     <message>
         <source>No pseudo-terminal can be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann kein Pseudo-Terminal angelegt werden: %1.</translation>
     </message>
     <message>
         <source>The pseudo-terminal has no name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pseudo-Terminal hat keinen Namen: %1.</translation>
     </message>
     <message>
         <source>The pseudo-terminal cannot be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pseudo-Terminal kann nicht eingerichtet werden: %1.</translation>
     </message>
     <message>
         <source>%1 exists already and is no link. Choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existiert bereits und ist keine Verknüpfung. Wählen Sie einen anderen Pfad.</translation>
     </message>
     <message>
         <source>The link %1 cannot be made. Check that its folder exists and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verknüpfung %1 kann nicht angelegt werden. Prüfen Sie, ob ihr Ordner existiert und beschreibbar ist.</translation>
     </message>
 </context>
 <context>
     <name>gantry::RateController</name>
     <message>
         <source>The value must be between %1 and %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert muss zwischen %1 und %2 % liegen.</translation>
     </message>
 </context>
 <context>
     <name>gantry::RateRow</name>
     <message>
         <source>%1 in percent, slider</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Prozent, Schieberegler</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>%1 in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Prozent</translation>
     </message>
     <message>
         <source>%1 Nothing was sent since connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Seit dem Verbinden wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
     <name>gantry::RecentFilesModel</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>gantry::ReplayTransport</name>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The file %1 is too large for a recorded session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß für eine aufgezeichnete Sitzung.</translation>
     </message>
 </context>
 <context>
     <name>gantry::SendCommand</name>
     <message>
         <source>Sends lines of G-code to a printer and prints its answers, until the last line was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet G-Code-Zeilen an einen Drucker und gibt seine Antworten aus, bis die letzte Zeile bestätigt ist.</translation>
     </message>
     <message>
         <source>Give up after this many seconds; without it, never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden aufgeben; ohne Angabe nie.</translation>
     </message>
     <message>
         <source>There is no line to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile zum Senden.</translation>
     </message>
     <message>
         <source>Lines that begin with @ are not for the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die mit @ beginnen, sind nicht für den Drucker bestimmt.</translation>
     </message>
     <message>
         <source>Interrupted before the last line was acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen, bevor die letzte Zeile bestätigt wurde.</translation>
     </message>
     <message>
         <source>The last line was not acknowledged in the given time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Zeile wurde nicht in der angegebenen Zeit bestätigt.</translation>
     </message>
 </context>
 <context>
     <name>gantry::SerialPortInfo</name>
     <message>
         <source>Virtual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller Drucker</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is what a device calls itself, %2 the port: &quot;Original Prusa i3 MK3 on ttyACM0&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2</translation>
     </message>
 </context>
 <context>
     <name>gantry::SerialPortModel</name>
     <message>
         <source>Other port or address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Anschluss oder Adresse…</translation>
     </message>
     <message>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät, das nicht aufgelistet ist, oder ein Drucker hinter einer Netzwerkbrücke: Hostname und Portnummer.</translation>
     </message>
 </context>
 <context>
     <name>gantry::SerialTransport</name>
     <message>
         <source>You are not allowed to use the port %1. Ask the administrator of this computer for access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den Anschluss %1 nicht benutzen. Bitten Sie den Administrator dieses Computers um Zugriff.</translation>
     </message>
     <message>
         <source>You are not allowed to use the port %1 yet: you were added to the group “%2” after you logged in. Log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den Anschluss %1 noch nicht benutzen: Sie wurden erst nach Ihrer Anmeldung in die Gruppe „%2“ aufgenommen. Melden Sie sich ab und wieder an.</translation>
     </message>
     <message>
         <source>You are not allowed to use the port %1: it belongs to the group “%2”. Run sudo usermod -aG %2 &quot;$USER&quot; in a terminal, then log out and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen den Anschluss %1 nicht benutzen: Er gehört der Gruppe „%2“. Führen Sie in einem Terminal sudo usermod -aG %2 &quot;$USER&quot; aus, melden Sie sich dann ab und wieder an.</translation>
     </message>
     <message>
         <source>The port %1 is in use by another program. Disconnect it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 wird von einem anderen Programm benutzt. Trennen Sie dort zuerst die Verbindung.</translation>
     </message>
     <message>
         <source>The port %1 is already in use by this program. Disconnect it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 wird bereits von diesem Programm benutzt. Trennen Sie dort zuerst die Verbindung.</translation>
     </message>
     <message>
         <source>The port %1 is in use by the process %2. Disconnect it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 wird vom Prozess %2 benutzt. Trennen Sie dort zuerst die Verbindung.</translation>
     </message>
     <message>
         <source>The port %1 is in use by %2 (process %3). Disconnect it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 wird von %2 (Prozess %3) benutzt. Trennen Sie dort zuerst die Verbindung.</translation>
     </message>
     <message>
         <source>No port was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Anschluss gewählt.</translation>
     </message>
     <message>
         <source>There is no port %1. Check the cable, and whether the printer is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anschluss %1. Prüfen Sie das Kabel und ob der Drucker eingeschaltet ist.</translation>
     </message>
     <message>
         <source>%1 is not a serial port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein serieller Anschluss.</translation>
     </message>
     <message>
         <source>The port %1 is gone. Check the cable and the printer&apos;s power supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 ist verschwunden. Prüfen Sie das Kabel und die Stromversorgung des Druckers.</translation>
     </message>
     <message>
         <source>The port %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 ist ausgefallen.</translation>
     </message>
     <message>
         <source>The port %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 ist ausgefallen: %2</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud. Choose another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 unterstützt %2 Baud nicht. Wählen Sie eine andere Baudrate.</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anschluss %1 unterstützt %2 Baud nicht: Er würde %3 Baud verwenden. Wählen Sie eine andere Baudrate.</translation>
     </message>
 </context>
 <context>
     <name>gantry::SessionLog</name>
     <message>
         <source>Line %1 of the session file does not read “seconds &gt; text” or “seconds &lt; text”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Sitzungsdatei hat nicht die Form „Sekunden &gt; Text“ oder „Sekunden &lt; Text“.</translation>
     </message>
     <message>
         <source>The session file holds no recorded conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzungsdatei enthält keinen aufgezeichneten Datenverkehr.</translation>
     </message>
 </context>
 <context>
     <name>gantry::Settings</name>
     <message>
         <source>The settings in %1 cannot be read. Gantry uses its defaults; changes are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 können nicht gelesen werden. Gantry verwendet die Standardwerte; Änderungen werden nicht behalten.</translation>
     </message>
     <message>
         <source>The settings could not be read and start anew. The old file was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gelesen werden und beginnen neu. Die alte Datei wurde als %1 behalten.</translation>
     </message>
 </context>
 <context>
     <name>gantry::SimulatedTransport</name>
     <message>
         <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der virtuelle Drucker wurde ausgesteckt. Verbinden Sie erneut, um ihn wieder einzustecken.</translation>
     </message>
 </context>
 <context>
     <name>gantry::Sparkline</name>
     <message>
         <source>Rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigend</translation>
     </message>
     <message>
         <source>Falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallend</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabil</translation>
     </message>
     <message>
         <source>%1; the line shows the last 2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Linie zeigt die letzten 2 Minuten.</translation>
     </message>
 </context>
 <context>
     <name>gantry::StateText</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>Could not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden gescheitert</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckt</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Resuming</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt fort</translation>
     </message>
     <message>
         <source>Finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ab</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht ab</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Waiting for you at the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie am Drucker</translation>
     </message>
     <message>
         <source>Done in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in %1.</translation>
     </message>
     <message>
         <source>Cancelled at %1 after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 nach %2 abgebrochen.</translation>
     </message>
     <message>
         <source>Failed at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 gescheitert. %2</translation>
     </message>
 </context>
 <context>
     <name>gantry::StatusItems</name>
     <message>
         <source>Position of the tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Position des Werkzeugs</translation>
     </message>
     <message>
         <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Werkzeug ist, in mm, wie vom Drucker gemeldet oder aus dem Gesendeten abgeleitet. Ein Strich heißt unbekannt: Referenzieren Sie die Achse.</translation>
     </message>
     <message>
         <source>Messages that wait to be read under the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesene Meldungen unter der Kopfleiste.</translation>
     </message>
     <message>
         <source>Keys move the printer · Esc stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten bewegen den Drucker · Esc beendet</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucker: %1</translation>
     </message>
     <message>
         <source>link: %1 lines/s · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1 Zeilen/s · %2</translation>
     </message>
     <message>
         <source>1 resend</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wiederholung</translation>
     </message>
     <message>
         <source>%1 resends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Wiederholungen</translation>
     </message>
     <message>
         <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen gesendet, %2 erneut gesendet, %3 Bestätigungen verloren, längste Wartezeit %4. Klicken Sie, um die Zeilen zu sehen.</translation>
     </message>
     <message>
         <source>1 message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Meldung</translation>
     </message>
     <message>
         <source>%1 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Meldungen</translation>
+    </message>
+    <message>
+        <source>Quality of the link</source>
+        <translation>Güte der Verbindung</translation>
+    </message>
+    <message>
+        <source>Firmware of the printer</source>
+        <translation>Firmware des Druckers</translation>
     </message>
 </context>
 <context>
     <name>gantry::TargetEdit</name>
     <message>
         <source>Sent; the printer has not confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet; der Drucker hat es noch nicht bestätigt.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Type a temperature in °C, or Off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Temperatur in °C oder „Aus“ ein.</translation>
     </message>
     <message>
         <source>The printer profile allows at most %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Druckerprofil erlaubt hier höchstens %1.</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
 </context>
 <context>
     <name>gantry::TcpPrinterChannel</name>
     <message>
         <source>The network port %1 cannot be used: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerkport %1 kann nicht benutzt werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>gantry::TcpTransport</name>
     <message>
         <source>%1 is not a network address. Write it as host:port, for example 192.168.1.20:23.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Netzwerkadresse. Schreiben Sie sie als Host:Port, zum Beispiel 192.168.1.20:23.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost. Check the network and the printer&apos;s power supply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging verloren. Prüfen Sie das Netzwerk und die Stromversorgung des Druckers.</translation>
     </message>
     <message>
         <source>%1 refuses the connection. Check the port number, and whether another program is connected to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lehnt die Verbindung ab. Prüfen Sie die Portnummer und ob ein anderes Programm mit dem Drucker verbunden ist.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und ob der Drucker eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
     <name>gantry::TemperatureChart</name>
     <message>
         <source>°C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The temperatures appear here once a printer is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>°C</translation>
     </message>
     <message>
         <source>Temperature chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturdiagramm</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The temperatures appear here as soon as a printer reports them.</source>
+        <translation>Die Temperaturen erscheinen hier, sobald ein Drucker sie meldet.</translation>
     </message>
 </context>
 <context>
     <name>gantry::TemperaturePanel</name>
     <message>
         <source>5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 min</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>2 h</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperaturen konnten nicht nach „%1“ geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht nach „%1“ geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zeit</translation>
     </message>
     <message>
         <source>Show the last %1 and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 zeigen und mitlaufen</translation>
     </message>
     <message>
         <source>Show everything since connecting and follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles seit dem Verbinden zeigen und mitlaufen</translation>
     </message>
     <message>
         <source>Following now</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft mit</translation>
     </message>
     <message>
         <source>Follow now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Back to the newest reading (double click in the chart)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum neuesten Messwert (Doppelklick im Diagramm)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>What is shown, as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes als CSV…</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Everything, as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als CSV…</translation>
     </message>
     <message>
         <source>Picture, as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als PNG…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>There are no temperatures yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Temperaturen.</translation>
     </message>
     <message>
         <source>Save the temperatures as a table or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Temperaturen als Tabelle oder Bild speichern</translation>
     </message>
     <message>
         <source>Show or hide the curve of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve von %1 zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Dashed: target</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: Soll</translation>
     </message>
     <message>
         <source>temperatures %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen %1</translation>
     </message>
     <message>
         <source>Export temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen exportieren</translation>
     </message>
 </context>
 <context>
     <name>gantry::TerminalModel</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>gantry::TerminalPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gemeldet kopieren</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Acknowledge for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Drucker bestätigen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Temperatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturen</translation>
     </message>
     <message>
         <source>Temperature reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperaturmeldungen</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>Bare acknowledgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloße Bestätigungen</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Busy</translation>
     </message>
     <message>
         <source>Busy and wait messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen „busy“ und „wait“</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Position reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionsmeldungen</translation>
     </message>
     <message>
         <source>Polls</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Gantry&apos;s own regular questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßige Abfragen von Gantry</translation>
     </message>
     <message>
         <source>Show the time of each line, to the millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhrzeit jeder Zeile auf die Millisekunde zeigen</translation>
     </message>
     <message>
         <source>Show times</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten zeigen</translation>
     </message>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>G-code, for example M115</source>
-        <translation type="unfinished"></translation>
+        <translation>G-Code, zum Beispiel M115</translation>
     </message>
     <message>
         <source>Command for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl für den Drucker</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wird gezeigt, solange dies gedrückt ist. Auch sonst geht nichts verloren.</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe sendet; Auf und Ab holen frühere Befehle zurück. Codes werden in Großbuchstaben gesendet, wie die meiste Firmware es verlangt; Texte und Dateinamen bleiben wie eingegeben.</translation>
     </message>
     <message>
         <source>Send the command (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl senden (Eingabe)</translation>
     </message>
     <message>
         <source>Go on as if the printer had answered ok. For a printer that waits because an ok was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, als hätte der Drucker mit ok geantwortet. Für einen Drucker, der wartet, weil ein ok verloren ging.</translation>
     </message>
     <message>
         <source>All lines so far are hidden. Choose above what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bisherigen Zeilen sind ausgeblendet. Wählen Sie oben, was gezeigt wird.</translation>
     </message>
     <message>
         <source>Nothing was said since the terminal was cleared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Leeren des Terminals wurde nichts übertragen.</translation>
     </message>
     <message>
         <source>Connect to a printer to see what it and Gantry say to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie einen Drucker, um zu sehen, was er und Gantry einander mitteilen.</translation>
     </message>
     <message>
         <source>Send pasted lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Zeilen senden</translation>
     </message>
     <message numerus="yes">
         <source>Send %n pasted line(s) to the printer?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eingefügte Zeile an den Drucker senden?</numerusform>
+            <numerusform>%n eingefügte Zeilen an den Drucker senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are carried out one after the other, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nacheinander in dieser Reihenfolge ausgeführt.</translation>
     </message>
     <message>
         <source>The bare lines, without time and direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bloßen Zeilen, ohne Uhrzeit und Richtung.</translation>
     </message>
 </context>
 <context>
     <name>gantry::TerminalView</name>
     <message>
         <source>Conversation with the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr mit dem Drucker</translation>
     </message>
     <message>
         <source>Scroll to the newest line and stay there (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur neuesten Zeile blättern und dort bleiben (Ende)</translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest line</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Zeile</translation>
     </message>
 </context>
 <context>
     <name>gantry::VirtualPrinterCommand</name>
     <message>
         <source>Be a serial device: a pseudo-terminal with a link to it at PATH. Without --pty and --tcp there is no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein serielles Gerät sein: ein Pseudo-Terminal mit einer Verknüpfung unter PATH. Ohne --pty und --tcp gibt es keine Verknüpfung.</translation>
     </message>
     <message>
         <source>Listen on a network port of this computer instead; 0 takes a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen an einem Netzwerkport dieses Computers lauschen; 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>How much faster than real time it moves and heats: 1 like a real machine, 0 as fast as possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wievielmal schneller als in Echtzeit er sich bewegt und heizt: 1 wie ein echtes Gerät, 0 so schnell wie möglich.</translation>
     </message>
     <message>
         <source>What goes wrong on the wire; see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Übertragung schiefgeht; siehe oben.</translation>
     </message>
     <message>
         <source>Write every command that was carried out to FILE, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden ausgeführten Befehl in FILE schreiben, einen pro Zeile.</translation>
     </message>
     <message>
         <source>Number of extruders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Extruder.</translation>
     </message>
     <message>
         <source>No heated bed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein beheiztes Bett.</translation>
     </message>
     <message>
         <source>A heated chamber.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beheizte Kammer.</translation>
     </message>
     <message>
         <source>Answer &quot;ok N12 P15 B3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „ok N12 P15 B3“ antworten.</translation>
     </message>
     <message>
         <source>Send &quot;wait&quot; each idle second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Leerlauf jede Sekunde „wait“ senden.</translation>
     </message>
     <message>
         <source>M112, M108 and M410 wait in the queue, and there are no prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>M112, M108 und M410 warten in der Warteschlange, und es gibt keine Rückfragen.</translation>
     </message>
     <message>
         <source>No automatic temperature reports (M155).</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine automatischen Temperaturmeldungen (M155).</translation>
     </message>
     <message>
         <source>No &quot;busy&quot; messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine „busy“-Meldungen.</translation>
     </message>
     <message>
         <source>Bytes of the receive buffer; what comes while it is full is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Empfangspuffers in Bytes; was bei vollem Puffer eintrifft, geht verloren.</translation>
     </message>
     <message>
         <source>on or off: whether the board restarts when a program opens the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>on oder off: ob die Platine neu startet, wenn ein Programm das Gerät öffnet.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
     </message>
     <message>
         <source>--speed takes a number from 0 to %1, not “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--speed erwartet eine Zahl von 0 bis %1, nicht „%2“.</translation>
     </message>
     <message>
         <source>Runs a virtual printer that other programs can print on. Its first line of output says what they open: &quot;listening on /dev/pts/5&quot;. Ends with Ctrl+C.
 
 Faults, separated by commas; P is a probability per line, for example corrupt=1%,lose-ok=0.5%,seed=7:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen virtuellen Drucker, auf dem andere Programme drucken können. Die erste Ausgabezeile nennt, was sie öffnen: „listening on /dev/pts/5“. Endet mit Strg+C.
+
+Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beispiel corrupt=1%,lose-ok=0.5%,seed=7:
+%1</translation>
     </message>
     <message>
         <source>Explain this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Befehl erklären.</translation>
     </message>
     <message>
         <source>Usage: gantry-cli virtual-printer [options]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: gantry-cli virtual-printer [Optionen]</translation>
     </message>
     <message>
         <source>The argument “%1” is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Argument „%1“ ist nicht verständlich.</translation>
     </message>
     <message>
         <source>--reset-on-open takes on or off, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reset-on-open erwartet on oder off, nicht „%1“.</translation>
     </message>
     <message>
         <source>--pty and --tcp exclude each other. Give one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pty und --tcp schließen einander aus. Geben Sie nur eines davon an.</translation>
     </message>
     <message>
         <source>This system has no pseudo-terminals. Use --tcp PORT and connect to tcp://127.0.0.1:PORT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine Pseudo-Terminals. Verwenden Sie --tcp PORT und verbinden Sie mit tcp://127.0.0.1:PORT.</translation>
     </message>
     <message>
         <source>The virtual printer was unplugged, as --faults asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der virtuelle Drucker wurde ausgesteckt, wie von --faults verlangt.</translation>
     </message>
 </context>
 <context>
     <name>gantry::VirtualPrinterOptions</name>
     <message>
         <source>one byte of a line to the printer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte einer Zeile an den Drucker ist beschädigt</translation>
     </message>
     <message>
         <source>a line to the printer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile an den Drucker geht verloren</translation>
     </message>
     <message>
         <source>a line to the printer arrives twice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile an den Drucker kommt zweimal an</translation>
     </message>
     <message>
         <source>one byte of an answer is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Byte einer Antwort ist beschädigt</translation>
     </message>
     <message>
         <source>an answer of any kind is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>eine beliebige Antwort geht verloren</translation>
     </message>
     <message>
         <source>an ok is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ok geht verloren</translation>
     </message>
     <message>
         <source>an ok arrives twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ok kommt zweimal an</translation>
     </message>
     <message>
         <source>an answer comes late</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort kommt verspätet</translation>
     </message>
     <message>
         <source>how late, in milliseconds (300)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätung in Millisekunden (300)</translation>
     </message>
     <message>
         <source>the board restarts after so many commands</source>
-        <translation type="unfinished"></translation>
+        <translation>die Platine startet nach so vielen Befehlen neu</translation>
     </message>
     <message>
         <source>no answer any more after so many commands</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort mehr nach so vielen Befehlen</translation>
     </message>
     <message>
         <source>thermal runaway after so many commands</source>
-        <translation type="unfinished"></translation>
+        <translation>thermisches Durchgehen nach so vielen Befehlen</translation>
     </message>
     <message>
         <source>the device is gone after so many commands</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät verschwindet nach so vielen Befehlen</translation>
     </message>
     <message>
         <source>the same number gives the same faults again (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Zahl ergibt wieder dieselben Fehler (1)</translation>
     </message>
     <message>
         <source>The fault “%1” is not known. Known are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler „%1“ ist nicht bekannt. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a probability for the fault “%2”. Give a percentage from 0% to 100%, for example 1%.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Wahrscheinlichkeit für den Fehler „%2“. Geben Sie einen Prozentwert von 0% bis 100% an, zum Beispiel 1%.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number for the fault “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine ganze Zahl für den Fehler „%2“.</translation>
     </message>
 </context>
 <context>
     <name>gantry::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Close file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trennen</translation>
     </message>
     <message>
         <source>Try the &amp;virtual printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuellen &amp;Drucker testen</translation>
     </message>
     <message>
         <source>&amp;Home all axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Achsen &amp;referenzieren</translation>
     </message>
     <message>
         <source>&amp;Motors off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motoren aus</translation>
     </message>
     <message>
         <source>C&amp;ool down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abkühlen</translation>
     </message>
     <message>
         <source>Emergency &amp;stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Not-Halt</translation>
     </message>
     <message>
         <source>STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP</translation>
     </message>
     <message>
         <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken</translation>
     </message>
     <message>
         <source>P&amp;ause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pause</translation>
     </message>
     <message>
         <source>&amp;Cancel the print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck &amp;abbrechen…</translation>
     </message>
     <message>
         <source>&amp;Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Temperatur</translation>
     </message>
     <message>
         <source>T&amp;erminal</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;erminal</translation>
     </message>
     <message>
         <source>&amp;Reset layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layout zurücksetzen</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Show the &amp;log files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokolle anzeigen</translation>
     </message>
     <message>
         <source>&amp;About Gantry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Gantry</translation>
     </message>
     <message>
         <source>Choose a G-code file to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine G-Code-Datei zum Drucken wählen</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei geöffnet.</translation>
     </message>
     <message>
         <source>Forget the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Datei vergessen</translation>
     </message>
     <message>
         <source>Connect to the chosen port</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem gewählten Anschluss verbinden</translation>
     </message>
     <message>
         <source>Close the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung trennen</translation>
     </message>
     <message>
         <source>Connect to a simulated printer: try everything without a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem simulierten Drucker verbinden: alles ohne Gerät ausprobieren</translation>
     </message>
     <message>
         <source>Home X, Y and Z</source>
-        <translation type="unfinished"></translation>
+        <translation>X, Y und Z referenzieren</translation>
     </message>
     <message>
         <source>Switch the motors off: the axes can be moved by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Motoren ausschalten: Die Achsen können von Hand bewegt werden</translation>
     </message>
     <message>
         <source>Switch all heaters off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Heizungen ausschalten</translation>
     </message>
     <message>
         <source>Emergency stop: the printer halts at once and must be reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Not-Halt: Der Drucker hält sofort an und muss zurückgesetzt werden</translation>
     </message>
     <message>
         <source>Print the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Datei drucken</translation>
     </message>
     <message>
         <source>End this print</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Druck beenden</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Go on printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Druck fortsetzen</translation>
     </message>
     <message>
         <source>Pause the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Druck pausieren</translation>
     </message>
     <message>
         <source>Open a G-code file</source>
-        <translation type="unfinished"></translation>
+        <translation>G-Code-Datei öffnen</translation>
     </message>
     <message>
         <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
-        <translation type="unfinished"></translation>
+        <translation>G-Code-Dateien (*.gcode *.gco *.g *.nc *.gc)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Cancel the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck abbrechen</translation>
     </message>
     <message>
         <source>Cancel the print of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Druck von %1 abbrechen?</translation>
     </message>
     <message>
         <source>A cancelled print cannot be taken up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein abgebrochener Druck kann nicht wieder aufgenommen werden.</translation>
     </message>
     <message>
         <source>Keep printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterdrucken</translation>
     </message>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
 </context>
 </TS>
