@@ -59,7 +59,6 @@ protected:
 
 Workspace::Workspace(QWidget *parent)
     : QMainWindow(parent, Qt::Widget)
-    , m_tabs(new CardTabs(this))
 {
     setObjectName(QStringLiteral("workspace"));
     setContentsMargins(grid(this), grid(this), grid(this), grid(this));
@@ -68,9 +67,6 @@ Workspace::Workspace(QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_tabs->setObjectName(QStringLiteral("centralTabs"));
-    m_tabs->setMinimumSize(em(this, 18), em(this, 12));
-    setCentralWidget(m_tabs);
     // Several cards change at once when the state changes; one pass afterwards puts them in place.
     m_fit.setSingleShot(true);
     m_fit.setInterval(0);
@@ -91,6 +87,13 @@ void Workspace::addCard(Card *card, const QString &name, Qt::DockWidgetArea area
 
 void Workspace::addTab(QWidget *page, const QIcon &pageIcon, const QString &title)
 {
+    if (!m_tabs) {
+        // Made with the first page and not before: the Tab key goes in the order of making.
+        m_tabs = new CardTabs(this);
+        m_tabs->setObjectName(QStringLiteral("centralTabs"));
+        m_tabs->setMinimumSize(em(this, 18), em(this, 12));
+        setCentralWidget(m_tabs);
+    }
     m_tabs->addTab(page, pageIcon, title);
 }
 

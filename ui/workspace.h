@@ -26,6 +26,7 @@ public:
     /// Adds a card as a dock; the order of the calls is the order from the top in the first layout.
     /// @param name stable name of the dock in the saved layout
     void addCard(Card *card, const QString &name, Qt::DockWidgetArea area);
+    /// Adds a page in the middle; cards added before it come before it for the Tab key.
     void addTab(QWidget *page, const QIcon &pageIcon, const QString &title);
     void showTab(const QWidget *page);
 
@@ -46,7 +47,7 @@ private:
     void fitColumns();
     void fitColumn(const QList<Place> &column);
 
-    QTabWidget *m_tabs;
+    QTabWidget *m_tabs = nullptr;
     QList<QDockWidget *> m_docks;
     QList<Place> m_places;
     QTimer m_fit{this};

@@ -47,6 +47,13 @@ bool hasMenuChevron(const QStyleOption *option)
            && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
 }
 
+bool isColored(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const ButtonVariant variant = button ? buttonVariant(button) : ButtonVariant::Normal;
+    return variant == ButtonVariant::Primary || variant == ButtonVariant::Stop;
+}
+
 /// The label of a button in the colour that its variant or checked state asks for.
 QColor labelColor(const QStyleOption *option, const QWidget *widget)
 {
@@ -159,6 +166,7 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
             label.icon = button->icon;
             label.text = button->text;
             label.color = labelColor(option, widget);
+            label.tintsIcon = isColored(widget);
             label.font = widget ? widget->font() : painter->font();
             label.rect = option->rect;
             if (button->features & QStyleOptionButton::HasMenu) {

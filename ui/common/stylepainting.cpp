@@ -226,6 +226,18 @@ void tab(const QStyleOptionTab *option, QPainter *painter)
     }
 }
 
+/// The icon in one colour, at the painter's resolution.
+static void drawTinted(QPainter *painter, const QIcon &icon, const QRect &rect, const QColor &color)
+{
+    const qreal scale = painter->device()->devicePixelRatioF();
+    QPixmap pixmap = icon.pixmap(rect.size(), scale);
+    QPainter tint(&pixmap);
+    tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    tint.fillRect(QRect(QPoint(), rect.size()), color);
+    tint.end();
+    painter->drawPixmap(rect, pixmap);
+}
+
 void label(const QStyleOption *option, QPainter *painter, const Label &label)
 {
     const PainterScope scope(painter);
@@ -245,7 +257,9 @@ void label(const QStyleOption *option, QPainter *painter, const Label &label)
         QRect(group.left(), group.top() + (group.height() - side + 1) / 2, side, side));
     const QRect textRect
         = QStyle::visualRect(option->direction, group, group.adjusted(side + gap, 0, 0, 0));
-    if (side > 0) {
+    if (side > 0 && label.tintsIcon && enabled) {
+        drawTinted(painter, label.icon, iconRect, label.color);
+    } else if (side > 0) {
         label.icon.paint(painter, iconRect, Qt::AlignCenter,
                          enabled ? QIcon::Normal : QIcon::Disabled,
                          option->state & QStyle::State_On ? QIcon::On : QIcon::Off);

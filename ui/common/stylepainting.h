@@ -28,6 +28,7 @@ struct Label
     QColor color;
     QFont font;
     QRect rect;
+    bool tintsIcon = false; ///< the icon takes the colour of the words: on a coloured button
 };
 void label(const QStyleOption *option, QPainter *painter, const Label &label);
 void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter);

@@ -8,7 +8,7 @@
 #include "common/metrics.h"
 #include "common/reasontooltip.h"
 #include "common/statetext.h"
-#include "connection/networkaddress.h"
+#include "connection/connectioninput.h"
 #include "connection/profileselection.h"
 #include "control/printermirror.h"
 #include "settings/settings.h"
@@ -126,6 +126,21 @@ void ConnectionPanel::buildState()
     auto *last = new QHBoxLayout;
     last->addWidget(m_firmware, 1);
     last->addWidget(m_connect);
+    m_summary = new QWidget(content());
+    auto *summary = new QVBoxLayout(m_summary);
+    summary->setContentsMargins({});
+    summary->setSpacing(grid(this, 0.25));
+    m_device = new ElidedLabel(m_summary);
+    m_device->setObjectName(u"connectedDevice"_s);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_device->setFont(strong);
+    m_facts = new ElidedLabel(m_summary);
+    m_facts->setObjectName(u"connectedFacts"_s);
+    m_facts->setTextRole(QPalette::PlaceholderText);
+    summary->addWidget(m_device);
+    summary->addWidget(m_facts);
+    column->addWidget(m_summary);
     column->addWidget(m_message);
     column->addWidget(m_busy);
     column->addWidget(m_tryVirtual);
@@ -197,17 +212,12 @@ Result<ConnectionSettings> ConnectionPanel::chosenSettings() const
     }
     if (settings.port.isEmpty())
         return failure(ErrorCode::InvalidArgument, tr("Choose a port first."));
-    const QString speed = m_baud->currentText().trimmed();
-    if (settings.port == ConnectionSettings::VirtualPort || speed.isEmpty()
-        || speed == tr("Automatic"))
+    if (settings.port == ConnectionSettings::VirtualPort)
         return settings;
-    bool ok = false;
-    settings.baudRate = speed.toInt(&ok);
-    if (!ok || settings.baudRate <= 0) {
-        return failure(ErrorCode::InvalidArgument,
-                       tr("“%1” is not a speed. Type a number such as 115200, or choose Automatic.")
-                           .arg(speed));
-    }
+    const Result<int> rate = parseBaudRate(m_baud->currentText(), tr("Automatic"));
+    if (!rate)
+        return failure(rate.error());
+    settings.baudRate = *rate;
     return settings;
 }
 
@@ -312,10 +322,32 @@ void ConnectionPanel::render()
     if (speed.allowed() && (network || isVirtual))
         speed.reason = tr("Only a serial port has a speed.");
     applyPermission(m_baud, speed, tr("Bits per second. Automatic tries the usual ones."));
-    m_form->setRowVisible(m_address, typed);
+    const bool ready = m_mirror.state().isReady();
+    for (QWidget *input : {static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_baud),
+                           static_cast<QWidget *>(m_profile)})
+        m_form->setRowVisible(input, !ready);
+    m_form->setRowVisible(m_address, typed && !ready);
     m_form->setRowVisible(m_showAll, connectable.allowed());
+    renderSummary();
     renderMessage();
     renderButtons();
+}
+
+void ConnectionPanel::renderSummary()
+{
+    const PrinterState &state = m_mirror.state();
+    m_summary->setVisible(state.isReady());
+    if (!state.isReady())
+        return;
+    const QString port = state.link.settings.port;
+    const int row = m_ports.rowOf(port);
+    m_device->setFullText(row < 0 ? port : m_ports.index(row).data(Qt::DisplayRole).toString(),
+                          Qt::ElideMiddle);
+    const int rate = state.link.settings.baudRate;
+    const bool serial = port != ConnectionSettings::VirtualPort && !parseNetworkAddress(port);
+    m_facts->setFullText(
+        serial && rate > 0 ? tr("%1 baud · %2").arg(QString::number(rate), m_mirror.profile().name)
+                           : m_mirror.profile().name);
 }
 
 void ConnectionPanel::renderMessage()

@@ -60,6 +60,7 @@ private:
     void handleState();
     void render();
     void renderButtons();
+    void renderSummary();
     void renderMessage();
     void renderPorts();
     void renderProfiles();
@@ -83,6 +84,9 @@ private:
     QComboBox *m_baud = nullptr;
     QComboBox *m_profile = nullptr;
     IconLabel *m_stateIcon = nullptr;
+    QWidget *m_summary = nullptr; ///< in place of the inputs while connected
+    ElidedLabel *m_device = nullptr;
+    ElidedLabel *m_facts = nullptr;
     QLabel *m_message = nullptr;
     QProgressBar *m_busy = nullptr;
     ElidedLabel *m_firmware = nullptr;

@@ -39,8 +39,9 @@ private slots:
     void remembersWhatWasUsed();
     void showsEachAttemptAndCancels();
     void showsWhyItFailed();
-    void whileConnectedInputsSayWhyTheyAreLocked();
-    void showsWhatIsInUseWhoeverConnected();
+    void whileConnectingInputsSayWhyTheyAreLocked();
+    void whileConnectedItSaysToWhat();
+    void theChoiceComesBackAfterwards();
 
 private:
     template<typename T>
@@ -167,23 +168,17 @@ void TestConnectionPanel::enterOnAnotherButtonDoesNotConnect()
 
 void TestConnectionPanel::aWrongSpeedIsExplained()
 {
-    // A plain serial port, so that the speed matters.
-    auto *all = child<QCheckBox>("showAll");
-    all->setChecked(true);
-    auto *port = child<QComboBox>("port");
-    int serial = -1;
-    for (int row = 0; row < port->count() && serial < 0; ++row) {
-        const QString name = port->itemData(row, SerialPortModel::PortRole).toString();
-        if (!name.isEmpty() && name != ConnectionSettings::VirtualPort)
-            serial = row;
-    }
-    if (serial < 0)
-        QSKIP("There is no serial port here.");
-    choosePort(serial);
-    child<QComboBox>("baud")->setCurrentText(u"fast"_s);
+    chooseNetwork();
+    QTest::keyClicks(child<QLineEdit>("address"), u"/dev/ttyACM7"_s);
+    auto *baud = child<QComboBox>("baud");
+    baud->setCurrentText(u"fast"_s);
     QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
     QCOMPARE(m_connects->count(), 0);
     QVERIFY(child<QLabel>("connectionMessage")->text().contains(u"fast"_s));
+    baud->setCurrentText(u"250000"_s);
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QCOMPARE(m_connects->count(), 1);
+    QCOMPARE(m_connects->first().at(0).value<ConnectionSettings>().baudRate, 250000);
 }
 
 void TestConnectionPanel::aWrongAddressIsExplained()
@@ -262,15 +257,25 @@ void TestConnectionPanel::showsWhyItFailed()
     QVERIFY(child<QPushButton>("connectButton")->isEnabled());
 }
 
-void TestConnectionPanel::whileConnectedInputsSayWhyTheyAreLocked()
+void TestConnectionPanel::whileConnectingInputsSayWhyTheyAreLocked()
 {
     chooseVirtual();
-    setLink(LinkState::Ready);
+    setLink(LinkState::Opening);
     for (const char *name : {"port", "baud", "profile"}) {
         auto *input = child<QWidget>(name);
-        QVERIFY2(!input->isEnabled(), name);
+        QVERIFY2(input->isVisible() && !input->isEnabled(), name);
         QCOMPARE(input->toolTip(), m_desk->mirror.availability().connectPrinter.reason);
     }
+}
+
+void TestConnectionPanel::whileConnectedItSaysToWhat()
+{
+    chooseNetwork();
+    setLink(LinkState::Ready); // to another port than the chosen one
+    for (const char *name : {"port", "baud", "profile", "address"})
+        QVERIFY2(!child<QWidget>(name)->isVisible(), name);
+    QVERIFY(child<QLabel>("connectedDevice")->text().contains(u"virtual"_s, Qt::CaseInsensitive));
+    QCOMPARE(child<QLabel>("connectedFacts")->text(), m_desk->mirror.profile().name);
     auto *button = child<QPushButton>("connectButton");
     QVERIFY(button->isEnabled());
     QSignalSpy ends(m_panel.get(), &ConnectionPanel::disconnectRequested);
@@ -278,16 +283,15 @@ void TestConnectionPanel::whileConnectedInputsSayWhyTheyAreLocked()
     QCOMPARE(ends.count(), 1);
 }
 
-void TestConnectionPanel::showsWhatIsInUseWhoeverConnected()
+void TestConnectionPanel::theChoiceComesBackAfterwards()
 {
     chooseNetwork();
+    child<QLineEdit>("address")->setText(u"printer:23"_s);
     const QString before = child<QComboBox>("baud")->currentText();
     setLink(LinkState::Ready);
-    QCOMPARE(child<QComboBox>("port")->currentData(SerialPortModel::PortRole).toString(),
-             u"virtual"_s);
-    QCOMPARE(child<QComboBox>("baud")->currentText(), u"250000"_s);
     setLink(LinkState::Disconnected);
     QCOMPARE(child<QComboBox>("baud")->currentText(), before);
+    QVERIFY(child<QWidget>("port")->isVisible());
 }
 
 QTEST_MAIN(TestConnectionPanel)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "connection/networkaddress.h"
+#include "connection/connectioninput.h"
 #include "connection/serialportmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -59,6 +59,8 @@ private slots:
     void everyChangeKeepsTheModelWhole();
     void addresses_data();
     void addresses();
+    void speeds_data();
+    void speeds();
     void devices_data();
     void devices();
 
@@ -210,6 +212,35 @@ void TestSerialPortModel::devices()
     QFETCH(QString, port);
     const Result<QString> parsed = parseTypedPort(typed);
     QCOMPARE(parsed ? *parsed : QString(), port);
+}
+
+void TestSerialPortModel::speeds_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("rate"); // -1 = not a speed
+    QTest::newRow("a rate") << u" 250000 "_s << 250000;
+    QTest::newRow("automatic") << u"Automatic"_s << 0;
+    QTest::newRow("automatic, typed") << u"automatic"_s << 0;
+    QTest::newRow("nothing") << QString() << 0;
+    QTest::newRow("a word") << u"fast"_s << -1;
+    QTest::newRow("zero") << u"0"_s << -1;
+    QTest::newRow("negative") << u"-9600"_s << -1;
+    QTest::newRow("a fraction") << u"9600.5"_s << -1;
+    QTest::newRow("too large for a number") << u"99999999999"_s << -1;
+    QTest::newRow("above every rate") << u"2000000000"_s << -1;
+}
+
+void TestSerialPortModel::speeds()
+{
+    QFETCH(QString, typed);
+    QFETCH(int, rate);
+    const Result<int> parsed = parseBaudRate(typed, u"Automatic"_s);
+    QCOMPARE(parsed.has_value(), rate >= 0);
+    if (parsed)
+        QCOMPARE(*parsed, rate);
+    else
+        QVERIFY2(parsed.error().message.contains(typed.trimmed()),
+                 qPrintable(parsed.error().message));
 }
 
 QTEST_MAIN(TestSerialPortModel)

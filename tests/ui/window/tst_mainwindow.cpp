@@ -27,6 +27,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace gantry;
@@ -46,7 +47,9 @@ private slots:
     void pauseBecomesResume();
     void cancelAsks();
     void cancelCanStopAsking();
+    void stopNeedsNoQuestion_data();
     void stopNeedsNoQuestion();
+    void theTabKeyGoesFromLeftToRight();
     void aFileIsDropped();
     void anythingElseIsNotDropped();
     void aBadFileIsExplained();
@@ -141,6 +144,7 @@ void TestMainWindow::init()
     m_printer = std::make_unique<Printer>(defaultTransportFactory(options));
     makeWindow();
     m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestMainWindow::cleanup()
@@ -205,9 +209,7 @@ void TestMainWindow::pauseBecomesResume()
     QVERIFY(connectVirtual());
     QVERIFY(startLongJob());
     QSignalSpy pauses(&m_printer->job(), &JobController::pauseRequested);
-    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
-    if (pauses.isEmpty()) // the offscreen platform does not always route shortcuts
-        QTest::mouseClick(child<QPushButton>("pauseButton"), Qt::LeftButton);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(pauses.count(), 1);
     QVERIFY(waitForJob(JobState::Paused));
     QCOMPARE(child<QPushButton>("pauseButton")->text(), u"Resume"_s);
@@ -250,11 +252,41 @@ void TestMainWindow::cancelCanStopAsking()
     QCOMPARE(cancels.count(), 2);
 }
 
+void TestMainWindow::stopNeedsNoQuestion_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("button") << false;
+    QTest::newRow("Shift+Esc") << true;
+}
+
+void TestMainWindow::theTabKeyGoesFromLeftToRight()
+{
+    QStringList order;
+    const QWidget *first = child<QPushButton>("profileButton");
+    const QWidget *widget = first;
+    do {
+        for (const QWidget *owner = widget; owner; owner = owner->parentWidget()) {
+            const QString name = qobject_cast<const QDockWidget *>(owner)  ? owner->objectName()
+                                 : owner->objectName() == u"centralTabs"_s ? u"tabs"_s
+                                                                           : QString();
+            if (!name.isEmpty() && !order.contains(name))
+                order << name;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != first);
+    QCOMPARE(order, QStringList({u"connection"_s, u"job"_s, u"files"_s, u"tabs"_s, u"jog"_s,
+                                 u"heaters"_s, u"extruder"_s}));
+}
+
 void TestMainWindow::stopNeedsNoQuestion()
 {
     QVERIFY(connectVirtual());
     QVERIFY(startLongJob());
-    QTest::mouseClick(child<QPushButton>("stopButton"), Qt::LeftButton);
+    QFETCH(bool, byKey);
+    if (byKey)
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Escape, Qt::ShiftModifier);
+    else
+        QTest::mouseClick(child<QPushButton>("stopButton"), Qt::LeftButton);
     QVERIFY(!openDialog());
     QVERIFY(QTest::qWaitFor([this] { return !m_printer->state().isReady(); }, 10000));
     QVERIFY(!isJobActive(m_printer->state().job.state));

@@ -19,4 +19,8 @@ namespace gantry {
 /// the scheme. Errors: InvalidArgument with a sentence.
 [[nodiscard]] Result<QString> parseNetworkAddress(const QString &text);
 
+/// Bits per second from what a person types; nothing typed, or the given word, is 0 = automatic. Errors: InvalidArgument
+/// with a sentence.
+[[nodiscard]] Result<int> parseBaudRate(const QString &text, const QString &automatic);
+
 } // namespace gantry
