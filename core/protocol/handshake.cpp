@@ -11,6 +11,17 @@
 
 namespace gantry {
 
+namespace {
+
+/// No other rate opens a port that is missing, in use or forbidden.
+bool isAboutThePort(ErrorCode code)
+{
+    return code == ErrorCode::PortMissing || code == ErrorCode::PortBusy
+           || code == ErrorCode::PortNotPermitted;
+}
+
+} // namespace
+
 Handshake::Handshake(const ProtocolOptions &options)
     : m_first(options.detectionFirst)
     , m_next(options.detectionNext)
@@ -77,7 +88,15 @@ Handshake::Step Handshake::openFailed(const Error &error)
     if (!m_openError.isError())
         m_openError = error;
     m_attempt = 0;
+    if (isAboutThePort(error.code))
+        skipRates();
     return giveUpCandidate();
+}
+
+void Handshake::skipRates()
+{
+    while (m_index + 1 < m_candidates.size() && m_candidates.at(m_index + 1).port == current().port)
+        ++m_index;
 }
 
 Handshake::Step Handshake::received(const Response &response, QByteArrayView line, TimePoint now)

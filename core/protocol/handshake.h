@@ -50,6 +50,7 @@ public:
     [[nodiscard]] Step tick(TimePoint now);
 
 private:
+    void skipRates();
     [[nodiscard]] Step giveUpCandidate();
     [[nodiscard]] bool isFirstOfPort() const;
 

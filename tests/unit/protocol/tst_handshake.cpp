@@ -42,6 +42,7 @@ private slots:
     void answers();
     void attempts();
     void everyCandidateIsTried();
+    void aPortThatCannotBeOpenedIsTriedAtOneRate();
     void garbageShortensTheAttempt();
     void errors_data();
     void errors();
@@ -132,6 +133,18 @@ void tst_Handshake::everyCandidateIsTried()
     QCOMPARE(handshake.deadline(), Start + 2s);
     handshake.stop();
     QVERIFY(!handshake.deadline());
+}
+
+void tst_Handshake::aPortThatCannotBeOpenedIsTriedAtOneRate()
+{
+    Handshake handshake{ProtocolOptions()};
+    handshake.begin(candidates({u"a@1"_s, u"a@2"_s, u"a@3"_s, u"b@1"_s, u"b@2"_s}));
+    QCOMPARE(handshake.openFailed({ErrorCode::PortNotPermitted, u"no"_s, {}}), Step::OpenNext);
+    QCOMPARE(handshake.current().port, u"b"_s);
+    // A rate that was refused says nothing about the next one.
+    QCOMPARE(handshake.openFailed({ErrorCode::PortFailed, u"no"_s, {}}), Step::OpenNext);
+    QCOMPARE(handshake.current().baudRate, 2);
+    QCOMPARE(handshake.openFailed({ErrorCode::PortMissing, u"no"_s, {}}), Step::Fail);
 }
 
 void tst_Handshake::garbageShortensTheAttempt()
