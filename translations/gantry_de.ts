@@ -292,6 +292,17 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionInput</name>
+    <message>
+        <source>Type the address as host:port, such as 192.168.1.20:23.</source>
+        <translation>Geben Sie die Adresse als Host:Port ein, zum Beispiel 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a speed. Type a number such as 115200, or choose %2.</source>
+        <translation>„%1“ ist keine Baudrate. Geben Sie eine Zahl wie 115200 ein, oder wählen Sie %2.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionPanel</name>
     <message>
         <source>Connection</source>
@@ -342,10 +353,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Wählen Sie zuerst einen Anschluss.</translation>
     </message>
     <message>
-        <source>“%1” is not a speed. Type a number such as 115200, or choose Automatic.</source>
-        <translation>„%1“ ist keine Baudrate. Geben Sie eine Zahl wie 115200 ein oder wählen Sie „Automatisch“.</translation>
-    </message>
-    <message>
         <source>What Gantry knows of the printer: its size, speeds and limits.</source>
         <translation>Was Gantry über den Drucker weiß: Größe, Geschwindigkeiten und Grenzen.</translation>
     </message>
@@ -380,6 +387,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 baud · %2</source>
+        <translation>%1 Baud · %2</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1135,10 @@ Hilfe gibt gantry --help.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MessageBar</name>
@@ -1178,10 +1193,6 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Type a device such as /dev/ttyACM0 or COM5, or an address as host:port, such as 192.168.1.20:23.</source>
         <translation>Geben Sie ein Gerät wie /dev/ttyACM0 oder COM5 ein oder eine Adresse als Host:Port, etwa 192.168.1.20:23.</translation>
-    </message>
-    <message>
-        <source>Type the address as host:port, such as 192.168.1.20:23.</source>
-        <translation>Geben Sie die Adresse als Host:Port ein, etwa 192.168.1.20:23.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1749,26 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Failed at %1. %2</source>
         <translation>Bei %1 gescheitert. %2</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The printer has halted</source>
+        <translation>Der Drucker hat sich abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Failed at %1.</source>
+        <translation>Gescheitert bei %1.</translation>
     </message>
 </context>
 <context>

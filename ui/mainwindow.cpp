@@ -6,6 +6,7 @@
 #include "closeguard.h"
 #include "common/card.h"
 #include "common/errorpresenter.h"
+#include "common/format.h"
 #include "common/icons.h"
 #include "common/messagebar.h"
 #include "common/metrics.h"
@@ -65,7 +66,6 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     , m_guard(new CloseGuard(printer, *this))
     , m_workspace(new Workspace)
 {
-    setWindowTitle(tr("Gantry"));
     setAcceptDrops(true);
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
@@ -79,6 +79,8 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     buildMenus();
     connectActions();
     restoreLayout();
+    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &MainWindow::renderTitle);
+    renderTitle();
 }
 
 MainWindow::~MainWindow()
@@ -182,6 +184,18 @@ void MainWindow::restoreLayout()
         resize(wanted.boundedTo(screen.size()));
     }
     m_workspace->restoreState(m_settings.windowLayout());
+}
+
+void MainWindow::renderTitle()
+{
+    const JobStatus &job = m_printer.state().job;
+    // Seen in the task bar while the window is hidden.
+    if (isJobActive(job.state)) {
+        setWindowTitle(
+            tr("%1 · %2").arg(Format::percent(job.completion * 100), m_printer.job().fileName()));
+    } else {
+        setWindowTitle(tr("Gantry"));
+    }
 }
 
 void MainWindow::openFile(const QString &path)

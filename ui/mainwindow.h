@@ -54,6 +54,7 @@ private:
     void buildMenus();
     void connectActions();
     void restoreLayout();
+    void renderTitle();
 
     Printer &m_printer;
     Settings &m_settings;

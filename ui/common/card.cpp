@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -152,10 +153,18 @@ int Card::headerHeight() const
 
 QSize Card::sizeHint() const
 {
-    const QSize inner = m_content->sizeHint();
     const QMargins margins = m_layout->contentsMargins();
-    return {inner.width() + margins.left() + margins.right(),
-            inner.height() + margins.top() + margins.bottom() + headerHeight()};
+    return {m_content->sizeHint().width() + margins.left() + margins.right(),
+            contentHeight() + margins.top() + margins.bottom() + headerHeight()};
+}
+
+int Card::contentHeight() const
+{
+    // Words that wrap need the height that goes with the width they have, not with the one they would like.
+    const QLayout *inner = m_content->layout();
+    if (inner && inner->hasHeightForWidth() && isVisible())
+        return inner->totalHeightForWidth(m_scroll->viewport()->width());
+    return m_content->sizeHint().height();
 }
 
 QSize Card::minimumSizeHint() const
@@ -188,6 +197,13 @@ void Card::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        noteWantedHeight();
+}
+
 bool Card::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_content && event->type() == QEvent::LayoutRequest)
@@ -197,7 +213,7 @@ bool Card::eventFilter(QObject *watched, QEvent *event)
 
 void Card::noteWantedHeight()
 {
-    const int wanted = m_content->sizeHint().height();
+    const int wanted = contentHeight();
     if (wanted == m_wantedHeight)
         return;
     m_wantedHeight = wanted;

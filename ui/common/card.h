@@ -73,12 +73,14 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void applyMetrics();
     void noteWantedHeight();
     [[nodiscard]] int headerHeight() const;
+    [[nodiscard]] int contentHeight() const;
 
     QString m_titleText;
     CardHeader *m_header;

@@ -231,6 +231,16 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
         painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), c.line);
         return;
     }
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const ThemeColors &c = ThemeColors::of(option->palette);
+            QStyleOptionMenuItem copy = *item;
+            copy.palette.setColor(QPalette::Highlight, c.dark ? c.raisedActive : c.raisedHover);
+            copy.palette.setColor(QPalette::HighlightedText, c.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             StylePainting::menuBarItem(item, painter);
@@ -455,6 +465,8 @@ int GantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return steps(option, widget, 0.75);
     case PM_ScrollBarExtent:
         return steps(option, widget, 1.35);
+    case PM_ProgressBarChunkWidth: // how far progress must go before the bar is drawn anew
+        return 1;
     case PM_ScrollBarSliderMin:
         return steps(option, widget, 3);
     case PM_SliderThickness:
@@ -491,6 +503,21 @@ QIcon GantryStyle::standardIcon(StandardPixmap standard, const QStyleOption *opt
         return icon(Icon::Warning, IconTone::Attention);
     case SP_MessageBoxCritical:
         return icon(Icon::Error, IconTone::Error);
+    case SP_ArrowBack:
+    case SP_ArrowLeft:
+        return icon(Icon::ArrowLeft);
+    case SP_ArrowForward:
+    case SP_ArrowRight:
+        return icon(Icon::ArrowRight);
+    case SP_FileDialogToParent:
+        return icon(Icon::ArrowUp);
+    case SP_FileDialogNewFolder:
+        return icon(Icon::Plus);
+    case SP_DirIcon:
+    case SP_DirHomeIcon:
+        return icon(Icon::Folder, IconTone::Muted);
+    case SP_FileIcon:
+        return icon(Icon::File, IconTone::Muted);
     case SP_LineEditClearButton:
         return icon(Icon::Close, IconTone::Muted);
     default:
@@ -508,6 +535,7 @@ int GantryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 1;
     case SH_UnderlineShortcut:
         return qobject_cast<const QMenuBar *>(widget) ? 0 : 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;

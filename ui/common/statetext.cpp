@@ -19,6 +19,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(gantry::StateText)
 };
 
+/// Failed is also how a link ends that was up; what happened is in the code.
+QString describeFailure(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::EmergencyStopped:
+        return Words::tr("Stopped");
+    case ErrorCode::FirmwareHalted:
+        return Words::tr("The printer has halted");
+    case ErrorCode::FirmwareError:
+    case ErrorCode::ResendFailed:
+    case ErrorCode::ResendLoop:
+    case ErrorCode::PrinterReset:
+        return Words::tr("Connection closed");
+    case ErrorCode::PrinterSilent:
+        return Words::tr("No answer");
+    default:
+        return Words::tr("Could not connect");
+    }
+}
+
 StateText describeLink(const LinkStatus &link)
 {
     switch (link.state) {
@@ -28,7 +48,7 @@ StateText describeLink(const LinkStatus &link)
     case LinkState::Lost:
         return {Words::tr("Connection lost"), {}, Icon::Unplug, IconTone::Error};
     case LinkState::Failed:
-        return {Words::tr("Could not connect"), {}, Icon::Unplug, IconTone::Error};
+        return {describeFailure(link.error.code), {}, Icon::Unplug, IconTone::Error};
     case LinkState::Disconnected:
     case LinkState::Ready:
         break;
@@ -77,7 +97,7 @@ StateText describeState(const PrinterState &state)
     return describeJob(state.job.state);
 }
 
-QString describeOutcome(const JobStatus &job)
+QString describeOutcome(const JobStatus &job, const Error &linkError)
 {
     switch (job.state) {
     case JobState::Finished:
@@ -86,6 +106,8 @@ QString describeOutcome(const JobStatus &job)
         return Words::tr("Cancelled at %1 after %2.")
             .arg(Format::percent(job.completion * 100), Format::duration(job.elapsedMs));
     case JobState::Failed:
+        if (job.error == linkError)
+            return Words::tr("Failed at %1.").arg(Format::percent(job.completion * 100));
         return Words::tr("Failed at %1. %2")
             .arg(Format::percent(job.completion * 100), job.error.message);
     default:

@@ -22,8 +22,9 @@ struct StateText
 
 [[nodiscard]] StateText describeState(const PrinterState &state);
 
-/// How the last job ended, as a sentence: "Done in 27 min."; empty if none ended.
-[[nodiscard]] QString describeOutcome(const JobStatus &job);
+/// How the last job ended, as a sentence: "Done in 27 min."; empty if none ended. A cause that the link has already told
+/// is not told again.
+[[nodiscard]] QString describeOutcome(const JobStatus &job, const Error &linkError = {});
 
 /// Any heater that is on or still hotter than a person may touch (50 degrees C).
 [[nodiscard]] bool isHot(const PrinterState &state);

@@ -85,6 +85,13 @@ ButtonColors buttonColors(const QStyleOption *option, ButtonVariant variant)
 
 } // namespace
 
+/// The ring is for those who use the keyboard; a click does not call it up.
+static bool showsKeyboardFocus(const QStyleOption *option)
+{
+    return (option->state & QStyle::State_HasFocus)
+           && (option->state & QStyle::State_KeyboardFocusChange);
+}
+
 void button(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const PainterScope scope(painter);
@@ -93,6 +100,8 @@ void button(const QStyleOption *option, QPainter *painter, const QWidget *widget
         = abstractButton ? buttonVariant(abstractButton) : ButtonVariant::Normal;
     const ButtonColors colors = buttonColors(option, variant);
     roundedBox(painter, option->rect, cornerRadius(option), colors.fill, colors.line);
+    if (showsKeyboardFocus(option))
+        focusRing(option, painter, option->rect);
 }
 
 void toolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
@@ -104,6 +113,8 @@ void toolButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         variant = ButtonVariant::Quiet;
     const ButtonColors colors = buttonColors(option, variant);
     roundedBox(painter, option->rect, cornerRadius(option), colors.fill, colors.line);
+    if (showsKeyboardFocus(option))
+        focusRing(option, painter, option->rect);
 }
 
 void inputFrame(const QStyleOption *option, QPainter *painter, const QRect &rect, bool hasFocus)

@@ -263,6 +263,9 @@ void ConnectionPanel::renderPorts()
         m_address->setText(port);
         row = m_ports.networkRow();
     }
+    // Somebody else connected (the menu, the command line): what was in use is the best guess.
+    if (row < 0 && m_wantedPort.isEmpty())
+        row = m_ports.rowOf(link.settings.port);
     // Nothing was chosen yet: offer the first USB device, never the virtual printer or a bare serial port.
     if (row < 0 && m_wantedPort.isEmpty() && m_ports.hasUsbPort())
         row = 0;

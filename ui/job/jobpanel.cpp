@@ -178,7 +178,7 @@ void JobPanel::renderOutcome()
     m_outcome->setVisible(isOver(job.state));
     if (!isOver(job.state))
         return;
-    m_outcomeText->setText(describeOutcome(job));
+    m_outcomeText->setText(describeOutcome(job, m_mirror.state().link.error));
     m_outcomeTime->setVisible(m_job.endedAt().isValid());
     m_outcomeTime->setText(Format::clockTime(m_job.endedAt(), QDateTime::currentDateTime()));
     const bool failed = job.state == JobState::Failed;
