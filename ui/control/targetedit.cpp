@@ -23,6 +23,8 @@ TargetEdit::TargetEdit(QWidget *parent)
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setCompleter(nullptr);
+    // A combo box takes text that equals an entry for a choice when the field is left: that would send a target.
+    disconnect(lineEdit(), &QLineEdit::editingFinished, this, nullptr);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setMaxVisibleItems(12);
@@ -45,7 +47,7 @@ TargetEdit::TargetEdit(QWidget *parent)
 
 void TargetEdit::setChoices(const QList<Choice> &choices)
 {
-    const QList<Choice> all = QList<Choice>{{tr("Off"), 0}} + choices;
+    const QList<Choice> all = QList<Choice>{{tr("Switch off"), 0}} + choices;
     if (all == m_choices)
         return;
     m_choices = all;

@@ -4,6 +4,7 @@
 #include "control/targetedit.h"
 #include "support/paneldesk.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -32,6 +33,8 @@ private slots:
     void enterSends_data();
     void enterSends();
     void nothingIsSentWithoutEnter();
+    void textThatEqualsAnEntryIsNotSentEither_data();
+    void textThatEqualsAnEntryIsNotSentEither();
     void wheelDoesNotChange();
     void arrowsChangeTheFieldOnly();
     void pageKeysChooseNothing();
@@ -154,6 +157,30 @@ void TestHeatersPanel::nothingIsSentWithoutEnter()
     QCOMPARE(m_desk->sentCount(), 0);
 }
 
+// A combo box of its own accord takes such a text for a choice.
+void TestHeatersPanel::textThatEqualsAnEntryIsNotSentEither_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("off") << u"Off"_s;
+    QTest::newRow("first entry") << u"switch off"_s;
+    QTest::newRow("preset") << u"PLA  210 °C"_s;
+}
+
+void TestHeatersPanel::textThatEqualsAnEntryIsNotSentEither()
+{
+    QFETCH(QString, typed);
+    m_desk->report(HeaterId::tool(0), 200, 200.0);
+    type(u"tool0"_s, typed);
+    target(u"bed"_s)->setFocus();
+    QCOMPARE(m_desk->sentCount(), 0);
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"200 °C"_s);
+    // Nor what is shown of itself.
+    m_desk->report(HeaterId::tool(0), 200, 0.0);
+    target(u"tool0"_s)->setFocus();
+    m_panel->hide();
+    QCOMPARE(m_desk->sentCount(), 0);
+}
+
 void TestHeatersPanel::wheelDoesNotChange()
 {
     m_desk->report(HeaterId::tool(0), 20, 100.0);
@@ -196,12 +223,19 @@ void TestHeatersPanel::pageKeysChooseNothing()
 void TestHeatersPanel::presetOfTheDropDownIsSent()
 {
     auto *edit = target(u"tool0"_s);
-    QVERIFY(edit->itemText(0).contains(u"Off"_s));
+    QCOMPARE(edit->itemText(0), u"Switch off"_s);
     const int petg = edit->findText(u"PETG"_s, Qt::MatchStartsWith);
     QVERIFY(petg > 0);
-    emit edit->activated(petg);
+    const auto choose = [edit](int row) {
+        edit->showPopup();
+        QAbstractItemView *list = edit->view();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(edit->model()->index(row, 0)).center());
+    };
+    choose(petg);
     QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S240"});
-    emit edit->activated(0);
+    QCOMPARE(edit->currentText(), u"240 °C"_s);
+    choose(0);
     QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S0"});
 }
 
