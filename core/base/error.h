@@ -29,6 +29,18 @@ enum class ErrorCode {
     PortFailed,   ///< any other failure of the device, the driver or the rate
     HostUnreachable,
     ConnectionRefused,
+    // Documented by name: the exceptions of the published printer interface
+    UnknownScript,       ///< there is no script of that name
+    InvalidFileType,     ///< not a machine code file (gcode, gco, g, gc~)
+    InvalidFileLocation, ///< a relative path outside the storage, or a file that is not there
+    SaveFailed,          ///< a profile could not be stored
+    CouldNotOverwrite,   ///< a profile of that id exists and overwriting was not allowed
+    InvalidProfile,      ///< a profile breaks a rule
+    // Scripts, SD card
+    ScriptMalformed, ///< a template that does not parse or cannot be rendered; detail: "line:column"
+    SdCardMissing,   ///< no card, or the firmware has no support for one
+    SdFileMissing,   ///< the firmware could not open the file
+    TransferFailed,  ///< an upload to the card did not complete
     // Link and firmware
     HandshakeFailed, ///< the device answers, but not as a printer does
     PrinterSilent,   ///< no answer at all, or no longer

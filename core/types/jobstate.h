@@ -33,20 +33,43 @@ enum class JobState {
            && state != JobState::Failed;
 }
 
+/// Where the file of a job is.
+enum class FileOrigin { Local, SdCard };
+
+/// What the remaining time was made of: the documented words in lower case.
+enum class TimeLeftOrigin {
+    Unknown,
+    Linear,        ///< by bytes
+    Analysis,      ///< a look at the file before
+    MixedAnalysis, ///< and the progress so far
+    Average,       ///< past prints of the file
+    MixedAverage,  ///< and the progress so far
+    Estimate,      ///< the progress so far, which has become steady
+    Printer,       ///< the file or the printer says so (M73)
+};
+
 /// A job as a fact. Times in ms, -1 = unknown.
 struct JobStatus
 {
     JobState state = JobState::Idle;
-    QString filePath;
+    QString filePath; ///< of a local file; the firmware's name of a file on the card
+    FileOrigin origin = FileOrigin::Local;
+    bool isTransfer = false; ///< the file is being copied to the card, nothing is printed
+    QString remoteName;      ///< of a transfer: the file's name on the card
     qint64 fileSize = 0;     ///< bytes
     qint64 filePosition = 0; ///< end of the last line the printer acknowledged, bytes
     quint64 linesSent = 0;   ///< lines of the file, each counted once
     quint64 linesAcknowledged = 0;
     double completion = 0; ///< 0..1, by acknowledged bytes, or as the file's M73 says
     qint64 elapsedMs = 0;  ///< printing time without pauses
+    qint64 cleanedMs = 0;  ///< the same without waiting for heaters
     qint64 remainingMs = -1;
-    Position pausePosition; ///< where the tool was when it paused
-    Error error;            ///< set in Failed, and while paused because of the file
+    TimeLeftOrigin remainingOrigin = TimeLeftOrigin::Unknown;
+    bool onHold = false;        ///< nothing of the file is sent until the hold is released
+    bool causedByError = false; ///< of a cancelled job: an error of the firmware was the reason
+    Position pausePosition;     ///< where the tool was when it paused
+    Position cancelPosition;    ///< where it was when the job was cancelled, if that was asked
+    Error error;                ///< set in Failed, and while paused because of the file
 
     friend bool operator==(const JobStatus &, const JobStatus &) = default;
 };

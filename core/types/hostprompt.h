@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace gantry {
+
+/// A question the firmware puts to the person (host action commands prompt_*), answered with M876. Plain value.
+struct HostPrompt
+{
+    QString text;        ///< the firmware's words, quoted, not translated
+    QStringList choices; ///< choice i is answered with M876 S<i>; none: can only be closed
+    bool shown = false;  ///< prompt_show came; before that it is being built up
+
+    friend bool operator==(const HostPrompt &, const HostPrompt &) = default;
+};
+
+} // namespace gantry
