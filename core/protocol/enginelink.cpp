@@ -79,7 +79,7 @@ void ProtocolEngine::Private::becomeReady(TimePoint now)
     traits = {};
     currentTool = 0;
     waitTool.reset();
-    pausedForUser = autoReportWanted = disconnectWanted = false;
+    pausedForUser = inFileList = autoReportWanted = disconnectWanted = false;
     busyIntervalSet = busyIntervalRefused = false;
     doubtful.reset();
     fatal.reset();
@@ -150,7 +150,7 @@ void ProtocolEngine::Private::printerRestarted(TimePoint now)
         outbox.fact(output::JobInterrupted{LinkErrors::printerReset()});
     sender.reset();
     doubtful.reset();
-    pausedForUser = false;
+    pausedForUser = inFileList = false;
     currentTool = 0;
     waitTool.reset();
     polls.start(now);

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "protocol/response.h"
 #include "types/connectionsettings.h"
+#include "types/errorreport.h"
 #include "types/firmwareinfo.h"
 #include "types/firmwarenotice.h"
 #include "types/heater.h"
@@ -15,6 +17,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -68,14 +71,15 @@ struct TemperaturesReported
 struct PositionReported
 {
     Position position;
+    QList<double> extruders; ///< E, or E0 E1 .. where the firmware gives them
 };
-struct
-    JobLineAcknowledged ///< the printer has taken over this line of the LineSource; in order, each once
+/// The printer has taken over this line of the LineSource; in order, each once.
+struct JobLineAcknowledged
 {
     quint64 id = 0;
 };
-struct
-    TicketFinished ///< the block with this ticket was acknowledged, or dropped (completed = false)
+/// The block with this ticket was acknowledged, or dropped (completed = false).
+struct TicketFinished
 {
     quint64 ticket = 0;
     bool completed = true;
@@ -90,10 +94,30 @@ struct JobInterrupted ///< the job cannot go on: link lost, reset, fatal error
 {
     Error error;
 };
-struct ActionRequested ///< //action:pause, resume, cancel, paused, resumed ... for the job
+/// "//action:" start, pause, resume, cancel, paused, resumed for the job; sd_inserted, sd_ejected, sd_updated for
+/// the card.
+struct ActionRequested
 {
-    QByteArray name;
+    QByteArray name; ///< lower case
     QByteArray parameters;
+};
+/// An error that ended the link, or because of which the job has to be cancelled; each cause once. With
+/// ErrorReport::Consequence::Cancel the owner of the job acts, in all other cases the engine has acted.
+struct ErrorReported
+{
+    ErrorReport report;
+};
+struct SdMessageReported ///< what the firmware says of its card, also while it is greeted
+{
+    response::SdMessage message;
+};
+struct SdEntryReported ///< a line between the begin and the end of a file list
+{
+    QByteArray line;
+};
+struct InvalidToolReported ///< the firmware does not have the tool that was asked for
+{
+    std::optional<int> tool; ///< nothing if it did not say which
 };
 
 } // namespace output
@@ -104,7 +128,8 @@ using EngineOutput
                    output::FirmwareIdentified, output::TemperaturesReported,
                    output::PositionReported, output::JobLineAcknowledged, output::TicketFinished,
                    output::NoticeReceived, output::PrinterWasReset, output::JobInterrupted,
-                   output::ActionRequested>;
+                   output::ActionRequested, output::ErrorReported, output::SdMessageReported,
+                   output::SdEntryReported, output::InvalidToolReported>;
 using EngineOutputs = std::vector<EngineOutput>;
 
 } // namespace gantry

@@ -47,6 +47,8 @@ void ProtocolEngine::Private::handleGreeting(const Response &response, const QBy
             return;
         }
     }
+    if (const auto *card = std::get_if<response::SdMessage>(&response.body))
+        outbox.fact(output::SdMessageReported{*card}); // said at boot, and not again
     follow(handshake.received(response, line, now), now);
 }
 
@@ -54,6 +56,8 @@ void ProtocolEngine::Private::handleResponse(const Response &response, const QBy
                                              TimePoint now)
 {
     sender.lineReceived(now);
+    if (inFileList && takeFileListEntry(response, line))
+        return;
     if (const std::optional<FirmwareInfo> firmware = identity.take(response))
         handleIdentity(*firmware, now);
     if (response.acknowledge) {
@@ -148,7 +152,7 @@ void ProtocolEngine::Private::handle(const response::TemperatureReport &body, co
 void ProtocolEngine::Private::handle(const response::PositionReport &body, const QByteArray &,
                                      TimePoint)
 {
-    outbox.fact(output::PositionReported{body.position});
+    outbox.fact(output::PositionReported{body.position, body.extruders});
 }
 
 void ProtocolEngine::Private::handle(const response::ResendRequest &body, const QByteArray &,
@@ -191,9 +195,10 @@ void ProtocolEngine::Private::handle(const response::ActionCommand &body, const 
                                      TimePoint)
 {
     const QByteArray name = body.name.toLower();
-    static const QList<QByteArray> jobActions
-        = {"start", "pause", "resume", "cancel", "paused", "resumed"};
-    if (jobActions.contains(name)) {
+    static const QList<QByteArray> forOthers
+        = {"start",   "pause",       "resume",     "cancel",    "paused",
+           "resumed", "sd_inserted", "sd_ejected", "sd_updated"};
+    if (forOthers.contains(name)) {
         outbox.fact(output::ActionRequested{name, body.parameters});
         return;
     }
@@ -244,10 +249,34 @@ void ProtocolEngine::Private::handle(const response::UnknownCommand &body, const
         sender.forceAcknowledge(now);
 }
 
-void ProtocolEngine::Private::handle(const response::InvalidTool &, const QByteArray &line,
+void ProtocolEngine::Private::handle(const response::InvalidTool &body, const QByteArray &line,
                                      TimePoint)
 {
+    outbox.fact(output::InvalidToolReported{body.tool});
     notice(FirmwareNotice::Kind::Error, line);
+}
+
+void ProtocolEngine::Private::handle(const response::SdMessage &body, const QByteArray &, TimePoint)
+{
+    using Kind = response::SdMessage::Kind;
+    if (body.kind == Kind::FileListBegin || body.kind == Kind::FileListEnd)
+        inFileList = body.kind == Kind::FileListBegin;
+    outbox.fact(output::SdMessageReported{body});
+}
+
+bool ProtocolEngine::Private::takeFileListEntry(const Response &response, const QByteArray &line)
+{
+    if (response.acknowledge) { // the end of the list was damaged on the way
+        inFileList = false;
+        outbox.fact(output::SdMessageReported{{response::SdMessage::Kind::FileListEnd, {}, 0, 0}});
+        return false;
+    }
+    // A file may be called "invalid extruder.gcode".
+    if (!std::holds_alternative<response::Other>(response.body)
+        && !std::holds_alternative<response::InvalidTool>(response.body))
+        return false;
+    outbox.fact(output::SdEntryReported{line});
+    return true;
 }
 
 void ProtocolEngine::Private::askForBusyMessages(TimePoint now)

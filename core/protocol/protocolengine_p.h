@@ -57,12 +57,15 @@ struct ProtocolEngine::Private final : LineSenderListener
     void handle(const response::FirmwareError &body, const QByteArray &line, TimePoint now);
     void handle(const response::UnknownCommand &body, const QByteArray &line, TimePoint now);
     void handle(const response::InvalidTool &body, const QByteArray &line, TimePoint now);
+    void handle(const response::SdMessage &body, const QByteArray &line, TimePoint now);
     template<typename Body>
     void handle(const Body &, const QByteArray &, TimePoint)
     {} // only shown
     /// Has the firmware report every few seconds that it is busy (M113), once.
     void askForBusyMessages(TimePoint now);
     void notice(FirmwareNotice::Kind kind, const QByteArray &text);
+    /// Within a file list: passes the entry on. @return false if the line is none
+    [[nodiscard]] bool takeFileListEntry(const Response &response, const QByteArray &line);
 
     // LineSenderListener
     void lineSent(const OutgoingLine &line) override;
@@ -93,6 +96,7 @@ struct ProtocolEngine::Private final : LineSenderListener
     int currentTool = 0;
     std::optional<int> waitTool; // an M109 T<n> under way reports tool n
     bool pausedForUser = false;
+    bool inFileList = false; // between the begin and the end of a list of the card's files
     bool autoReportWanted = false;
     bool busyIntervalSet = false;
     bool busyIntervalRefused = false;

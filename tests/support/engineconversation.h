@@ -4,6 +4,7 @@
 
 #include "gcode/linesource.h"
 #include "protocol/protocolengine.h"
+#include "support/responsetext.h"
 
 #include <QList>
 #include <QString>
@@ -184,7 +185,9 @@ private:
             }
             QString operator()(const output::PositionReported &o)
             {
-                return QStringLiteral("position %1").arg(o.position.x.value_or(-1));
+                return QStringLiteral("position %1 extruders %2")
+                    .arg(o.position.x.value_or(-1))
+                    .arg(o.extruders.size());
             }
             QString operator()(const output::JobLineAcknowledged &o)
             {
@@ -214,6 +217,25 @@ private:
                 return QStringLiteral("action %1 %2")
                     .arg(text(o.name), text(o.parameters))
                     .simplified();
+            }
+            QString operator()(const output::ErrorReported &o)
+            {
+                return QStringLiteral("error %1 %2 %3 %4")
+                    .arg(toString(o.report.reason), toString(o.report.consequence),
+                         o.report.faq.isEmpty() ? QStringLiteral("-") : o.report.faq,
+                         o.report.error);
+            }
+            QString operator()(const output::SdMessageReported &o)
+            {
+                return QString::fromLatin1(ResponseText()(o.message));
+            }
+            QString operator()(const output::SdEntryReported &o)
+            {
+                return QStringLiteral("entry ") + text(o.line);
+            }
+            QString operator()(const output::InvalidToolReported &o)
+            {
+                return QStringLiteral("invalidtool %1").arg(o.tool.value_or(-1));
             }
         };
         return std::visit(Visitor{}, output);

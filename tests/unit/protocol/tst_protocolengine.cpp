@@ -118,6 +118,7 @@ void tst_ProtocolEngine::connectingRows()
         < start
         > =N0 M110 N0*125
         < echo:SD card ok
+        ? sd inserted
         < ok
         ? link Ready)";
     QTest::newRow("51: only wait is heard") << ""
@@ -459,7 +460,56 @@ void tst_ProtocolEngine::sendingRows()
         ready
         submit M114
         < X:12.50 Y:0.00 Z:0.00 E:0.00 Count X:0 Y:0 Z:0
-        ? position 12.5)";
+        ? position 12.5 extruders 1
+        < X:1 Y:2 Z:3 E0:4 E1:5
+        ? position 1 extruders 2)";
+    QTest::newRow("a list of the card's files") << ""
+                                                << R"(
+        ready
+        submit M20
+        < Begin file list
+        ? sd list begin
+        < SHORT.GCO 40
+        ? entry SHORT.GCO 40
+        < INVALI~1.GCO 120 invalid extruder.gcode
+        ? entry INVALI~1.GCO 120 invalid extruder.gcode
+        ! invalidtool
+        < End file list
+        ? sd list end
+        < ok
+        < SHORT.GCO 40
+        ! entry)";
+    QTest::newRow("the end of the list is lost") << ""
+                                                 << R"(
+        ready
+        submit M20
+        < Begin file list
+        < ok.gco 40
+        ? entry ok.gco 40
+        < Enc file list
+        < ok
+        ? sd list end
+        < echo:hello
+        ! entry)";
+    QTest::newRow("a tool the firmware does not have") << ""
+                                                       << R"(
+        ready
+        submit T1
+        < echo:T1 Invalid extruder
+        ? invalidtool 1
+        ? notice Error
+        < ok)";
+    QTest::newRow("actions for the job and the card are passed on") << ""
+                                                                    << R"(
+        ready
+        < //action:start
+        ? action start
+        < // action:SD_inserted
+        ? action sd_inserted
+        < //action:sd_ejected
+        ? action sd_ejected
+        < //action:sd_updated
+        ? action sd_updated)";
 }
 
 void tst_ProtocolEngine::resendRows()
