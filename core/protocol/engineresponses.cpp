@@ -4,6 +4,7 @@
 #include "protocol/firmwarereportparser.h"
 #include "protocol/linkerrors.h"
 #include "protocol/protocolengine_p.h"
+#include "protocol/sdlineparser.h"
 #include "protocol/temperatureparser.h"
 
 #include <algorithm>
@@ -225,6 +226,9 @@ void ProtocolEngine::Private::handle(const response::FirmwareError &body, const 
         fatal = body.text;
         return;
     case Class::SdCard:
+        if (const std::optional<response::SdMessage> card = parseSdMessage(body.text))
+            outbox.fact(output::SdMessageReported{*card});
+        break;
     case Class::UnknownCommand:
         break;
     case Class::Other:

@@ -122,6 +122,9 @@ struct SdMessage
         PrintDone,
         WritingToFile, ///< name, where given
         SavingDone,
+        OpenFailed, ///< for reading or writing; name, where given
+        DeletionFailed,
+        WriteFailed, ///< the card is full or broken
     };
     Kind kind = Kind::CardInserted;
     QByteArray name;

@@ -37,6 +37,12 @@ constexpr Phrase Beginnings[] = {
     {Kind::PrintDone, "done printing file"},
     {Kind::WritingToFile, "writing to file:"},
     {Kind::SavingDone, "done saving file"},
+    {Kind::OpenFailed, "open failed"},
+    {Kind::OpenFailed, "file.open failed"},
+    {Kind::OpenFailed, "cannot open"},
+    {Kind::OpenFailed, "cannot enter"},
+    {Kind::DeletionFailed, "deletion failed"},
+    {Kind::WriteFailed, "error writing to file"},
 };
 
 // "a/b"
@@ -66,6 +72,19 @@ void readOpenedFile(QByteArrayView rest, SdMessage &message)
     message.size = qMax(qint64(0), scanner.takeInteger().value_or(0));
 }
 
+// ", File: <name>."
+QByteArray failedFile(QByteArrayView rest)
+{
+    constexpr QByteArrayView Head("File:");
+    const qsizetype at = rest.indexOf(Head);
+    if (at < 0)
+        return {};
+    QByteArrayView name = rest.sliced(at + Head.size()).trimmed();
+    if (name.endsWith('.'))
+        name.chop(1);
+    return name.toByteArray();
+}
+
 } // namespace
 
 std::optional<SdMessage> parseSdMessage(QByteArrayView line)
@@ -83,6 +102,8 @@ std::optional<SdMessage> parseSdMessage(QByteArrayView line)
             readOpenedFile(scanner.rest(), message);
         if (phrase.kind == Kind::FileDeleted || phrase.kind == Kind::WritingToFile)
             message.name = scanner.rest().trimmed().toByteArray();
+        if (phrase.kind == Kind::OpenFailed || phrase.kind == Kind::DeletionFailed)
+            message.name = failedFile(scanner.rest());
         return message;
     }
     return std::nullopt;

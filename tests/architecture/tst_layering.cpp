@@ -21,10 +21,10 @@ struct SourceFile
 // What each module may include besides itself: the table of core/README.md.
 const QHash<QString, QStringList> &allowedModules()
 {
-    static const QStringList core
-        = {u"base"_s,   u"types"_s,       u"gcode"_s,    u"protocol"_s, u"transport"_s,
-           u"script"_s, u"simulator"_s,   u"profile"_s,  u"settings"_s, u"job"_s,
-           u"comm"_s,   u"temperature"_s, u"terminal"_s, u"control"_s,  u"printer"_s};
+    static const QStringList core = {u"base"_s,      u"types"_s,   u"gcode"_s,     u"protocol"_s,
+                                     u"transport"_s, u"script"_s,  u"simulator"_s, u"profile"_s,
+                                     u"settings"_s,  u"job"_s,     u"comm"_s,      u"temperature"_s,
+                                     u"terminal"_s,  u"control"_s, u"sdcard"_s,    u"printer"_s};
     static const QHash<QString, QStringList> table = {
         {u"base"_s, {}},
         {u"types"_s, {u"base"_s}},
@@ -37,19 +37,21 @@ const QHash<QString, QStringList> &allowedModules()
         {u"terminal"_s, {u"types"_s, u"base"_s}},
         {u"settings"_s, {u"base"_s}},
         {u"script"_s, {u"gcode"_s, u"types"_s, u"base"_s}},
-        {u"job"_s, {u"gcode"_s, u"script"_s, u"types"_s, u"base"_s}},
-        {u"comm"_s, {u"protocol"_s, u"transport"_s, u"job"_s, u"gcode"_s, u"types"_s, u"base"_s}},
+        {u"sdcard"_s, {u"types"_s, u"base"_s}},
+        {u"job"_s, {u"sdcard"_s, u"gcode"_s, u"script"_s, u"types"_s, u"base"_s}},
+        {u"comm"_s,
+         {u"protocol"_s, u"transport"_s, u"job"_s, u"sdcard"_s, u"gcode"_s, u"types"_s, u"base"_s}},
         {u"control"_s, {u"gcode"_s, u"profile"_s, u"types"_s, u"base"_s}},
         {u"printer"_s, core},
         {u"ui"_s,
          {u"printer"_s, u"control"_s, u"job"_s, u"temperature"_s, u"terminal"_s, u"profile"_s,
-          u"script"_s, u"settings"_s, u"gcode"_s, u"types"_s, u"base"_s}},
+          u"script"_s, u"settings"_s, u"sdcard"_s, u"gcode"_s, u"types"_s, u"base"_s}},
         {u"app"_s,
          {u"ui"_s, u"printer"_s, u"settings"_s, u"profile"_s, u"simulator"_s, u"job"_s, u"types"_s,
           u"base"_s}},
         {u"cli"_s,
          {u"printer"_s, u"control"_s, u"settings"_s, u"profile"_s, u"script"_s, u"job"_s,
-          u"gcode"_s, u"simulator"_s, u"transport"_s, u"types"_s, u"base"_s}},
+          u"sdcard"_s, u"gcode"_s, u"simulator"_s, u"transport"_s, u"types"_s, u"base"_s}},
     };
     return table;
 }
@@ -237,6 +239,7 @@ static bool isPure(const SourceFile &file)
         u"^core/(simulator/(?!simulatedtransport)|job/(jobmachine|jobrunner|gcodelinescanner|"
         "progressestimator)|temperature/temperaturehistory|terminal/"
         "(terminalfilter|commandhistory)|"
+        "sdcard/(cardprogress|cardtracker|sdlistparser|sdnames|sdoptions)|"
         "profile/printerprofile|script/(script(set|template)|template)|control/(availability|printerstate))"_s);
     return modules.match(file.path).hasMatch() || classes.match(file.path).hasMatch();
 }

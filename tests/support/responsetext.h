@@ -88,8 +88,9 @@ public:
     QByteArray operator()(const response::SdMessage &message) const
     {
         static constexpr const char *Names[]
-            = {"inserted", "removed",       "list begin",   "list end",   "opened",     "selected",
-               "deleted",  "printing byte", "not printing", "print done", "writing to", "saved"};
+            = {"inserted",   "removed", "list begin",    "list end",        "opened",
+               "selected",   "deleted", "printing byte", "not printing",    "print done",
+               "writing to", "saved",   "open failed",   "deletion failed", "write failed"};
         QByteArray text = QByteArray("sd ") + Names[static_cast<int>(message.kind)];
         if (!message.name.isEmpty())
             text += ' ' + message.name;

@@ -51,6 +51,11 @@ void TestSdLineParser::reads_data()
     row("Writing to file: test.gco", "sd writing to test.gco");
     row("Done saving file.", "sd saved");
     row("File deleted:TEST.GCO", "sd deleted TEST.GCO");
+    row("open failed, File: SHORT.GCO.", "sd open failed SHORT.GCO");
+    row("Cannot open subdir PARTS", "sd open failed");
+    row("file.open failed.", "sd open failed");
+    row("Deletion failed, File: a b.gco.", "sd deletion failed a b.gco");
+    row("error writing to file", "sd write failed");
     row("echo:Now fresh file: SHORT.GCO", "");
     row("SHORT.GCO 40", "");
     row("", "");
