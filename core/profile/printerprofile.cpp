@@ -21,7 +21,7 @@ struct Text
 
 Failure invalid(const QString &message)
 {
-    return failure(ErrorCode::InvalidArgument, message);
+    return failure(ErrorCode::InvalidProfile, message);
 }
 
 bool isBetween(double value, double low, double high)
@@ -29,7 +29,14 @@ bool isBetween(double value, double low, double high)
     return std::isfinite(value) && value >= low && value <= high;
 }
 
-Result<void> checkVolume(const PrinterProfile &profile)
+Result<void> checkName(const PrinterProfile &profile)
+{
+    if (profile.name.trimmed().isEmpty())
+        return invalid(Text::tr("The printer profile needs a name."));
+    return {};
+}
+
+Result<void> checkSizes(const PrinterProfile &profile)
 {
     const auto isLength = [](double value) { return value > 0 && value < 10000; };
     if (!isLength(profile.width))
@@ -38,6 +45,18 @@ Result<void> checkVolume(const PrinterProfile &profile)
         return invalid(Text::tr("The depth must be more than 0 and less than 10000 mm."));
     if (!isLength(profile.height))
         return invalid(Text::tr("The height must be more than 0 and less than 10000 mm."));
+    return {};
+}
+
+Result<void> checkCount(const PrinterProfile &profile)
+{
+    if (profile.extruderCount < 1 || profile.extruderCount > 99)
+        return invalid(Text::tr("The number of extruders must be between 1 and 99."));
+    return {};
+}
+
+Result<void> checkCustomBox(const PrinterProfile &profile)
+{
     if (!profile.customBox)
         return {};
     const PrinterProfile::Box &box = *profile.customBox;
@@ -56,17 +75,15 @@ Result<void> checkVolume(const PrinterProfile &profile)
 
 Result<void> checkExtruders(const PrinterProfile &profile)
 {
-    if (profile.extruderCount < 1 || profile.extruderCount > 99)
-        return invalid(Text::tr("The number of extruders must be between 1 and 99."));
+    for (const QPointF &offset : profile.extruderOffsets) {
+        if (!isBetween(offset.x(), -10000, 10000) || !isBetween(offset.y(), -10000, 10000))
+            return invalid(Text::tr("The offsets of the extruders must be numbers of mm."));
+    }
     if (!(profile.nozzleDiameter > 0 && profile.nozzleDiameter <= 20))
         return invalid(Text::tr("The nozzle diameter must be more than 0 and at most 20 mm."));
     if (!isBetween(profile.defaultExtrusionLength, 0.001, 1000))
         return invalid(Text::tr("The default extrusion length must be more than 0 and at most "
                                 "1000 mm."));
-    for (const QPointF &offset : profile.extruderOffsets) {
-        if (!isBetween(offset.x(), -10000, 10000) || !isBetween(offset.y(), -10000, 10000))
-            return invalid(Text::tr("The offsets of the extruders must be numbers of mm."));
-    }
     return {};
 }
 
@@ -113,6 +130,17 @@ PrinterProfile::Box widened(const PrinterProfile::Box &box, const PrinterProfile
             .zMax = std::max(box.zMax, least.zMax)};
 }
 
+// Moved together, so that the extruders keep their distances.
+QList<QPointF> fromTheFirst(QList<QPointF> offsets)
+{
+    const QPointF first = offsets.value(0);
+    if (!first.isNull()) {
+        for (QPointF &offset : offsets)
+            offset -= first;
+    }
+    return offsets;
+}
+
 } // namespace
 
 const PrinterProfile::AxisSettings &PrinterProfile::axis(Axis axis) const
@@ -142,9 +170,8 @@ PrinterProfile::Box PrinterProfile::reach() const
 
 Result<void> PrinterProfile::validate() const
 {
-    if (name.trimmed().isEmpty())
-        return invalid(Text::tr("The printer profile needs a name."));
-    for (const auto check : {checkVolume, checkExtruders, checkSpeeds, checkTemperatures}) {
+    for (const auto check : {checkSizes, checkCount, checkCustomBox, checkExtruders, checkSpeeds,
+                             checkTemperatures, checkName}) {
         const Result<void> result = check(*this);
         if (!result)
             return result;
@@ -163,9 +190,20 @@ PrinterProfile PrinterProfile::normalized() const
         const Box box = widened(*profile.customBox, profile.bedBox());
         profile.customBox = box == profile.bedBox() ? std::nullopt : std::optional(box);
     }
-    if (sharedNozzle || extruderOffsets.isEmpty())
+    profile.extruderOffsets = sharedNozzle ? QList<QPointF>() : fromTheFirst(extruderOffsets);
+    if (profile.extruderOffsets.isEmpty())
         profile.extruderOffsets = {QPointF(0, 0)};
     return profile;
+}
+
+QLatin1StringView nameOf(BedFormFactor formFactor)
+{
+    return formFactor == BedFormFactor::Circular ? "circular"_L1 : "rectangular"_L1;
+}
+
+QLatin1StringView nameOf(BedOrigin origin)
+{
+    return origin == BedOrigin::Center ? "center"_L1 : "lowerleft"_L1;
 }
 
 } // namespace gantry

@@ -6,6 +6,7 @@
 #include "types/axis.h"
 
 #include <QJsonObject>
+#include <QLatin1StringView>
 #include <QList>
 #include <QPointF>
 #include <QString>
@@ -49,6 +50,7 @@ struct PrinterProfile
     bool heatedChamber = false;
 
     int extruderCount = 1; ///< 1..99
+    /// From the first extruder, which is therefore always (0, 0). One that is not listed has none.
     QList<QPointF> extruderOffsets = {QPointF(0, 0)};
     double nozzleDiameter = 0.4;
     bool sharedNozzle = false;
@@ -74,12 +76,24 @@ struct PrinterProfile
     [[nodiscard]] Box reach() const;
     /// True if every tool has a heater of its own.
     [[nodiscard]] bool namesTools() const { return extruderCount > 1 && !sharedNozzle; }
-    /// The first rule that is broken, or success. InvalidArgument with a sentence naming the field.
+    /// The first rule that is broken, in the documented order (sizes, count, then all others), or success.
+    /// InvalidProfile with a sentence naming the field.
     [[nodiscard]] Result<void> validate() const;
-    /// The profile after the documented corrections (circular beds, custom box, offsets).
+    /// The profile after the documented corrections: a circular bed is as deep as wide and has its origin in the
+    /// centre; a custom box only ever widens, and none is kept that equals the bed; offsets start at the first extruder.
     [[nodiscard]] PrinterProfile normalized() const;
 
     friend bool operator==(const PrinterProfile &, const PrinterProfile &) = default;
 };
+
+// The documented names of these types and of their values.
+using BedFormFactor = PrinterProfile::FormFactor;
+using BedTypes = BedFormFactor;
+using BedOrigin = PrinterProfile::Origin;
+
+/// "rectangular", "circular"
+[[nodiscard]] QLatin1StringView nameOf(BedFormFactor formFactor);
+/// "lowerleft", "center"
+[[nodiscard]] QLatin1StringView nameOf(BedOrigin origin);
 
 } // namespace gantry

@@ -99,6 +99,8 @@ public:
             out = value.toDouble() == 1.0;
         else if (value.isString())
             out = isTrue(value.toString());
+        else if (value.isNull())
+            out = false;
         else if (!value.isUndefined())
             markBroken(key);
     }
@@ -255,13 +257,11 @@ QJsonObject boxObject(const PrinterProfile::Box &box)
 
 QJsonObject volumeObject(const PrinterProfile &profile)
 {
-    const bool circular = profile.formFactor == PrinterProfile::FormFactor::Circular;
-    const bool center = profile.origin == PrinterProfile::Origin::Center;
     return {{u"width"_s, profile.width},
             {u"depth"_s, profile.depth},
             {u"height"_s, profile.height},
-            {u"formFactor"_s, circular ? u"circular"_s : u"rectangular"_s},
-            {u"origin"_s, center ? u"center"_s : u"lowerleft"_s},
+            {u"formFactor"_s, QString(nameOf(profile.formFactor))},
+            {u"origin"_s, QString(nameOf(profile.origin))},
             {u"custom_box"_s,
              profile.customBox ? QJsonValue(boxObject(*profile.customBox)) : QJsonValue(false)}};
 }

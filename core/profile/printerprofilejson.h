@@ -22,7 +22,7 @@
 ///       "connection": { "resetOnConnect": bool } }
 ///
 /// Whatever is missing has its default. Members of other names are kept at every level and written back. A number may
-/// be written as a text ("2"), and so may a truth value ("yes", "true", "1" and "y" are true, other texts false).
+/// be written as a text ("2"), and so may a truth value ("yes", "true", "1" and "y" are true, other texts and null false).
 namespace gantry::PrinterProfileJson {
 
 inline constexpr int Format = 1;

@@ -6,6 +6,7 @@
 #include "base/jsonfile.h"
 #include "base/logging.h"
 #include "profile/printerprofilejson.h"
+#include "profile/profileid.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -23,7 +24,6 @@ namespace {
 
 // A folder that somebody pointed at something else must not be read for ever.
 constexpr qsizetype MaxFiles = 1000;
-constexpr qsizetype MaxIdLength = 100;
 constexpr auto Suffix = ".json"_L1;
 // Hidden, and so never taken for a profile.
 constexpr auto DefaultIdFile = ".default.json"_L1;
@@ -48,15 +48,6 @@ Result<PrinterProfile> readProfile(const QString &path)
     if (!valid)
         return failure(ErrorCode::FileMalformed, valid.error().message);
     return profile;
-}
-
-bool isReservedByWindows(const QString &id)
-{
-    static const QStringList words = {u"con"_s, u"prn"_s, u"aux"_s, u"nul"_s};
-    const QString stem = id.section(u'.', 0, 0).toLower();
-    const bool port = stem.size() == 4 && (stem.startsWith("com"_L1) || stem.startsWith("lpt"_L1))
-                      && stem.at(3).isDigit();
-    return port || words.contains(stem);
 }
 
 QList<PrinterProfile> byName(QList<PrinterProfile> profiles)
@@ -101,6 +92,8 @@ void ProfileStore::load()
     loadDefaultId();
     emit profilesChanged();
     emit defaultChanged(m_defaultId);
+    if (!m_currentId.isEmpty() && !m_profiles.contains(m_currentId))
+        select(m_defaultId); // its file is gone
 }
 
 void ProfileStore::loadFile(const QString &fileName)
@@ -132,6 +125,10 @@ void ProfileStore::loadDefaultId()
     const auto object = JsonFile::read(QDir(m_folder).filePath(DefaultIdFile));
     const QString id = object ? object->value("default"_L1).toString() : QString();
     m_defaultId = m_profiles.contains(id) ? id : QString(DefaultId);
+    // A choice that leads nowhere is forgotten; one whose file may be repaired is not.
+    const bool dangling = object && !m_profiles.contains(id) && !isProblem(id);
+    if (dangling && !writeDefaultId(DefaultId))
+        qCWarning(lcProfile) << "Cannot reset the default profile, which was" << id;
 }
 
 QList<PrinterProfile> ProfileStore::profiles() const
@@ -155,6 +152,31 @@ PrinterProfile ProfileStore::profileOrDefault(const QString &id) const
     return profile(id).value_or(defaultProfile());
 }
 
+std::optional<PrinterProfile> ProfileStore::currentProfile() const
+{
+    return profile(m_currentId);
+}
+
+PrinterProfile ProfileStore::currentOrDefaultProfile() const
+{
+    return profileOrDefault(m_currentId);
+}
+
+bool ProfileStore::isDefaultUnmodified() const
+{
+    return m_defaultId == DefaultId && defaultProfile() == PrinterProfile();
+}
+
+QDateTime ProfileStore::lastModified() const
+{
+    QDateTime last = QFileInfo(m_folder).lastModified();
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u'*' + Suffix}, QDir::Files)) {
+        if (!last.isValid() || file.lastModified() > last)
+            last = file.lastModified();
+    }
+    return last;
+}
+
 QList<PrinterProfile> ProfileStore::builtInProfiles()
 {
     QList<PrinterProfile> profiles;
@@ -169,37 +191,75 @@ QList<PrinterProfile> ProfileStore::builtInProfiles()
     return byName(profiles);
 }
 
-Result<PrinterProfile> ProfileStore::save(const PrinterProfile &profile, bool allowOverwrite)
+Result<PrinterProfile> ProfileStore::save(const PrinterProfile &profile, bool allowOverwrite,
+                                          bool makeDefault)
 {
     PrinterProfile stored = profile.normalized();
-    // A file with a name of somebody else's choosing keeps it.
-    if (!m_profiles.contains(profile.id)) {
-        const auto id = sanitizedId(profile.id.isEmpty() ? profile.name : profile.id);
-        if (!id)
-            return failure(id.error());
-        stored.id = existingId(*id);
+    const Result<QString> id = idFor(profile);
+    if (!id)
+        return failure(id.error());
+    stored.id = *id;
+    for (const auto &checked : {stored.validate(), checkOverwriting(*id, allowOverwrite)}) {
+        if (!checked)
+            return failure(checked.error());
     }
-    const Result<void> valid = stored.validate();
-    if (!valid)
-        return failure(valid.error());
-    if (isProblem(stored.id))
-        return failure(ErrorCode::NotAvailable,
-                       Text::tr("The file %1 is there already, but could not be read. Rename or "
-                                "delete it, or choose another name.")
-                           .arg(QDir::toNativeSeparators(path(stored.id))));
-    if (m_profiles.contains(stored.id) && !allowOverwrite)
-        return failure(ErrorCode::NotAvailable,
-                       Text::tr("There is already a printer profile of this name. Choose another "
-                                "name."));
-
     if (stored.unknown.isEmpty())
         stored.unknown = m_profiles.value(stored.id).unknown;
     const auto written = JsonFile::write(path(stored.id), PrinterProfileJson::toJson(stored));
     if (!written)
-        return failure(written.error());
+        return failure(ErrorCode::SaveFailed, written.error().message, written.error().detail);
+    const bool isNew = !m_profiles.contains(stored.id);
     m_profiles.insert(stored.id, stored);
+    if (isNew)
+        emit profileAdded(stored.id);
+    else
+        emit profileModified(stored.id);
     emit profilesChanged();
+    if (makeDefault) {
+        if (const auto made = setDefault(stored.id); !made)
+            return failure(ErrorCode::SaveFailed, made.error().message, made.error().detail);
+    }
     return stored;
+}
+
+Result<QString> ProfileStore::idFor(const PrinterProfile &profile) const
+{
+    // A file with a name of somebody else's choosing keeps it.
+    if (m_profiles.contains(profile.id))
+        return profile.id;
+    if (profile.id.isEmpty() && profile.name.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidProfile,
+                       Text::tr("The printer profile needs an identifier or a name."));
+    const auto id = sanitizedProfileId(profile.id.isEmpty() ? profile.name : profile.id);
+    if (id)
+        return existingId(*id);
+    const bool hasSlashes = profile.name.contains(u'/') || profile.name.contains(u'\\');
+    if (!profile.id.isEmpty() || hasSlashes)
+        return id;
+    // A name in another script has no letter that could be used: the person did nothing wrong.
+    return freeId();
+}
+
+QString ProfileStore::freeId() const
+{
+    QString id = u"printer"_s;
+    for (int i = 2; m_profiles.contains(existingId(id)) || isProblem(id); ++i)
+        id = u"printer_%1"_s.arg(i);
+    return id;
+}
+
+Result<void> ProfileStore::checkOverwriting(const QString &id, bool allowOverwrite) const
+{
+    if (isProblem(id))
+        return failure(ErrorCode::CouldNotOverwrite,
+                       Text::tr("The file %1 is there already, but could not be read. Rename or "
+                                "delete it, or choose another name.")
+                           .arg(QDir::toNativeSeparators(path(id))));
+    if (m_profiles.contains(id) && !allowOverwrite)
+        return failure(ErrorCode::CouldNotOverwrite,
+                       Text::tr("There is already a printer profile of this name. Choose another "
+                                "name."));
+    return {};
 }
 
 Result<void> ProfileStore::remove(const QString &id)
@@ -212,6 +272,9 @@ Result<void> ProfileStore::remove(const QString &id)
             ErrorCode::NotAvailable,
             Text::tr("The default profile cannot be deleted. Make another one the default "
                      "first."));
+    if (id == m_currentId)
+        return failure(ErrorCode::NotAvailable,
+                       Text::tr("This profile is in use. Disconnect the printer to delete it."));
     if (id == DefaultId)
         return failure(
             ErrorCode::NotAvailable,
@@ -221,52 +284,50 @@ Result<void> ProfileStore::remove(const QString &id)
             ErrorCode::FileNotWritable,
             Text::tr("The file %1 cannot be deleted.").arg(QDir::toNativeSeparators(path(id))));
     m_profiles.remove(id);
+    emit profileRemoved(id);
     emit profilesChanged();
     return {};
 }
 
+bool ProfileStore::select(const QString &id)
+{
+    const bool known = m_profiles.contains(id);
+    const QString chosen = known ? id : m_defaultId;
+    if (chosen != m_currentId) {
+        m_currentId = chosen;
+        emit currentChanged(chosen);
+    }
+    return known;
+}
+
+void ProfileStore::deselect()
+{
+    if (m_currentId.isEmpty())
+        return;
+    m_currentId.clear();
+    emit currentChanged({});
+}
+
 Result<void> ProfileStore::setDefault(const QString &id)
 {
-    if (!m_profiles.contains(id))
+    const QString chosen = id.isEmpty() ? QString(DefaultId) : id;
+    if (!m_profiles.contains(chosen))
         return failure(ErrorCode::InvalidArgument,
-                       Text::tr("There is no printer profile \"%1\".").arg(id));
-    if (id == m_defaultId)
+                       Text::tr("There is no printer profile \"%1\".").arg(chosen));
+    if (chosen == m_defaultId)
         return {};
-    const auto written = JsonFile::write(QDir(m_folder).filePath(DefaultIdFile),
-                                         {{u"format"_s, 1}, {u"default"_s, id}});
+    const auto written = writeDefaultId(chosen);
     if (!written)
         return written;
-    m_defaultId = id;
-    emit defaultChanged(id);
+    m_defaultId = chosen;
+    emit defaultChanged(chosen);
     return {};
 }
 
-Result<QString> ProfileStore::sanitizedId(const QString &text)
+Result<void> ProfileStore::writeDefaultId(const QString &id) const
 {
-    if (text.contains(u'/') || text.contains(u'\\'))
-        return failure(ErrorCode::InvalidArgument,
-                       Text::tr("The identifier of a printer profile must not contain slashes."));
-    QString id;
-    for (const QChar c : text) {
-        const bool plain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
-                           || (c >= u'0' && c <= u'9') || "-_.()"_L1.contains(c);
-        if (plain)
-            id.append(c);
-        else if (c == u' ')
-            id.append(u'_');
-    }
-    // A leading dot would hide the file.
-    while (id.startsWith(u'.'))
-        id.remove(0, 1);
-    id.truncate(MaxIdLength);
-    if (id.isEmpty())
-        return failure(
-            ErrorCode::InvalidArgument,
-            Text::tr("The identifier of a printer profile needs at least one letter from "
-                     "A to Z or a digit."));
-    if (isReservedByWindows(id))
-        id.prepend(u'_');
-    return id;
+    return JsonFile::write(QDir(m_folder).filePath(DefaultIdFile),
+                           {{u"format"_s, 1}, {u"default"_s, id}});
 }
 
 QString ProfileStore::path(const QString &id) const

@@ -173,6 +173,7 @@ void TestLayering::qtModulesStayInTheirPlace_data()
     QTest::newRow("serial port") << u"^QSerialPort"_s << u"^core/transport/"_s;
     QTest::newRow("charts") << u"^(QtCharts|QChart|Q.*Series$|Q.*Axis$)"_s
                             << u"^ui/temperature/temperaturechart.*\\.cpp$"_s;
+    QTest::newRow("YAML") << u"^yaml-cpp/"_s << u"^core/profile/octoprintprofile\\.cpp$"_s;
     QTest::newRow("sockets") << u"^Q(Tcp|Local|Udp)(Socket|Server)"_s
                              << u"^(core/transport/|app/)"_s;
 }
@@ -240,7 +241,7 @@ static bool isPure(const SourceFile &file)
         "progressestimator)|temperature/temperaturehistory|terminal/"
         "(terminalfilter|commandhistory)|"
         "sdcard/(cardprogress|cardtracker|sdlistparser|sdnames|sdoptions)|"
-        "profile/printerprofile|script/(script(set|template)|template)|control/(availability|printerstate))"_s);
+        "profile/(printerprofile|profileid)|script/(script(set|template)|template)|control/(availability|printerstate))"_s);
     return modules.match(file.path).hasMatch() || classes.match(file.path).hasMatch();
 }
 

@@ -96,7 +96,7 @@ void TestProfileStoreDisk::doesNotWriteOverAFileItCouldNotRead()
         profile.id = id;
         const auto saved = store.save(profile, true);
         QVERIFY(!saved);
-        QCOMPARE(saved.error().code, ErrorCode::NotAvailable);
+        QCOMPARE(saved.error().code, ErrorCode::CouldNotOverwrite);
     }
     QCOMPARE(content(u"mine.json"_s), future);
 }
@@ -123,10 +123,10 @@ void TestProfileStoreDisk::livesWithoutAFolder()
     QCOMPARE(store.problems().first().error.code, ErrorCode::FileNotWritable);
     PrinterProfile profile;
     profile.id = u"new"_s;
-    QCOMPARE(store.save(profile, false).error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(store.save(profile, false).error().code, ErrorCode::SaveFailed);
     QVERIFY(!store.profile(u"new"_s));
     // Not for ever: the default may be stored once the folder can be written.
-    QCOMPARE(store.save(PrinterProfile(), true).error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(store.save(PrinterProfile(), true).error().code, ErrorCode::SaveFailed);
 }
 
 void TestProfileStoreDisk::ignoresOtherFiles()
@@ -165,7 +165,7 @@ void TestProfileStoreDisk::keepsThePresentStateWhenWritingFails()
         QVERIFY(QDir(m_folder->path()).mkdir(name));
     }
     profile.name = u"Two"_s;
-    QCOMPARE(store.save(profile, true).error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(store.save(profile, true).error().code, ErrorCode::SaveFailed);
     QCOMPARE(store.profile(u"one"_s)->name, u"One"_s);
     QCOMPARE(store.setDefault(u"one"_s).error().code, ErrorCode::FileNotWritable);
     QCOMPARE(store.defaultProfile().id, u"_default"_s);

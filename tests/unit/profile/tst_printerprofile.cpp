@@ -22,12 +22,16 @@ private slots:
     void hasTheDocumentedDefaults();
     void validates_data();
     void validates();
+    void checksInTheDocumentedOrder_data();
+    void checksInTheDocumentedOrder();
+    void correctsCircularBeds_data();
     void correctsCircularBeds();
     void correctsTheCustomBox_data();
     void correctsTheCustomBox();
     void correctsOffsets();
     void knowsItsReach();
     void namesToolsThatHaveTheirOwnNozzle();
+    void namesItsTypesAsDocumented();
 };
 
 void TestPrinterProfile::hasTheDocumentedDefaults()
@@ -63,9 +67,9 @@ void TestPrinterProfile::validates_data()
     row(
         "as it is", [](auto &) {}, QString());
     row(
-        "width 0", [](auto &p) { p.width = 0; }, u"width"_s);
+        "66: width 0", [](auto &p) { p.width = 0; }, u"width"_s);
     row(
-        "width 10000", [](auto &p) { p.width = 10000; }, u"width"_s);
+        "66: width 10000", [](auto &p) { p.width = 10000; }, u"width"_s);
     row(
         "width 9999.9", [](auto &p) { p.width = 9999.9; }, QString());
     row(
@@ -75,9 +79,9 @@ void TestPrinterProfile::validates_data()
     row(
         "height infinite", [infinite](auto &p) { p.height = infinite; }, u"height"_s);
     row(
-        "count 0", [](auto &p) { p.extruderCount = 0; }, u"extruders"_s);
+        "66: count 0", [](auto &p) { p.extruderCount = 0; }, u"extruders"_s);
     row(
-        "count 100", [](auto &p) { p.extruderCount = 100; }, u"extruders"_s);
+        "66: count 100", [](auto &p) { p.extruderCount = 100; }, u"extruders"_s);
     row(
         "count 99", [](auto &p) { p.extruderCount = 99; }, QString());
     row(
@@ -122,14 +126,55 @@ void TestPrinterProfile::validates()
     QCOMPARE(result.has_value(), word.isEmpty());
     if (result)
         return;
-    QCOMPARE(result.error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(result.error().code, ErrorCode::InvalidProfile);
     QVERIFY2(result.error().message.contains(word), qPrintable(result.error().message));
+}
+
+void TestPrinterProfile::checksInTheDocumentedOrder_data()
+{
+    QTest::addColumn<Change>("first");
+    QTest::addColumn<Change>("second");
+    QTest::addColumn<QString>("word"); // of the message about the first
+    QTest::newRow("sizes before the count")
+        << Change([](auto &p) { p.height = 0; }) << Change([](auto &p) { p.extruderCount = 0; })
+        << u"height"_s;
+    QTest::newRow("width before depth") << Change([](auto &p) { p.width = 0; })
+                                        << Change([](auto &p) { p.depth = 0; }) << u"width"_s;
+    QTest::newRow("count before the box")
+        << Change([](auto &p) { p.extruderCount = 0; })
+        << Change([](auto &p) { p.customBox = Box{9, 0, 0, 1, 0, 1}; }) << u"number of extruders"_s;
+    QTest::newRow("box before offsets")
+        << Change([](auto &p) { p.customBox = Box{9, 0, 0, 1, 0, 1}; })
+        << Change([](auto &p) { p.extruderOffsets = {QPointF(99999, 0)}; }) << u"minimum"_s;
+}
+
+void TestPrinterProfile::checksInTheDocumentedOrder()
+{
+    QFETCH(Change, first);
+    QFETCH(Change, second);
+    QFETCH(QString, word);
+    PrinterProfile profile;
+    second(profile);
+    QVERIFY(!profile.validate());
+    QVERIFY(!profile.validate().error().message.contains(word));
+    first(profile);
+    QVERIFY2(profile.validate().error().message.contains(word),
+             qPrintable(profile.validate().error().message));
+}
+
+void TestPrinterProfile::correctsCircularBeds_data()
+{
+    QTest::addColumn<PrinterProfile::Origin>("origin");
+    QTest::newRow("66: circular, lower left") << PrinterProfile::Origin::LowerLeft;
+    QTest::newRow("66: circular, center") << PrinterProfile::Origin::Center;
 }
 
 void TestPrinterProfile::correctsCircularBeds()
 {
+    QFETCH(PrinterProfile::Origin, origin);
     PrinterProfile profile;
     profile.formFactor = PrinterProfile::FormFactor::Circular;
+    profile.origin = origin;
     profile.width = 150;
     profile.depth = 99;
     const PrinterProfile corrected = profile.normalized();
@@ -146,7 +191,7 @@ void TestPrinterProfile::correctsTheCustomBox_data()
     QTest::addColumn<bool>("kept");
     const auto lowerLeft = PrinterProfile::Origin::LowerLeft;
     const auto center = PrinterProfile::Origin::Center;
-    QTest::newRow("equal to the bed")
+    QTest::newRow("66: equal to the bed")
         << lowerLeft << Box{0, 200, 0, 200, 0, 200} << Box{0, 200, 0, 200, 0, 200} << false;
     QTest::newRow("only widened") << lowerLeft << Box{-3, 100, 5, 200, 0, 200}
                                   << Box{-3, 200, 0, 200, 0, 200} << true;
@@ -175,6 +220,10 @@ void TestPrinterProfile::correctsOffsets()
 {
     PrinterProfile profile;
     profile.extruderCount = 2;
+    // The first is always (0, 0); the distances are what was measured.
+    profile.extruderOffsets = {QPointF(5, 1), QPointF(23.5, 1)};
+    QCOMPARE(profile.normalized().extruderOffsets,
+             (QList<QPointF>{QPointF(0, 0), QPointF(18.5, 0)}));
     profile.extruderOffsets = {QPointF(0, 0), QPointF(20, 1)};
     QCOMPARE(profile.normalized().extruderOffsets.size(), 2);
     profile.sharedNozzle = true;
@@ -204,6 +253,14 @@ void TestPrinterProfile::namesToolsThatHaveTheirOwnNozzle()
     QVERIFY(profile.namesTools());
     profile.sharedNozzle = true;
     QVERIFY(!profile.namesTools());
+}
+
+void TestPrinterProfile::namesItsTypesAsDocumented()
+{
+    QCOMPARE(nameOf(BedFormFactor::Circular), "circular"_L1);
+    QCOMPARE(nameOf(BedTypes::Rectangular), "rectangular"_L1);
+    QCOMPARE(nameOf(BedOrigin::Center), "center"_L1);
+    QCOMPARE(nameOf(BedOrigin::LowerLeft), "lowerleft"_L1);
 }
 
 QTEST_APPLESS_MAIN(TestPrinterProfile)

@@ -136,8 +136,11 @@ void TestPrinterProfileJson::takesNumbersAndTruthAsText_data()
     QTest::addColumn<bool>("truth");
     for (const char *word : {"true", "\"true\"", "\"Yes\"", "\"y\"", "\"1\"", "1", "\" TRUE \""})
         QTest::newRow(word) << QByteArray(word) << true;
-    for (const char *word : {"false", "\"false\"", "\"no\"", "\"\"", "0", "\"0\"", "2", "\"on\""})
+    for (const char *word :
+         {"false", "\"false\"", "\"no\"", "\"\"", "0", "\"0\"", "2", "\"on\"", "null"})
         QTest::newRow(word) << QByteArray(word) << false;
+    QTest::newRow("67: count \"2\", chamber \"1\"") << QByteArray("\"1\"") << true;
+    QTest::newRow("67: count \"2\", bed \"false\"") << QByteArray("\"false\"") << false;
 }
 
 void TestPrinterProfileJson::takesNumbersAndTruthAsText()
@@ -145,8 +148,11 @@ void TestPrinterProfileJson::takesNumbersAndTruthAsText()
     QFETCH(QByteArray, value);
     QFETCH(bool, truth);
     const auto profile = PrinterProfileJson::fromJson(
-        parsed("{\"heatedChamber\":" + value + ",\"extruder\":{\"count\":\" 2 \"}}"));
+        parsed("{\"heatedChamber\":" + value + ",\"heatedBed\":" + value
+               + ",\"extruder\":{\"count\":\"2\",\"nozzleDiameter\":\" 0.6 \"}}"));
     QVERIFY(profile);
+    QCOMPARE(profile->heatedBed, truth);
+    QCOMPARE(profile->nozzleDiameter, 0.6);
     QCOMPARE(profile->heatedChamber, truth);
     QCOMPARE(profile->extruderCount, 2);
 }
@@ -159,9 +165,9 @@ void TestPrinterProfileJson::widensTheCustomBox_data()
     const Box bed{0, 200, 0, 200, 0, 200};
     QTest::newRow("false") << QByteArray("false") << false << bed;
     QTest::newRow("null") << QByteArray("null") << false << bed;
-    QTest::newRow("nothing in it") << QByteArray("{}") << false << bed;
-    QTest::newRow("partly") << QByteArray("{\"x_min\":-3,\"y_min\":5,\"x_max\":100}") << true
-                            << Box{-3, 200, 0, 200, 0, 200};
+    QTest::newRow("66: nothing in it") << QByteArray("{}") << false << bed;
+    QTest::newRow("66: partly") << QByteArray("{\"x_min\":-3,\"y_min\":5,\"x_max\":100}") << true
+                                << Box{-3, 200, 0, 200, 0, 200};
     QTest::newRow("null members") << QByteArray("{\"x_min\":null,\"z_max\":\"210\"}") << true
                                   << Box{0, 200, 0, 200, 0, 210};
 }
@@ -205,7 +211,8 @@ void TestPrinterProfileJson::namesTheBrokenField_data()
     row(R"({"extruder":{"offsets":5}})", u"extruder.offsets"_s);
     row(R"({"extruder":{"offsets":[[0,0,0]]}})", u"extruder.offsets"_s);
     row(R"({"extruder":{"offsets":[[0,"x"]]}})", u"extruder.offsets"_s);
-    row(R"({"axes":{"x":{"speed":"12.5"}}})", u"axes.x.speed"_s);
+    QTest::newRow("67: x speed \"12.5\"")
+        << QByteArray(R"({"axes":{"x":{"speed":"12.5"}}})") << u"axes.x.speed"_s;
     row(R"({"axes":{"z":7}})", u"axes.z"_s);
     row(R"({"limits":{"maxBedTemperature":"hot"}})", u"limits.maxBedTemperature"_s);
     row(R"({"connection":{"resetOnConnect":[]}})", u"connection.resetOnConnect"_s);

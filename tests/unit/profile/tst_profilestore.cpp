@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "profile/profileid.h"
 #include "profile/profilestore.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSet>
 #include <QSignalSpy>
@@ -26,9 +28,17 @@ private slots:
     void asksBeforeOverwriting();
     void takesIdsWithoutCase();
     void refusesInvalidProfiles();
+    void findsAnIdForNamesInOtherScripts();
+    void makesTheDefaultWhileSaving();
+    void removes_data();
     void removes();
+    void selects_data();
+    void selects();
+    void tellsWhatChanged();
+    void knowsWhenItWasChanged();
     void remembersTheDefault();
     void forgetsADanglingDefault();
+    void keepsTheChoiceOfABrokenDefault();
     void keepsUnknownMembersOfTheFile();
     void listsByName();
     void hasStartingPoints();
@@ -55,10 +65,10 @@ void TestProfileStore::makesIdentifiers_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("id"); // empty = refused
-    QTest::newRow("name") << u"My Printer (v2)"_s << u"My_Printer_(v2)"_s;
-    QTest::newRow("slash") << u"a/b"_s << QString();
+    QTest::newRow("65: name") << u"My Printer (v2)"_s << u"My_Printer_(v2)"_s;
+    QTest::newRow("65: slash") << u"a/b"_s << QString();
     QTest::newRow("backslash") << u"a\\b"_s << QString();
-    QTest::newRow("beyond ASCII") << u"Größe 3!"_s << u"Gre_3"_s;
+    QTest::newRow("65: beyond ASCII") << u"Größe 3!"_s << u"Gre_3"_s;
     QTest::newRow("case is kept") << u"MK3s"_s << u"MK3s"_s;
     QTest::newRow("nothing left") << u"Ж?"_s << QString();
     QTest::newRow("empty") << QString() << QString();
@@ -74,7 +84,7 @@ void TestProfileStore::makesIdentifiers()
 {
     QFETCH(QString, text);
     QFETCH(QString, id);
-    const auto result = ProfileStore::sanitizedId(text);
+    const auto result = sanitizedProfileId(text);
     QCOMPARE(result.has_value(), !id.isEmpty());
     if (result)
         QCOMPARE(*result, id);
@@ -130,7 +140,8 @@ void TestProfileStore::asksBeforeOverwriting()
     QVERIFY(store.save(named(u"One"_s, u"a"_s), false));
     const auto refused = store.save(named(u"Two"_s, u"a"_s), false);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::NotAvailable);
+    QCOMPARE(refused.error().code, ErrorCode::CouldNotOverwrite);
+    QVERIFY(isSaveError(refused.error().code));
     QCOMPARE(store.profile(u"a"_s)->name, u"One"_s);
     QVERIFY(store.save(named(u"Two"_s, u"a"_s), true));
     QCOMPARE(store.profile(u"a"_s)->name, u"Two"_s);
@@ -153,27 +164,137 @@ void TestProfileStore::refusesInvalidProfiles()
     store.load();
     PrinterProfile profile = named(u"Bad"_s, u"bad"_s);
     profile.width = 0;
-    QCOMPARE(store.save(profile, true).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(store.save(named(QString()), true).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(store.save(profile, true).error().code, ErrorCode::InvalidProfile);
+    QVERIFY(!isSaveError(ErrorCode::InvalidProfile));
+    QCOMPARE(store.save(named(QString()), true).error().code, ErrorCode::InvalidProfile);
     QCOMPARE(store.save(named(u"x"_s, u"../x"_s), true).error().code, ErrorCode::InvalidArgument);
     QVERIFY(!QFile::exists(path(u"bad.json"_s)));
+    QCOMPARE(store.profileCount(), 1);
+}
+
+void TestProfileStore::findsAnIdForNamesInOtherScripts()
+{
+    ProfileStore store(m_folder->path());
+    store.load();
+    QCOMPARE(store.save(named(u"Принтер"_s))->id, u"printer"_s);
+    QCOMPARE(store.save(named(u"打印机"_s))->id, u"printer_2"_s);
+    QCOMPARE(store.profile(u"printer"_s)->name, u"Принтер"_s);
+}
+
+void TestProfileStore::makesTheDefaultWhileSaving()
+{
+    ProfileStore store(m_folder->path());
+    store.load();
+    QVERIFY(store.isDefaultUnmodified());
+    QVERIFY(store.save(named(u"One"_s, u"one"_s), false, true));
+    QCOMPARE(store.defaultProfile().id, u"one"_s);
+    QVERIFY(!store.isDefaultUnmodified());
+    QVERIFY(store.setDefault(QString())); // back to the one that is always there
+    QVERIFY(store.isDefaultUnmodified());
+    PrinterProfile changed = store.defaultProfile();
+    changed.width = 300;
+    QVERIFY(store.save(changed, true));
+    QVERIFY(!store.isDefaultUnmodified());
+}
+
+void TestProfileStore::removes_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<ErrorCode>("code"); // None = removed
+    QTest::newRow("68: current") << u"current"_s << ErrorCode::NotAvailable;
+    QTest::newRow("68: default") << u"chosen"_s << ErrorCode::NotAvailable;
+    QTest::newRow("68: missing") << u"missing"_s << ErrorCode::InvalidArgument;
+    // It would only come back.
+    QTest::newRow("always there") << QString(ProfileStore::DefaultId) << ErrorCode::NotAvailable;
+    QTest::newRow("any other") << u"other"_s << ErrorCode::None;
 }
 
 void TestProfileStore::removes()
 {
+    QFETCH(QString, id);
+    QFETCH(ErrorCode, code);
     ProfileStore store(m_folder->path());
     store.load();
-    QVERIFY(store.save(named(u"One"_s, u"one"_s), false));
-    QCOMPARE(store.remove(u"missing"_s).error().code, ErrorCode::InvalidArgument);
-    QCOMPARE(store.remove(ProfileStore::DefaultId).error().code, ErrorCode::NotAvailable);
-    QVERIFY(store.setDefault(u"one"_s));
-    QCOMPARE(store.remove(u"one"_s).error().code, ErrorCode::NotAvailable);
-    // The built-in one would only come back.
-    QCOMPARE(store.remove(ProfileStore::DefaultId).error().code, ErrorCode::NotAvailable);
-    QVERIFY(store.setDefault(ProfileStore::DefaultId));
-    QVERIFY(store.remove(u"one"_s));
-    QVERIFY(!QFile::exists(path(u"one.json"_s)));
-    QVERIFY(!store.profile(u"one"_s));
+    for (const QString &name : {u"current"_s, u"other"_s})
+        QVERIFY(store.save(named(name, name)));
+    QVERIFY(store.save(named(u"chosen"_s, u"chosen"_s), false, true));
+    QVERIFY(store.select(u"current"_s));
+    const bool existed = store.exists(id);
+    const Result<void> result = store.remove(id);
+    QCOMPARE(result ? ErrorCode::None : result.error().code, code);
+    QCOMPARE(store.exists(id), existed && !result.has_value());
+    QCOMPARE(QFile::exists(path(id + u".json"_s)), existed && !result.has_value());
+}
+
+void TestProfileStore::selects_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QString>("current");
+    QTest::newRow("known") << u"one"_s << true << u"one"_s;
+    QTest::newRow("68: unknown") << u"nonsense"_s << false << u"chosen"_s;
+    QTest::newRow("none") << QString() << false << u"chosen"_s;
+}
+
+void TestProfileStore::selects()
+{
+    QFETCH(QString, id);
+    QFETCH(bool, known);
+    QFETCH(QString, current);
+    ProfileStore store(m_folder->path());
+    store.load();
+    QVERIFY(store.save(named(u"One"_s, u"one"_s)));
+    QVERIFY(store.save(named(u"Chosen"_s, u"chosen"_s), false, true));
+    QVERIFY(!store.currentProfile());
+    QCOMPARE(store.currentOrDefaultProfile().id, u"chosen"_s);
+    QSignalSpy changed(&store, &ProfileStore::currentChanged);
+    QCOMPARE(store.select(id), known);
+    QCOMPARE(store.currentProfile()->id, current);
+    QCOMPARE(changed.takeFirst().first().toString(), current);
+
+    // What is stored meanwhile is what is current.
+    PrinterProfile edited = *store.currentProfile();
+    edited.width = 321;
+    QVERIFY(store.save(edited, true));
+    QCOMPARE(store.currentOrDefaultProfile().width, 321.0);
+
+    store.deselect();
+    QVERIFY(!store.currentProfile());
+    QCOMPARE(changed.takeFirst().first().toString(), QString());
+    store.deselect();
+    QVERIFY(changed.isEmpty());
+}
+
+void TestProfileStore::tellsWhatChanged()
+{
+    ProfileStore store(m_folder->path());
+    store.load();
+    QSignalSpy added(&store, &ProfileStore::profileAdded);
+    QSignalSpy modified(&store, &ProfileStore::profileModified);
+    QSignalSpy removed(&store, &ProfileStore::profileRemoved);
+    QSignalSpy changed(&store, &ProfileStore::profilesChanged);
+    QVERIFY(store.save(named(u"My printer"_s)));
+    QVERIFY(store.save(named(u"Renamed"_s, u"My_printer"_s), true));
+    QVERIFY(!store.save(named(u"Refused"_s, u"My_printer"_s), false));
+    QVERIFY(store.remove(u"My_printer"_s));
+    for (QSignalSpy *spy : {&added, &modified, &removed}) {
+        QCOMPARE(spy->size(), 1);
+        QCOMPARE(spy->first().first().toString(), u"My_printer"_s);
+    }
+    QCOMPARE(changed.size(), 3);
+}
+
+void TestProfileStore::knowsWhenItWasChanged()
+{
+    ProfileStore store(path(u"profiles"_s));
+    QVERIFY(!store.lastModified().isValid());
+    store.load();
+    QFile file(path(u"profiles/_default.json"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QDateTime later = QDateTime::currentDateTime().addDays(1);
+    QVERIFY(file.setFileTime(later, QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(store.lastModified().toSecsSinceEpoch(), later.toSecsSinceEpoch());
 }
 
 void TestProfileStore::remembersTheDefault()
@@ -205,6 +326,34 @@ void TestProfileStore::forgetsADanglingDefault()
     ProfileStore store(m_folder->path());
     store.load();
     QCOMPARE(store.defaultProfile().id, QString(ProfileStore::DefaultId));
+    // For good: a later profile of that name is not the default by accident.
+    QVERIFY(store.save(named(u"One"_s, u"one"_s), false));
+    store.load();
+    QCOMPARE(store.defaultProfile().id, QString(ProfileStore::DefaultId));
+}
+
+void TestProfileStore::keepsTheChoiceOfABrokenDefault()
+{
+    QByteArray content;
+    {
+        ProfileStore store(m_folder->path());
+        store.load();
+        QVERIFY(store.save(named(u"One"_s, u"one"_s), false, true));
+        QFile file(path(u"one.json"_s));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        content = file.readAll();
+        QVERIFY(file.resize(10));
+    }
+    ProfileStore store(m_folder->path());
+    store.load();
+    QCOMPARE(store.defaultProfile().id, QString(ProfileStore::DefaultId));
+    // Repaired by hand.
+    QFile file(path(u"one.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+    file.close();
+    store.load();
+    QCOMPARE(store.defaultProfile().id, u"one"_s);
 }
 
 void TestProfileStore::keepsUnknownMembersOfTheFile()
@@ -246,7 +395,7 @@ void TestProfileStore::hasStartingPoints()
         QVERIFY2(profile.validate(), qPrintable(profile.id));
         QCOMPARE(profile, profile.normalized());
         QVERIFY2(profile.unknown.isEmpty(), qPrintable(profile.id));
-        QCOMPARE(*ProfileStore::sanitizedId(profile.id), profile.id);
+        QCOMPARE(*sanitizedProfileId(profile.id), profile.id);
         ids.insert(profile.id);
     }
     QCOMPARE(ids.size(), profiles.size());

@@ -1,0 +1,6 @@
+axes:
+  e:
+    inverted: false
+    speed: 300
+ x: [
+color: default
