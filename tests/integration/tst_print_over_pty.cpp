@@ -159,7 +159,7 @@ void TestPrintOverPty::fileThatCannotBePrintedFails_data()
     QTest::newRow("only comments") << QByteArray("; nothing\n;\n") << u"no commands"_s;
     QTest::newRow("binary") << QByteArray("\x7f"
                                           "ELF\0\0\1\2G1 X1\n\0\0",
-                                          18)
+                                          16)
                             << u"text"_s;
     QTest::newRow("UTF-16") << QByteArray("\xff\xfeG\0"
                                           "2\0"
