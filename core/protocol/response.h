@@ -3,6 +3,7 @@
 #pragma once
 
 #include "types/position.h"
+#include "types/sdmessage.h"
 #include "types/wireline.h"
 
 #include <QByteArray>
@@ -106,31 +107,8 @@ struct InvalidTool ///< "echo:T1 Invalid extruder"
 {
     std::optional<int> tool;
 };
-/// What the firmware says of its SD card. Entries between FileListBegin and FileListEnd are Other.
-struct SdMessage
-{
-    enum class Kind {
-        CardInserted,
-        CardRemoved, ///< or never usable: "SD init fail", "No media" ...
-        FileListBegin,
-        FileListEnd,
-        FileOpened, ///< name, size
-        FileSelected,
-        FileDeleted,
-        Progress, ///< position, size
-        NotPrinting,
-        PrintDone,
-        WritingToFile, ///< name, where given
-        SavingDone,
-        OpenFailed, ///< for reading or writing; name, where given
-        DeletionFailed,
-        WriteFailed, ///< the card is full or broken
-    };
-    Kind kind = Kind::CardInserted;
-    QByteArray name;
-    qint64 position = 0; ///< bytes
-    qint64 size = 0;     ///< bytes
-};
+/// Entries between FileListBegin and FileListEnd are Other.
+using SdMessage = gantry::SdMessage;
 struct Other
 {}; ///< echo:, banners, settings, anything else
 
