@@ -49,7 +49,7 @@ CommWorker::~CommWorker() = default;
 TimePoint CommWorker::now()
 {
     const TimePoint time = std::chrono::steady_clock::now();
-    m_runner.advanceTo(time); // the engine pulls lines from it in the middle of what follows
+    m_host.job().advanceTo(time); // the engine pulls lines from it in the middle of what follows
     return time;
 }
 
@@ -75,14 +75,15 @@ void CommWorker::close()
     run(m_engine->disconnect(now()));
 }
 
+void CommWorker::setRules(const HostRules &rules)
+{
+    m_host.setRules(rules);
+}
+
 void CommWorker::submit(const Submission &submission)
 {
-    Submission screened = submission;
-    const TimePoint time = now();
-    m_runner.screen(screened.block, time);
-    if (screened.block.lines.isEmpty() && screened.ticket != 0)
-        FactOutbox::Writer(*m_outbox).addTicket(screened.ticket);
-    run(screened.block.lines.isEmpty() ? EngineOutputs() : m_engine->submit(screened, time));
+    m_host.submit(submission, now());
+    run({});
 }
 
 void CommWorker::fakeAcknowledge()
@@ -98,38 +99,42 @@ void CommWorker::emergencyStop()
 void CommWorker::startJob(const JobRequest &request)
 {
     const TimePoint time = now();
-    if (m_runner.isActive()) {
+    JobRunner &job = m_host.job();
+    if (!job.canStart()) {
         qCInfo(lcComm) << "a job is active, start ignored";
     } else if (m_engine->linkStatus().state != LinkState::Ready) {
-        m_runner.refuse(request,
-                        {ErrorCode::NotAvailable,
-                         tr("The printer is not connected. Connect it and start the print again."),
-                         {}},
-                        time);
+        job.refuse(request,
+                   {ErrorCode::NotAvailable,
+                    tr("The printer is not connected. Connect it and start the print again."),
+                    {}},
+                   time);
     } else {
+        if (m_file)
+            releaseFile();
         m_file = std::make_unique<FileLineSource>(request.filePath);
         connect(m_file.get(), &FileLineSource::changed, this, &CommWorker::handleFileChanged);
-        m_runner.start(request, *m_file, time);
-        m_engine->setJobSource(&m_runner);
+        m_host.desk().setScripts(request.scripts);
+        job.start(request, m_file.get(), time);
+        m_engine->setJobSource(&job);
     }
     run({});
 }
 
 void CommWorker::pauseJob()
 {
-    m_runner.pause(now());
+    m_host.job().pause(now());
     run({});
 }
 
 void CommWorker::resumeJob()
 {
-    m_runner.resume(now());
+    m_host.job().resume(now());
     run({});
 }
 
 void CommWorker::cancelJob()
 {
-    m_runner.cancel(now());
+    m_host.job().cancel(now());
     run({});
 }
 
@@ -151,10 +156,12 @@ void CommWorker::run(EngineOutputs outputs)
         performRequests(*more);
         reportFacts(*more);
     }
+    if (m_file && !m_host.job().isActive())
+        releaseFile();
     reportRemarks();
     const TimePoint time = now();
     m_progressChanged = m_progressChanged || !outputs.empty();
-    if (m_runner.state() != m_reportedJob.state || time >= m_nextReport)
+    if (m_host.job().state() != m_reportedJob.state || time >= m_nextReport)
         reportProgress(time);
     armTimer();
 }
@@ -199,17 +206,19 @@ void CommWorker::reportFacts(const EngineOutputs &outputs)
             facts.addTemperatures({stamp, fact.readings});
         },
         [&](const output::PositionReported &fact) {
-            m_runner.handlePosition(fact.position);
+            m_host.job().handlePosition(fact.position);
             facts.addPosition(fact.position);
         },
         [&](const output::JobLineAcknowledged &fact) {
-            m_runner.handleAcknowledged(fact.id, time);
+            m_host.job().handleAcknowledged(fact.id, time);
         },
         [&](const output::TicketFinished &fact) { facts.addTicket(fact.ticket); },
         [&](const output::NoticeReceived &fact) { facts.addNotice(fact.notice); },
         [&](const output::PrinterWasReset &) { facts.addReset(); },
-        [&](const output::JobInterrupted &fact) { m_runner.handleInterrupted(fact.error, time); },
-        [&](const output::ActionRequested &fact) { m_runner.handleAction(fact.name, time); },
+        [&](const output::JobInterrupted &fact) {
+            m_host.job().handleInterrupted(fact.error, time);
+        },
+        [&](const output::ActionRequested &fact) { m_host.job().handleAction(fact.name, time); },
         [](const auto &) {}, // requests, already performed
     };
     for (const EngineOutput &output : outputs)
@@ -227,36 +236,49 @@ std::optional<EngineOutputs> CommWorker::followUp()
                                    QStringLiteral("more than %1 bytes unsent").arg(MaxBacklog)},
                                   now());
     }
-    if (m_runner.takeHeatupAbort())
-        return m_engine->submit({{{"M108"}}, SendOrigin::Script, 0}, now());
-    if (m_runner.isActive() && !isLinkOpen(m_engine->linkStatus().state)) {
+    if (m_host.job().isActive() && !isLinkOpen(m_engine->linkStatus().state)) {
         const Error &error = m_engine->linkStatus().error;
-        m_runner.handleInterrupted(
+        m_host.job().handleInterrupted(
             error.isError() ? error
                             : Error{ErrorCode::NotAvailable,
                                     tr("The connection was closed while the print was active."),
                                     {}},
             now());
     }
-    if (m_file && !m_runner.isActive())
-        releaseFile();
-    if (m_runner.takePumpWish())
-        return m_engine->pump(now());
-    return std::nullopt;
+    const std::optional<HostWish> wish = m_host.takeWish(now());
+    return wish ? std::optional(carryOut(*wish)) : std::nullopt;
+}
+
+EngineOutputs CommWorker::carryOut(const HostWish &wish)
+{
+    const TimePoint time = now();
+    return std::visit(
+        Overloaded{
+            [&](const hostwish::Submit &submit) {
+                return m_engine->submit(submit.submission, time);
+            },
+            [&](const hostwish::EmergencyStop &) { return m_engine->emergencyStop(time); },
+            [&](const hostwish::Pump &) { return m_engine->pump(time); },
+        },
+        wish);
 }
 
 void CommWorker::reportRemarks()
 {
-    const QStringList notices = m_runner.takeNotices();
-    const QList<QByteArray> notes = m_runner.takeNotes();
-    if (notices.isEmpty() && notes.isEmpty())
+    const HostReport report = m_host.desk().takeReport();
+    const QList<quint64> tickets = m_host.takeFinishedTickets();
+    if (report == HostReport() && tickets.isEmpty())
         return;
     FactOutbox::Writer facts(*m_outbox);
-    for (const QString &notice : notices)
+    for (const QString &notice : report.notices)
         facts.addNotice({FirmwareNotice::Kind::Notification, notice});
     const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
-    for (const QByteArray &note : notes)
+    for (const QByteArray &note : report.notes)
         facts.addLine({stamp, WireLine::Direction::Note, WireLine::Kind::Note, {}, note});
+    for (const SuppressedCommand &command : report.suppressed)
+        facts.addSuppressed(command);
+    for (const quint64 ticket : tickets)
+        facts.addTicket(ticket);
 }
 
 void CommWorker::reportProgress(TimePoint time)
@@ -264,7 +286,7 @@ void CommWorker::reportProgress(TimePoint time)
     m_lastReport = time;
     m_nextReport = time + ReportInterval;
     const bool changed = std::exchange(m_progressChanged, false);
-    JobStatus job = m_runner.status();
+    JobStatus job = m_host.job().status();
     FactOutbox::Writer facts(*m_outbox);
     if (job != m_reportedJob) {
         facts.addJob(job);
@@ -283,7 +305,7 @@ void CommWorker::armTimer()
         = [&wanted](TimePoint time) { wanted = std::min(time, wanted.value_or(time)); };
     if (m_progressChanged)
         include(m_nextReport);
-    if (m_runner.isActive())
+    if (m_host.job().isActive())
         include(m_lastReport + ClockInterval);
     // A deadline that moved away is not worth two system calls per line: the timer then fires early, once.
     if (!wanted || (m_armedFor && *m_armedFor <= *wanted))
@@ -387,7 +409,7 @@ void CommWorker::handleFailed(const Error &error)
 
 void CommWorker::handleFileChanged()
 {
-    m_runner.handleReaderChanged(now());
+    m_host.job().handleReaderChanged(now());
     run({});
 }
 

@@ -5,7 +5,7 @@
 #include "comm/factoutbox.h"
 #include "job/filelinesource.h"
 #include "job/jobrequest.h"
-#include "job/jobrunner.h"
+#include "job/printhost.h"
 #include "protocol/protocolengine.h"
 #include "transport/transport.h"
 
@@ -31,6 +31,7 @@ public:
     // Intents
     void open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options);
     void close();
+    void setRules(const HostRules &rules);
     void submit(const Submission &submission);
     void fakeAcknowledge();
     void emergencyStop();
@@ -52,6 +53,7 @@ private:
     void reportRemarks();
     void reportProgress(TimePoint now);
     [[nodiscard]] std::optional<EngineOutputs> followUp();
+    [[nodiscard]] EngineOutputs carryOut(const HostWish &wish);
     void armTimer();
     void handleTimer();
 
@@ -69,7 +71,7 @@ private:
     TransportFactory m_factory;
     std::shared_ptr<FactOutbox> m_outbox;
     std::unique_ptr<ProtocolEngine> m_engine;
-    JobRunner m_runner;
+    PrintHost m_host;
     std::unique_ptr<FileLineSource> m_file;
     std::unique_ptr<Transport> m_transport;
     QTimer m_timer{this};

@@ -110,6 +110,12 @@ void FactOutbox::Writer::addNotice(FirmwareNotice notice)
     m_added = true;
 }
 
+void FactOutbox::Writer::addSuppressed(SuppressedCommand command)
+{
+    appendCapped(m_batch.suppressed, std::move(command), MaxNotices);
+    m_added = true;
+}
+
 void FactOutbox::Writer::addLine(WireLine line)
 {
     QList<WireLine> &lines = m_batch.lines;

@@ -9,6 +9,7 @@
 #include "types/linkstate.h"
 #include "types/linkstatistics.h"
 #include "types/position.h"
+#include "types/suppressedcommand.h"
 #include "types/wireline.h"
 
 #include <QList>
@@ -30,6 +31,7 @@ struct FactBatch
     QList<quint64> tickets; ///< never left out
     QList<JobStatus> jobs;  ///< one for each change of the state, with its newest figures
     QList<FirmwareNotice> notices;
+    QList<SuppressedCommand> suppressed;
     QList<WireLine> lines;
     qsizetype linesLeftOut = 0; ///< older than the first of lines
     std::optional<LinkStatistics> statistics;
@@ -69,6 +71,7 @@ public:
         void addTicket(quint64 ticket);
         void addJob(const JobStatus &status);
         void addNotice(FirmwareNotice notice);
+        void addSuppressed(SuppressedCommand command);
         void addLine(WireLine line);
         void addStatistics(const LinkStatistics &statistics);
 

@@ -73,6 +73,11 @@ void PrinterConnection::close()
     post([](CommWorker &worker) { worker.close(); });
 }
 
+void PrinterConnection::setRules(const HostRules &rules)
+{
+    post([=](CommWorker &worker) { worker.setRules(rules); });
+}
+
 void PrinterConnection::submit(const Submission &submission)
 {
     post([=](CommWorker &worker) { worker.submit(submission); });
@@ -139,6 +144,8 @@ void PrinterConnection::deliver()
         emit jobChanged(status);
     if (!batch.notices.isEmpty())
         emit noticesReceived(batch.notices);
+    if (!batch.suppressed.isEmpty())
+        emit commandsSuppressed(batch.suppressed);
     if (!batch.lines.isEmpty() || batch.linesLeftOut > 0)
         emit linesLogged(batch.lines, batch.linesLeftOut);
     if (batch.statistics)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gcode/gcodeblock.h"
+#include "job/hostrules.h"
 #include "job/jobrequest.h"
 #include "protocol/protocoloptions.h"
 #include "transport/transport.h"
@@ -13,6 +14,7 @@
 #include "types/linkstate.h"
 #include "types/linkstatistics.h"
 #include "types/position.h"
+#include "types/suppressedcommand.h"
 #include "types/wireline.h"
 
 #include <QElapsedTimer>
@@ -42,6 +44,8 @@ public:
     /// Closes what is open and connects anew; the candidates are tried in order.
     void open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options);
     void close();
+    /// What the host does with commands besides sending them, from now on.
+    void setRules(const HostRules &rules);
     void submit(const Submission &submission);
     void fakeAcknowledge();
     void emergencyStop();
@@ -60,6 +64,8 @@ signals:
     void ticketsFinished(const QList<quint64> &tickets);
     void jobChanged(const gantry::JobStatus &status);
     void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
+    /// Commands that were not sent to the printer.
+    void commandsSuppressed(const QList<gantry::SuppressedCommand> &commands);
     /// leftOut: lines dropped because the listener was too slow; they come before the given ones.
     void linesLogged(const QList<gantry::WireLine> &lines, qsizetype leftOut);
     void statisticsChanged(const gantry::LinkStatistics &statistics);

@@ -42,6 +42,7 @@ constexpr Transition Table[] = {
     {S::Pausing, E::Cancel, S::Cancelling},
     {S::Pausing, E::Interrupt, S::Failed},
 
+    {S::Paused, E::Start, S::Starting}, // all over again
     {S::Paused, E::Resume, S::Resuming},
     {S::Paused, E::ResumedByPrinter, S::Printing},
     {S::Paused, E::Cancel, S::Cancelling},

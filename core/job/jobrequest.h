@@ -23,7 +23,6 @@ struct JobRequest
 {
     QString filePath;
     JobScripts scripts;
-    bool capturePositionOnPause = true; ///< M400, M114 before the pause counts as reached
 };
 
 } // namespace gantry

@@ -4,50 +4,42 @@
 #include "job/jobrunner.h"
 
 #include "base/logging.h"
-#include "gcode/gcodetext.h"
-#include "job/jobcommands.h"
 
-#include <QCoreApplication>
-
+#include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace gantry {
 
-namespace {
-
-QString sentence(const char *text)
-{
-    return QCoreApplication::translate("gantry::JobRunner", text);
-}
-
-} // namespace
-
-JobRunner::JobRunner(std::unique_ptr<ProgressEstimator> estimator)
-    : m_progress(std::move(estimator))
+JobRunner::JobRunner(HostDesk &desk, std::unique_ptr<ProgressEstimator> estimator)
+    : m_desk(desk)
+    , m_procedure(makeJobProcedure({}, {}))
+    , m_progress(std::move(estimator))
 {}
 
 JobRunner::~JobRunner() = default;
 
 // Commands
 
-void JobRunner::start(const JobRequest &request, FileLineReader &reader, TimePoint now)
+void JobRunner::begin(const JobRequest &request, TimePoint now)
+{
+    m_procedure = makeJobProcedure(request, m_desk.rules());
+    m_status = {};
+    m_status.filePath = request.filePath;
+    m_progress.start(now);
+    m_plan.clear();
+    m_starved = true;
+    m_begun = m_resumeWanted = m_scriptRelative = m_heatupAbort = false;
+    m_capture = Capture::None;
+}
+
+void JobRunner::start(const JobRequest &request, FileLineReader *reader, TimePoint now)
 {
     advanceTo(now);
     if (!m_machine.handle(JobEvent::Start))
         return;
-    m_request = request;
-    m_reader = &reader;
-    m_status = {};
-    m_status.filePath = request.filePath;
-    m_progress.start(now);
-    m_planned.clear();
-    m_inFlight.clear();
-    m_starved = true;
-    m_begun = m_resumeWanted = m_capturing = m_scriptRelative = m_heatupAbort = false;
-    plan({"M110 N0"_ba});
-    plan(request.scripts.beforePrintStarted);
+    begin(request, now);
+    m_reader = reader;
+    m_plan.append(m_procedure->start());
     handleReaderChanged(now);
 }
 
@@ -56,75 +48,56 @@ void JobRunner::refuse(const JobRequest &request, const Error &error, TimePoint 
     advanceTo(now);
     if (!m_machine.handle(JobEvent::Start))
         return;
+    begin(request, now);
     m_reader = nullptr;
-    m_status = {};
-    m_status.filePath = request.filePath;
-    m_progress.start(now);
     handleInterrupted(error, now);
 }
 
 void JobRunner::pause(TimePoint now)
 {
     advanceTo(now);
-    if (m_machine.handle(JobEvent::Pause))
+    if (m_procedure->canPause() && m_machine.handle(JobEvent::Pause))
         planPause();
 }
 
 void JobRunner::resume(TimePoint now)
 {
     advanceTo(now);
-    if (!m_machine.accepts(JobEvent::Resume) || m_reader == nullptr) {
-        m_machine.handle(JobEvent::Resume); // for the log
-        return;
-    }
-    if (m_reader->peek() == FileLineReader::Pull::Failed) {
+    if (m_machine.accepts(JobEvent::Resume) && m_reader != nullptr
+        && m_reader->peek() == FileLineReader::Pull::Failed) {
         m_resumeWanted = true; // handleReaderChanged() goes on
         m_reader->retry();
         return;
     }
-    m_machine.handle(JobEvent::Resume);
-    m_resumeWanted = m_capturing = false;
+    if (!m_machine.handle(JobEvent::Resume))
+        return;
+    m_resumeWanted = false;
     m_status.error = {};
     m_progress.clock().resume(now);
-    plan(m_request.scripts.beforePrintResumed);
-    finishPhase(now);
+    m_plan.append(m_procedure->resume());
 }
 
-void JobRunner::cancel(TimePoint now)
+void JobRunner::cancel(TimePoint now, bool byError)
 {
     advanceTo(now);
     if (!m_machine.handle(JobEvent::Cancel))
         return;
-    m_resumeWanted = m_capturing = false;
+    m_resumeWanted = false;
+    m_capture = Capture::None;
     m_status.error = {};
-    m_planned.clear();
-    for (const InFlight &line : m_inFlight)
-        m_heatupAbort = m_heatupAbort || line.waitsForHeater;
+    m_status.causedByError = byError;
+    m_plan.clearSteps();
+    m_heatupAbort = m_desk.rules().abortHeatupOnCancel;
     // A script was cut off between "relative" and "absolute": the next one must not move from there.
     if (m_scriptRelative)
-        plan({"G90"_ba});
-    plan(m_request.scripts.afterPrintCancelled);
-    finishPhase(now);
+        m_plan.append({JobStep::line(QByteArrayLiteral("G90"))});
+    m_plan.append(m_procedure->cancel());
 }
 
-void JobRunner::screen(GcodeBlock &block, TimePoint now)
+void JobRunner::setOnHold(bool held, TimePoint now)
 {
-    if (!isActive())
-        return;
-    const auto removed = block.lines.removeIf(JobCommands::pausesPrinter);
-    if (removed == 0)
-        return;
-    if (!m_machine.accepts(JobEvent::Pause)) {
-        m_notices << sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
-                                                "A command that waits for a button at the printer "
-                                                "is not sent while a print is active."));
-        return;
-    }
-    m_notices << sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
-                                            "The command that waits for a button at the printer "
-                                            "was not sent; the print is paused instead. Press "
-                                            "Resume to go on."));
-    pause(now);
+    advanceTo(now);
+    m_onHold = held;
 }
 
 // Facts
@@ -139,31 +112,35 @@ void JobRunner::advanceTo(TimePoint now)
 void JobRunner::handleAcknowledged(quint64 id, TimePoint now)
 {
     advanceTo(now);
-    while (!m_inFlight.empty() && m_inFlight.front().id <= id) {
-        account(m_inFlight.front(), now);
-        m_inFlight.pop_front();
-    }
-    finishPhase(now);
+    while (const std::optional<JobPlan::Flight> flight = m_plan.takeAcknowledged(id))
+        account(*flight, now);
 }
 
-void JobRunner::account(const InFlight &line, TimePoint now)
+void JobRunner::account(const JobPlan::Flight &flight, TimePoint now)
 {
-    if (line.waitsForHeater)
+    if (flight.waitsForHeater)
         m_progress.clock().heatupEnded(now);
-    if (line.role == Role::Settle)
-        m_capturing = state() == JobState::Pausing;
-    if (line.role != Role::File)
+    if (flight.kind == JobStep::Kind::Settle)
+        m_capture = state() == JobState::Cancelling ? Capture::Cancel : Capture::Pause;
+    if (flight.kind != JobStep::Kind::FileLine)
         return;
     ++m_status.linesAcknowledged;
-    m_status.filePosition = line.endOffset;
-    m_progress.handleReport(line.report, now);
+    m_status.filePosition = flight.endOffset;
+    m_progress.handleReport(flight.report, now);
 }
 
 void JobRunner::handlePosition(const Position &position)
 {
-    if (m_capturing)
+    switch (std::exchange(m_capture, Capture::None)) {
+    case Capture::None:
+        break;
+    case Capture::Pause:
         m_status.pausePosition = position;
-    m_capturing = false;
+        break;
+    case Capture::Cancel:
+        m_status.cancelPosition = position;
+        break;
+    }
 }
 
 void JobRunner::handleReaderChanged(TimePoint now)
@@ -178,7 +155,7 @@ void JobRunner::handleReaderChanged(TimePoint now)
     } else if (m_resumeWanted) {
         m_resumeWanted = false;
         m_status.error = m_reader->error();
-        m_notices << m_status.error.message;
+        m_desk.report().addNotice(m_status.error.message);
     } else if (failed && !m_begun) {
         handleInterrupted(m_reader->error(), now);
     } else if (failed && m_machine.accepts(JobEvent::Pause)) {
@@ -193,8 +170,7 @@ void JobRunner::handleInterrupted(const Error &error, TimePoint now)
         return;
     m_machine.handle(JobEvent::Interrupt);
     m_status.error = error;
-    m_planned.clear();
-    m_inFlight.clear();
+    m_plan.clear();
     m_progress.clock().stop(now);
 }
 
@@ -218,24 +194,29 @@ void JobRunner::handleAction(const QByteArray &name, TimePoint now)
     }
 }
 
-// Phases
-
-void JobRunner::plan(const QList<QByteArray> &lines)
+void JobRunner::handleRemoteProgress(qint64 position, qint64 size, TimePoint now)
 {
-    for (const QByteArray &line : lines)
-        m_planned.push_back({line, Role::Script, false});
+    advanceTo(now);
+    if (!isActive())
+        return;
+    m_status.filePosition = position;
+    if (size > 0)
+        m_status.fileSize = size;
 }
+
+void JobRunner::handleRemoteEnd(TimePoint now)
+{
+    advanceTo(now);
+    if (m_machine.handle(JobEvent::FileEnd))
+        m_plan.append(m_procedure->finish());
+}
+
+// States
 
 void JobRunner::planPause()
 {
     m_progress.clock().pause(m_now);
-    if (m_request.capturePositionOnPause) {
-        m_planned.push_back({"M400"_ba, Role::Settle, true});
-        // Asked only when the moves are known to be over: any position that comes then is the right one.
-        m_planned.push_back({"M114"_ba, Role::AskPosition, true});
-    }
-    plan(m_request.scripts.afterPrintPaused);
-    finishPhase(m_now);
+    m_plan.append(m_procedure->pause());
 }
 
 void JobRunner::pauseBecauseOf(const Error &error)
@@ -243,14 +224,22 @@ void JobRunner::pauseBecauseOf(const Error &error)
     if (!m_machine.handle(JobEvent::Pause))
         return;
     m_status.error = error;
-    m_notices << error.message;
+    m_desk.report().addNotice(error.message);
     planPause();
 }
 
-void JobRunner::finishPhase(TimePoint now)
+void JobRunner::proceed(TimePoint now)
 {
-    if (!m_planned.empty() || !m_inFlight.empty())
-        return;
+    advanceTo(now);
+    const bool held = m_onHold && m_procedure->canHold();
+    while (!held && m_plan.isReady() && m_plan.front().isSilent())
+        expandScript(m_plan.take());
+    if (m_plan.isDone())
+        finishState(now);
+}
+
+void JobRunner::finishState(TimePoint now)
+{
     switch (state()) {
     case JobState::Starting:
         m_machine.handle(JobEvent::StartDone);
@@ -263,6 +252,7 @@ void JobRunner::finishPhase(TimePoint now)
         break;
     case JobState::Finishing:
         m_machine.handle(JobEvent::FinishDone);
+        m_status.filePosition = m_status.fileSize; // comments behind the last line are done, too
         m_progress.clock().stop(now);
         break;
     case JobState::Cancelling:
@@ -274,124 +264,12 @@ void JobRunner::finishPhase(TimePoint now)
     }
 }
 
-// Lines
-
-bool JobRunner::canYield() const
-{
-    if (!isActive() || state() == JobState::Paused)
-        return false;
-    if (!m_begun && state() == JobState::Starting && m_reader->peek() != FileLineReader::Pull::Line)
-        return false;
-    if (!m_planned.empty())
-        return !m_planned.front().afterAll || m_inFlight.empty();
-    return state() == JobState::Printing && m_reader->peek() != FileLineReader::Pull::NotYet;
-}
-
-LineSource::Pull JobRunner::next(SourceLine &line)
-{
-    if (!isActive())
-        return Pull::End;
-    // A file line may be taken by ourselves, and the end of the file brings lines of its own: look again.
-    while (canYield()) {
-        if (!m_planned.empty()) {
-            yieldPlanned(line);
-            return Pull::Line;
-        }
-        if (pullFile(line))
-            return Pull::Line;
-    }
-    m_starved = isActive();
-    return isActive() ? Pull::NotYet : Pull::End;
-}
-
-void JobRunner::yieldPlanned(SourceLine &line)
-{
-    Planned planned = std::move(m_planned.front());
-    m_planned.pop_front();
-    const QByteArray word = GcodeText::commandWord(planned.text);
-    if (word == "G91" || word == "G90")
-        m_scriptRelative = word == "G91";
-    InFlight flight;
-    flight.id = m_nextId++;
-    flight.role = planned.role;
-    flight.waitsForHeater = JobCommands::waitsForHeater(planned.text);
-    if (flight.waitsForHeater)
-        m_progress.clock().heatupStarted(m_now);
-    line.id = flight.id;
-    line.text = std::move(planned.text);
-    m_inFlight.push_back(flight);
-    m_begun = true;
-}
-
-/// Takes one line of the file; false if there was none for the printer in it.
-bool JobRunner::pullFile(SourceLine &line)
-{
-    FileLine fileLine;
-    switch (m_reader->next(fileLine)) {
-    case FileLineReader::Pull::Line:
-        if (intercept(fileLine))
-            return false;
-        yieldFileLine(std::move(fileLine), line);
-        return true;
-    case FileLineReader::Pull::End:
-        m_machine.handle(JobEvent::FileEnd);
-        plan({"M400"_ba});
-        plan(m_request.scripts.afterPrintDone);
-        return false;
-    case FileLineReader::Pull::Failed:
-        pauseBecauseOf(m_reader->error());
-        return false;
-    case FileLineReader::Pull::NotYet:
-        break;
-    }
-    return false;
-}
-
-void JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
-{
-    InFlight flight;
-    flight.id = m_nextId++;
-    flight.role = Role::File;
-    flight.endOffset = fileLine.endOffset;
-    flight.report = JobCommands::progressReport(fileLine.text);
-    flight.waitsForHeater = JobCommands::waitsForHeater(fileLine.text);
-    if (flight.waitsForHeater)
-        m_progress.clock().heatupStarted(m_now);
-    line.id = flight.id;
-    line.text = std::move(fileLine.text);
-    m_inFlight.push_back(flight);
-    ++m_status.linesSent;
-}
-
-/// True if the line is not for the printer.
-bool JobRunner::intercept(const FileLine &fileLine)
-{
-    const QByteArray hostCommand = JobCommands::hostCommandName(fileLine.text);
-    if (hostCommand.isEmpty() && !JobCommands::pausesPrinter(fileLine.text))
-        return false;
-    m_notes << "not sent to the printer: " + fileLine.text;
-    if (hostCommand.isEmpty() || hostCommand == "pause") {
-        m_notices << sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
-                                                "The file asks for a pause in line %1. The print "
-                                                "is paused; press Resume to go on."))
-                         .arg(fileLine.number);
-        if (m_machine.handle(JobEvent::Pause))
-            planPause();
-    } else if (hostCommand == "cancel" || hostCommand == "abort") {
-        m_notices << sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
-                                                "The file asks in line %1 to cancel the print."))
-                         .arg(fileLine.number);
-        cancel(m_now);
-    }
-    return true;
-}
-
 // Status
 
 double JobRunner::byteProgress() const
 {
     return m_status.fileSize > 0
-               ? qBound(0.0, double(m_status.filePosition) / double(m_status.fileSize), 1.0)
+               ? std::clamp(double(m_status.filePosition) / double(m_status.fileSize), 0.0, 1.0)
                : 0.0;
 }
 
@@ -399,6 +277,7 @@ JobStatus JobRunner::status() const
 {
     JobStatus status = m_status;
     status.state = state();
+    status.onHold = m_onHold;
     status.elapsedMs
         = std::chrono::duration_cast<std::chrono::milliseconds>(m_progress.clock().elapsed(m_now))
               .count();
@@ -412,6 +291,12 @@ JobStatus JobRunner::status() const
     return status;
 }
 
+CommandScreen::Situation JobRunner::situation() const
+{
+    return {isActive(), m_procedure->canPause() && m_machine.accepts(JobEvent::Pause),
+            isActive() && m_status.isTransfer};
+}
+
 bool JobRunner::takePumpWish()
 {
     // Given up even if the engine cannot send just now: it asks by itself when it can.
@@ -421,16 +306,6 @@ bool JobRunner::takePumpWish()
 bool JobRunner::takeHeatupAbort()
 {
     return std::exchange(m_heatupAbort, false);
-}
-
-QStringList JobRunner::takeNotices()
-{
-    return std::exchange(m_notices, {});
-}
-
-QList<QByteArray> JobRunner::takeNotes()
-{
-    return std::exchange(m_notes, {});
 }
 
 } // namespace gantry

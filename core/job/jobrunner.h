@@ -2,50 +2,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gcode/gcodeblock.h"
 #include "gcode/linesource.h"
 #include "job/filelinereader.h"
+#include "job/hostdesk.h"
 #include "job/jobmachine.h"
+#include "job/jobplan.h"
+#include "job/jobprocedure.h"
 #include "job/jobprogress.h"
 #include "job/jobrequest.h"
 #include "types/jobstate.h"
+#include "types/position.h"
 #include "types/timepoint.h"
 
-#include <QStringList>
-
-#include <deque>
 #include <memory>
 
 namespace gantry {
 
-/// One print job on the comm thread: decides which line comes next (scripts, file, pause and end sequences) and keeps
-/// account of what the printer has taken over. Authority of the job's state. Pure: it is told the time and
-/// handed the reader; the engine pulls lines from it.
+/// One job on the comm thread: decides which line comes next and keeps account of what the printer has taken over.
+/// Authority of the job's state. What is sent around the file is the JobProcedure's, what becomes of a single line
+/// the CommandScreen's affair. Pure: it is told the time and handed the reader; the engine pulls lines from it.
 class JobRunner final : public LineSource
 {
 public:
-    explicit JobRunner(std::unique_ptr<ProgressEstimator> estimator = {});
+    explicit JobRunner(HostDesk &desk, std::unique_ptr<ProgressEstimator> estimator = {});
     ~JobRunner() override;
 
     // Queries
     [[nodiscard]] JobState state() const { return m_machine.state(); }
     [[nodiscard]] bool isActive() const { return isJobActive(state()); }
+    /// A job of this request may be started now: none is active, or one is paused and starts all over.
+    [[nodiscard]] bool canStart() const { return m_machine.accepts(JobEvent::Start); }
     /// The job as of the time it was last told.
     [[nodiscard]] JobStatus status() const;
-    /// True if next() would look for a line, and not only say NotYet.
-    [[nodiscard]] bool canYield() const;
+    /// What the screen for commands has to know of the job.
+    [[nodiscard]] CommandScreen::Situation situation() const;
 
     // Commands. What the present state does not allow changes nothing and is logged.
-    /// The reader must live until the job is over or the next one starts.
-    void start(const JobRequest &request, FileLineReader &reader, TimePoint now);
+    /// The reader (null if the printer reads the file) must live until the job is over or the next one starts.
+    void start(const JobRequest &request, FileLineReader *reader, TimePoint now);
     /// The job cannot even begin.
     void refuse(const JobRequest &request, const Error &error, TimePoint now);
     void pause(TimePoint now);
     void resume(TimePoint now);
-    void cancel(TimePoint now);
-    /// Takes commands that would stop the printer until somebody presses a button at it (M0, M1) out of what the user
-    /// sends while a job is active, and pauses the job instead.
-    void screen(GcodeBlock &block, TimePoint now);
+    /// @param byError an error of the firmware is the reason
+    void cancel(TimePoint now, bool byError = false);
+    /// While held, nothing of the job is sent.
+    void setOnHold(bool held, TimePoint now);
 
     // Facts
     void advanceTo(TimePoint now);
@@ -55,64 +57,56 @@ public:
     void handleInterrupted(const Error &error, TimePoint now);
     /// The printer's wish: "pause", "resume", "cancel", "paused", "resumed". Others are ignored.
     void handleAction(const QByteArray &name, TimePoint now);
+    /// How far a printer that reads the file itself has come, bytes.
+    void handleRemoteProgress(qint64 position, qint64 size, TimePoint now);
+    /// It is through with the file.
+    void handleRemoteEnd(TimePoint now);
 
-    // For the owner, after each call
+    // For the owner, after all facts of a moment were told
+    /// Carries on with what needs no line: leaves states, renders scripts.
+    void proceed(TimePoint now);
     /// True once if next() had nothing when it was last asked, and has now: the engine wants a pump().
     [[nodiscard]] bool takePumpWish();
-    /// True once after a cancel that finds the printer waiting for a heater: M108 should go out at once.
+    /// True once after a cancel: M108 should go out at once, in case the printer waits for a heater.
     [[nodiscard]] bool takeHeatupAbort();
-    /// Translated sentences for the user.
-    [[nodiscard]] QStringList takeNotices();
-    /// English remarks for the terminal log.
-    [[nodiscard]] QList<QByteArray> takeNotes();
 
     Pull next(SourceLine &line) override;
 
 private:
-    enum class Role { File, Script, Settle, AskPosition };
-    struct Planned
-    {
-        QByteArray text;
-        Role role = Role::Script;
-        bool afterAll = false; // only when everything before it was acknowledged
-    };
-    struct InFlight
-    {
-        quint64 id = 0;
-        Role role = Role::Script;
-        qint64 endOffset = 0;
-        bool waitsForHeater = false;
-        JobCommands::ProgressReport report;
-    };
+    enum class Capture { None, Pause, Cancel };
 
-    void plan(const QList<QByteArray> &lines);
+    void begin(const JobRequest &request, TimePoint now);
     void planPause();
-    void finishPhase(TimePoint now);
-    bool pullFile(SourceLine &line);
-    void yieldPlanned(SourceLine &line);
-    void yieldFileLine(FileLine &&fileLine, SourceLine &line);
-    bool intercept(const FileLine &fileLine);
     void pauseBecauseOf(const Error &error);
-    void account(const InFlight &line, TimePoint now);
+    void finishState(TimePoint now);
+    [[nodiscard]] bool canYield() const;
+    bool yieldStep(SourceLine &line);
+    bool pullFile(SourceLine &line);
+    bool yieldFileLine(FileLine &&fileLine, SourceLine &line);
+    bool yieldScriptLine(JobStep &&step, SourceLine &line);
+    void expandScript(const JobStep &step);
+    void expandToolChange(JobStep &&step, const CommandScreen::Verdict &verdict);
+    [[nodiscard]] bool hasToolChangeScripts() const;
+    void obey(const CommandScreen::Verdict &verdict, const QByteArray &text);
+    void send(JobStep &&step, SourceLine &line);
+    void account(const JobPlan::Flight &flight, TimePoint now);
     [[nodiscard]] double byteProgress() const;
 
+    HostDesk &m_desk;
     JobMachine m_machine;
-    JobRequest m_request;
+    JobPlan m_plan;
+    std::unique_ptr<JobProcedure> m_procedure; // of the present or last job
     FileLineReader *m_reader = nullptr;
     JobProgress m_progress;
-    TimePoint m_now; // as last told
-    std::deque<Planned> m_planned;
-    std::deque<InFlight> m_inFlight;
-    quint64 m_nextId = 1;
-    bool m_starved = false;        // the engine was told NotYet and will not ask again by itself
-    bool m_begun = false;          // something was handed out
+    TimePoint m_now;        // as last told
+    bool m_starved = false; // the engine was told NotYet and will not ask again by itself
+    bool m_begun = false;   // something was handed out
+    bool m_onHold = false;
     bool m_resumeWanted = false;   // the file is being looked at again
-    bool m_capturing = false;      // the next position is the pause position
     bool m_scriptRelative = false; // a script line switched to relative and no line back yet
     bool m_heatupAbort = false;
-    JobStatus m_status; // counters, position and error; the rest is computed in status()
-    QStringList m_notices;
-    QList<QByteArray> m_notes;
+    Capture m_capture = Capture::None; // what the next position is
+    JobStatus m_status; // counters, positions and error; the rest is computed in status()
 };
 
 } // namespace gantry

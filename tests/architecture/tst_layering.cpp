@@ -237,8 +237,9 @@ static bool isPure(const SourceFile &file)
 {
     static const QRegularExpression modules(u"^core/(types|gcode|protocol)/"_s);
     static const QRegularExpression classes(
-        u"^core/(simulator/(?!simulatedtransport)|job/(jobmachine|jobrunner|gcodelinescanner|"
-        "progressestimator)|temperature/temperaturehistory|terminal/"
+        u"^core/(simulator/(?!simulatedtransport)|job/(commandscreen|host|job(?!controller)|"
+        "localprint|printhost|temperatureoffsets|gcodelinescanner|progressestimator)|temperature/"
+        "temperaturehistory|terminal/"
         "(terminalfilter|commandhistory)|"
         "sdcard/(cardprogress|cardtracker|sdlistparser|sdnames|sdoptions)|"
         "profile/(printerprofile|profileid)|script/(script(set|template)|template)|control/(availability|printerstate))"_s);

@@ -37,6 +37,7 @@ constexpr Row Known[] = {
     {S::Finished, E::Start, S::Starting},
     {S::Cancelled, E::Start, S::Starting},
     {S::Failed, E::Start, S::Starting},
+    {S::Paused, E::Start, S::Starting}, // all over again
     {S::Starting, E::StartDone, S::Printing},
     {S::Starting, E::Pause, S::Pausing},
     {S::Printing, E::Pause, S::Pausing},
@@ -109,7 +110,7 @@ void TestJobMachine::activeStatesCanBeCancelledAndInterrupted()
     for (int state = 0; state < JobStateCount; ++state) {
         const bool active = isJobActive(S(state));
         QCOMPARE(nextJobState(S(state), E::Interrupt).has_value(), active);
-        QCOMPARE(nextJobState(S(state), E::Start).has_value(), !active);
+        QCOMPARE(nextJobState(S(state), E::Start).has_value(), !active || S(state) == S::Paused);
         QCOMPARE(nextJobState(S(state), E::Cancel).has_value(),
                  active && S(state) != S::Cancelling);
     }

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/commandscreen.h"
+#include "job/hostreport.h"
+#include "job/hostrules.h"
+#include "job/jobrequest.h"
+#include "job/temperatureoffsets.h"
+
+#include <QVariantMap>
+
+#include <optional>
+#include <utility>
+
+namespace gantry {
+
+/// What the host has at hand besides the job: rules, the screen for commands, scripts, offsets, and what it wants to
+/// say. Shared by everything on the comm thread that decides what is sent. Pure.
+class HostDesk final
+{
+public:
+    [[nodiscard]] const HostRules &rules() const { return m_rules; }
+    void setRules(const HostRules &rules);
+    void setScripts(const JobScripts &scripts) { m_scripts = scripts; }
+
+    [[nodiscard]] CommandScreen &screen() { return m_screen; }
+    [[nodiscard]] const CommandScreen &screen() const { return m_screen; }
+    [[nodiscard]] TemperatureOffsets &offsets() { return m_offsets; }
+    [[nodiscard]] HostReport &report() { return m_report; }
+    [[nodiscard]] HostReport takeReport() { return std::exchange(m_report, {}); }
+
+    [[nodiscard]] bool hasScript(const QString &name) const;
+    /// The lines of a script as things stand now. A script that is not there or cannot be rendered has none: nothing
+    /// may fail because of a script.
+    [[nodiscard]] QList<QByteArray> renderScript(const QString &name, const QVariantMap &context);
+
+    /// Says why a line is not sent.
+    void reportDropped(const QByteArray &line, const CommandScreen::Verdict &verdict);
+
+    /// A line asked for the emergency stop; nothing is sent any more.
+    void requestEmergencyStop() { m_emergencyStop = true; }
+    [[nodiscard]] bool isEmergencyStopWanted() const { return m_emergencyStop; }
+    [[nodiscard]] bool takeEmergencyStop() { return std::exchange(m_emergencyStop, false); }
+
+private:
+    HostRules m_rules;
+    JobScripts m_scripts;
+    CommandScreen m_screen;
+    TemperatureOffsets m_offsets;
+    HostReport m_report;
+    bool m_emergencyStop = false;
+};
+
+} // namespace gantry

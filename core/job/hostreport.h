@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "types/suppressedcommand.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace gantry {
+
+/// What the host has to say since it was last asked. Bounded: of a file full of such lines the first count.
+struct HostReport
+{
+    static constexpr qsizetype MaxEntries = 1000;
+
+    QStringList notices;     ///< translated sentences for the user
+    QList<QByteArray> notes; ///< English remarks for the terminal log
+    QList<SuppressedCommand> suppressed;
+
+    void addNotice(const QString &text) { add(notices, text); }
+    void addNote(const QByteArray &text) { add(notes, text); }
+    void addSuppressed(const SuppressedCommand &command) { add(suppressed, command); }
+
+    friend bool operator==(const HostReport &, const HostReport &) = default;
+
+private:
+    template<typename List, typename Item>
+    static void add(List &list, const Item &item)
+    {
+        if (list.size() < MaxEntries)
+            list.append(item);
+    }
+};
+
+} // namespace gantry

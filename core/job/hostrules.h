@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace gantry {
+
+/// What the host does with commands besides sending them: a snapshot made of the printer's profile and the settings.
+/// Plain value; the defaults are the documented ones.
+struct HostRules
+{
+    // The machine
+    int extruderCount = 1;         ///< at least 1
+    bool sharedNozzle = false;     ///< all extruders feed one nozzle
+    bool hasHeatedBed = true;      ///< false: M140, M190 are not sent
+    bool hasHeatedChamber = false; ///< false: M141, M191 are not sent
+
+    // Commands; words as GcodeText::commandWord() gives them
+    bool sanityCheckTools = true; ///< T<n> of an extruder that is not there is not sent
+    QList<QByteArray> blockedCommands = {"M0", "M1"};        ///< never sent; somebody is warned
+    QList<QByteArray> ignoredCommands;                       ///< never sent
+    QList<QByteArray> pausingCommands = {"M0", "M1", "M25"}; ///< pause the job instead
+
+    // Jobs
+    bool logPositionOnPause = true;   ///< M400, M114 before a pause counts as reached
+    bool logPositionOnCancel = false; ///< the same before a cancelled job ends
+    bool abortHeatupOnCancel = true;  ///< M108 when a job is cancelled
+    bool trustM73 = true;             ///< the progress a file states by M73 is taken
+    QByteArray sdCancelCommand = "M25";
+    bool sdRelativePath = false; ///< names on the card are sent without their leading slash
+};
+
+} // namespace gantry

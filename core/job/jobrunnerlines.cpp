@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The half of the job runner the engine pulls lines from.
+
+#include "job/jobrunner.h"
+
+#include "job/scriptnames.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace gantry {
+
+namespace {
+
+using Action = CommandScreen::Verdict::Action;
+using Source = CommandScreen::Source;
+using Kind = JobStep::Kind;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("gantry::JobRunner", text);
+}
+
+} // namespace
+
+bool JobRunner::canYield() const
+{
+    if (!isActive() || state() == JobState::Paused || m_desk.isEmergencyStopWanted())
+        return false;
+    if (m_onHold && m_procedure->canHold())
+        return false;
+    if (!m_begun && state() == JobState::Starting && m_reader != nullptr
+        && m_reader->peek() != FileLineReader::Pull::Line)
+        return false;
+    if (m_plan.hasSteps())
+        return m_plan.isReady();
+    return state() == JobState::Printing && m_reader != nullptr
+           && m_reader->peek() != FileLineReader::Pull::NotYet;
+}
+
+LineSource::Pull JobRunner::next(SourceLine &line)
+{
+    if (!isActive())
+        return Pull::End;
+    // A line may be taken by ourselves, and the end of the file brings lines of its own: look again.
+    while (canYield()) {
+        if (m_plan.hasSteps() ? yieldStep(line) : pullFile(line))
+            return Pull::Line;
+    }
+    m_starved = isActive();
+    return isActive() ? Pull::NotYet : Pull::End;
+}
+
+/// Takes one planned step; false if there was no line for the printer in it.
+bool JobRunner::yieldStep(SourceLine &line)
+{
+    JobStep step = m_plan.take();
+    if (step.isSilent()) {
+        expandScript(step);
+        return false;
+    }
+    if (step.kind == Kind::ScriptLine)
+        return yieldScriptLine(std::move(step), line);
+    send(std::move(step), line);
+    return true;
+}
+
+bool JobRunner::yieldScriptLine(JobStep &&step, SourceLine &line)
+{
+    const bool framed = step.script == ScriptNames::BeforeToolChange
+                        || step.script == ScriptNames::AfterToolChange;
+    const Source source{framed ? Source::Kind::ToolChange : Source::Kind::Script, step.script};
+    const CommandScreen::Verdict verdict = m_desk.screen().judge(step.text, source, situation());
+    if (verdict.action == Action::ChangeTool && hasToolChangeScripts()) {
+        step.kind = Kind::Line; // it has been looked at
+        expandToolChange(std::move(step), verdict);
+        return false;
+    }
+    if (verdict.action != Action::Send && verdict.action != Action::ChangeTool) {
+        m_desk.reportDropped(step.text, verdict);
+        obey(verdict, step.text);
+        return false;
+    }
+    const GcodeText::Command command = GcodeText::command(step.text);
+    if (command.is('G', 91) || command.is('G', 90))
+        m_scriptRelative = command.code == 91;
+    send(std::move(step), line);
+    return true;
+}
+
+/// Takes one line of the file; false if there was none for the printer in it.
+bool JobRunner::pullFile(SourceLine &line)
+{
+    FileLine fileLine;
+    switch (m_reader->next(fileLine)) {
+    case FileLineReader::Pull::Line:
+        return yieldFileLine(std::move(fileLine), line);
+    case FileLineReader::Pull::End:
+        m_machine.handle(JobEvent::FileEnd);
+        m_plan.append(m_procedure->finish());
+        return false;
+    case FileLineReader::Pull::Failed:
+        pauseBecauseOf(m_reader->error());
+        return false;
+    case FileLineReader::Pull::NotYet:
+        break;
+    }
+    return false;
+}
+
+bool JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
+{
+    JobStep step{Kind::FileLine, std::move(fileLine.text)};
+    step.endOffset = fileLine.endOffset;
+    if (!m_procedure->carriesOutFile()) {
+        send(std::move(step), line);
+        return true;
+    }
+    CommandScreen::Verdict verdict
+        = m_desk.screen().judge(step.text, {Source::Kind::File}, situation());
+    switch (verdict.action) {
+    case Action::Send:
+        break;
+    case Action::ChangeTool:
+        if (!hasToolChangeScripts())
+            break;
+        expandToolChange(std::move(step), verdict);
+        return false;
+    case Action::Pause:
+        verdict.message
+            = sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
+                                         "The file asks for a pause in line %1. The print is "
+                                         "paused; press Resume to go on."))
+                  .arg(fileLine.number);
+        m_desk.report().addNotice(verdict.message);
+        break;
+    case Action::Cancel:
+        m_desk.report().addNotice(
+            sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
+                                       "The file asks in line %1 to cancel the print."))
+                .arg(fileLine.number));
+        break;
+    default:
+        break;
+    }
+    if (verdict.action != Action::Send && verdict.action != Action::ChangeTool) {
+        m_desk.reportDropped(step.text, verdict);
+        obey(verdict, step.text);
+        return false;
+    }
+    step.text = m_desk.offsets().applied(step.text, m_desk.screen().activeTool());
+    if (m_desk.rules().trustM73)
+        step.report = JobCommands::progressReport(step.text);
+    send(std::move(step), line);
+    return true;
+}
+
+void JobRunner::expandScript(const JobStep &step)
+{
+    if (step.kind != Kind::Script)
+        return;
+    JobSteps lines;
+    for (const QByteArray &text : m_desk.renderScript(step.script, step.context))
+        lines.append({Kind::ScriptLine, text, step.script});
+    m_plan.prepend(lines);
+}
+
+bool JobRunner::hasToolChangeScripts() const
+{
+    return m_desk.hasScript(ScriptNames::BeforeToolChange)
+           || m_desk.hasScript(ScriptNames::AfterToolChange);
+}
+
+void JobRunner::expandToolChange(JobStep &&step, const CommandScreen::Verdict &verdict)
+{
+    const QVariantMap context{
+        {QStringLiteral("tool"), QVariantMap{{QStringLiteral("old"), verdict.oldTool},
+                                             {QStringLiteral("new"), verdict.newTool}}}};
+    m_plan.prepend({JobStep::runScript(ScriptNames::BeforeToolChange, context), std::move(step),
+                    JobStep::runScript(ScriptNames::AfterToolChange, context)});
+}
+
+/// Does what a line asks of the host.
+void JobRunner::obey(const CommandScreen::Verdict &verdict, const QByteArray &text)
+{
+    switch (verdict.action) {
+    case Action::Pause:
+        pause(m_now);
+        break;
+    case Action::Resume:
+        resume(m_now);
+        break;
+    case Action::Cancel:
+        cancel(m_now);
+        break;
+    case Action::EmergencyStop:
+        m_desk.report().addNote("emergency stop because of the line: " + text);
+        m_desk.requestEmergencyStop();
+        break;
+    case Action::Send:
+    case Action::ChangeTool:
+    case Action::Drop:
+        break;
+    }
+}
+
+void JobRunner::send(JobStep &&step, SourceLine &line)
+{
+    JobPlan::Flight flight;
+    flight.kind = step.kind;
+    flight.waitsForHeater = JobCommands::waitsForHeater(step.text);
+    flight.endOffset = step.endOffset;
+    flight.report = step.report;
+    if (flight.waitsForHeater)
+        m_progress.clock().heatupStarted(m_now);
+    if (step.kind == Kind::FileLine)
+        ++m_status.linesSent;
+    line.id = m_plan.handOut(flight);
+    line.text = std::move(step.text);
+    m_begun = true;
+}
+
+} // namespace gantry
