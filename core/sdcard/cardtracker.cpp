@@ -7,11 +7,6 @@
 
 namespace gantry {
 
-CardTracker::CardTracker(const SdOptions &options)
-    : m_options(options)
-    , m_list(options.lowerCase)
-{}
-
 QStringList CardTracker::takenNames() const
 {
     QStringList names;
@@ -23,31 +18,28 @@ QStringList CardTracker::takenNames() const
     return names;
 }
 
-void CardTracker::setOptions(const SdOptions &options)
+void CardTracker::setSupported(bool on)
 {
-    const SdOptions before = std::exchange(m_options, options);
-    m_list.setLowerCase(options.lowerCase);
-    if (!options.supported) {
+    m_supported = on;
+    if (!on) {
         setReady(false);
         m_initWanted = m_listWanted = false;
-    } else if (m_connected && (!before.supported || options.alwaysAvailable)) {
-        handleConnected();
-    } else if (m_connected && before.lowerCase != options.lowerCase) {
-        wantList();
     }
+}
+
+void CardTracker::setLowerCase(bool on)
+{
+    if (m_lowerCase == on)
+        return;
+    m_lowerCase = on;
+    m_list.setLowerCase(on);
+    m_listWanted = m_listWanted || m_status.ready;
 }
 
 void CardTracker::handleConnected()
 {
     m_connected = true;
-    if (!m_options.supported)
-        return;
-    // M21 while a print from the card is under way would end it: only if nothing is known of a card.
-    m_initWanted = !m_status.ready;
-    if (m_options.alwaysAvailable)
-        setReady(true);
-    if (m_status.ready)
-        m_listWanted = true;
+    m_listWanted = m_status.ready; // known from what was said at boot
 }
 
 void CardTracker::handleDisconnected()
@@ -67,7 +59,7 @@ void CardTracker::handleCapabilities(bool extendedList)
 
 void CardTracker::handleInserted()
 {
-    if (!m_options.supported || m_status.ready)
+    if (!m_supported || m_status.ready)
         return;
     setReady(true);
     m_initWanted = false;
@@ -76,8 +68,7 @@ void CardTracker::handleInserted()
 
 void CardTracker::handleRemoved()
 {
-    if (!m_options.alwaysAvailable)
-        setReady(false);
+    setReady(false);
     m_initWanted = m_listWanted = false;
 }
 
@@ -93,7 +84,7 @@ void CardTracker::handleEntry(QByteArrayView line)
 
 void CardTracker::handleListEnd()
 {
-    if (!m_list.isCollecting() || !m_options.supported)
+    if (!m_list.isCollecting() || !m_supported)
         return;
     QList<SdFile> files = m_list.finish(m_status.files);
     // Some firmware lists no files, and says so like this, when no card is in.
@@ -104,9 +95,14 @@ void CardTracker::handleListEnd()
     m_status.files = std::move(files);
 }
 
+void CardTracker::wantCard()
+{
+    m_initWanted = m_supported && m_connected && !m_status.ready;
+}
+
 void CardTracker::wantList()
 {
-    m_listWanted = m_options.supported && m_connected;
+    m_listWanted = m_supported && m_connected;
 }
 
 QByteArray CardTracker::takeQuestion()
@@ -118,6 +114,11 @@ QByteArray CardTracker::takeQuestion()
     // The answer to M115 says which question the firmware understands, and it is on its way.
     if (!m_listWanted || !m_capabilitiesKnown || m_list.isCollecting())
         return {};
+    return takeListQuestion();
+}
+
+QByteArray CardTracker::takeListQuestion()
+{
     m_listWanted = false;
     m_askedPlainly = !m_extendedList;
     return m_extendedList ? QByteArrayLiteral("M20 L T") : QByteArrayLiteral("M20");

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "sdcard/sdlistparser.h"
-#include "sdcard/sdoptions.h"
 
 #include <QByteArray>
 
@@ -14,21 +13,23 @@ namespace gantry {
 class CardTracker final
 {
 public:
-    explicit CardTracker(const SdOptions &options = {});
-
     [[nodiscard]] const SdCardStatus &status() const { return m_status; }
     [[nodiscard]] bool isListing() const { return m_list.isCollecting(); }
     /// The names on the card as they count for a new one: those of the firmware and the long ones.
     [[nodiscard]] QStringList takenNames() const;
 
+    // What is to be kept to
+    void setSupported(bool on); ///< off: there is no card, whatever the firmware says
+    void setLowerCase(bool on); ///< names are told to the firmware in lower case
+
     // Facts
-    void setOptions(const SdOptions &options);
     /// The link is ready.
     void handleConnected();
     /// The link is closed, or the firmware has restarted: nothing is known any more.
     void handleDisconnected();
-    /// The firmware has answered what it can do. @param extendedList it knows M20 L T
+    /// The firmware has answered what it can do, or will not. @param extendedList it knows M20 L T
     void handleCapabilities(bool extendedList);
+    [[nodiscard]] bool knowsCapabilities() const { return m_capabilitiesKnown; }
     void handleInserted();
     void handleRemoved();
     void handleListBegin();
@@ -36,20 +37,24 @@ public:
     void handleListEnd();
 
     // Wishes
+    void wantCard(); ///< the user has put one in
     void wantList(); ///< the files have changed, or the user wants to know
 
     // For the owner, after each call
     /// The question that is due (M21, M20, M20 L T), once; nothing most of the time.
     [[nodiscard]] QByteArray takeQuestion();
+    /// The question for the list, asked by somebody else now.
+    [[nodiscard]] QByteArray takeListQuestion();
     /// True once after the status has changed.
     [[nodiscard]] bool takeChanged();
 
 private:
     void setReady(bool ready);
 
-    SdOptions m_options;
     SdListParser m_list;
     SdCardStatus m_status;
+    bool m_supported = true;
+    bool m_lowerCase = false;
     bool m_connected = false;
     bool m_capabilitiesKnown = false;
     bool m_extendedList = false;

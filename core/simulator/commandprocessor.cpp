@@ -111,6 +111,8 @@ Outcome CommandProcessor::saveToSdCard(const MachineCommand &command)
     if (command.is('M', 29)) {
         m_machine.sd.closeSaved();
         m_machine.print("Done saving file.");
+        if (!m_machine.options.acknowledgesM29)
+            return Outcome::answered();
     } else if (!m_machine.sd.append(command.text())) {
         m_machine.print("Error:error writing to file");
     }

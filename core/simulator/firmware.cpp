@@ -43,6 +43,7 @@ void Firmware::powerOn(TimePoint now)
     m_emergency.reset();
     m_faults.reset();
     m_queue.clear();
+    m_menu.clear();
     m_processor.reset();
     m_cardFound.reset();
     m_state = State::Booting;
@@ -277,11 +278,31 @@ bool Firmware::readSdCard()
     return progress;
 }
 
+bool Firmware::readMenu()
+{
+    bool progress = false;
+    while (!m_menu.isEmpty() && !m_queue.isFull()) {
+        progress = true;
+        m_queue.push(m_menu.takeFirst(), Source::Firmware);
+    }
+    return progress;
+}
+
+void Firmware::carryOut(const QByteArrayList &commands, TimePoint now)
+{
+    runTo(now);
+    if (m_state != State::Running)
+        return;
+    m_menu += commands;
+    loop();
+}
+
 void Firmware::loop()
 {
     bool progress = true;
     while (progress && m_state == State::Running) {
-        progress = readSerial();
+        progress = readMenu();
+        progress |= readSerial();
         progress |= m_state == State::Running && readSdCard();
         progress |= m_state == State::Running && runCommand();
     }

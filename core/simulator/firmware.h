@@ -5,6 +5,8 @@
 #include "simulator/commandprocessor.h"
 #include "simulator/emergencyparser.h"
 
+#include <QByteArrayList>
+
 namespace gantry {
 
 /// The main loop of the firmware: reads lines into the queue, has them carried out, reports by itself, starts and
@@ -35,6 +37,9 @@ public:
     void receive(QByteArrayView bytes, TimePoint now);
     [[nodiscard]] QByteArray advance(TimePoint now);
 
+    /// Commands of the firmware's own menu: carried out when there is room, not acknowledged.
+    void carryOut(const QByteArrayList &commands, TimePoint now);
+
     // Faults, at once
     void thermalRunaway();
     void disappear();
@@ -60,6 +65,7 @@ private:
     void loop();
     [[nodiscard]] bool readSerial();
     [[nodiscard]] bool readSdCard();
+    [[nodiscard]] bool readMenu();
     [[nodiscard]] bool runCommand();
 
     // The end
@@ -72,6 +78,7 @@ private:
     SerialInput m_input;
     EmergencyParser m_emergency;
     CommandQueue m_queue;
+    QByteArrayList m_menu; ///< chosen at the display, not yet in the queue
     CommandProcessor m_processor;
 
     State m_state = State::Off;

@@ -41,6 +41,7 @@ struct Machine
         , heat(o)
         , heatWait(time)
         , motion(o, time)
+        , sd(o.cardCapacity)
     {}
 
     void print(QByteArrayView line) { output.print(line, now); }

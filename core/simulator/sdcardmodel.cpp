@@ -28,9 +28,19 @@ QByteArray cleaned(QByteArray name)
     return name.toUpper();
 }
 
+/// Eight characters, and three behind a dot, none of them a blank.
+bool isShortName(const QByteArray &name)
+{
+    const qsizetype dot = name.indexOf('.');
+    const qsizetype base = dot < 0 ? name.size() : dot;
+    return base >= 1 && base <= 8 && name.size() - base <= 4 && !name.contains(' ')
+           && name.count('.') <= 1;
+}
+
 } // namespace
 
-SdCardModel::SdCardModel()
+SdCardModel::SdCardModel(qint64 capacity)
+    : m_capacity(capacity)
 {
     m_files = {
         {"SQUARE~1.GCO", squareProgram(3631), "square.gcode"},
@@ -44,10 +54,14 @@ QByteArrayList SdCardModel::list(ListOptions options) const
 {
     QByteArrayList lines;
     for (const File &file : m_files) {
-        QByteArray line = file.name + ' ' + QByteArray::number(file.content.size());
+        QByteArray line = (options.slashes ? "/" : "") + file.name;
+        if (options.sizes)
+            line += ' ' + QByteArray::number(file.content.size());
         if (options.times)
             line += " 0x5a215e6b";
-        if (options.longNames)
+        if (options.longNames && options.quotes)
+            line += " \"" + file.longName + '"';
+        else if (options.longNames)
             line += ' ' + file.longName;
         lines.append(line);
     }
@@ -67,6 +81,14 @@ int SdCardModel::indexOf(QByteArray name) const
 bool SdCardModel::contains(const QByteArray &name) const
 {
     return indexOf(name) >= 0;
+}
+
+std::optional<QByteArray> SdCardModel::content(const QByteArray &name) const
+{
+    const int index = indexOf(name);
+    if (index < 0)
+        return std::nullopt;
+    return m_files[static_cast<size_t>(index)].content;
 }
 
 std::optional<QByteArray> SdCardModel::longName(const QByteArray &name) const
@@ -138,15 +160,35 @@ std::optional<QByteArray> SdCardModel::readLine()
     return std::nullopt;
 }
 
-void SdCardModel::create(const QByteArray &name)
+bool SdCardModel::create(const QByteArray &name, bool longNames)
 {
+    const QByteArray shown = name.startsWith('/') ? name.mid(1) : name;
+    const bool isShort = isShortName(shown);
+    if (!isShort && !longNames)
+        return false;
     remove(name);
-    m_saving = File{cleaned(name), {}, name};
+    m_saving = File{isShort ? cleaned(shown) : shortNameFor(shown), {}, shown};
+    return true;
+}
+
+QByteArray SdCardModel::shortNameFor(const QByteArray &longName) const
+{
+    QByteArray base;
+    for (const char c : longName.left(longName.lastIndexOf('.')).toUpper()) {
+        if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_')
+            base.append(c);
+    }
+    for (int number = 1;; ++number) {
+        const QByteArray tail = '~' + QByteArray::number(number);
+        const QByteArray name = base.left(8 - tail.size()) + tail + ".GCO";
+        if (!contains(name))
+            return name;
+    }
 }
 
 bool SdCardModel::append(QByteArrayView line)
 {
-    if (!m_saving || m_used + m_saving->content.size() + line.size() >= Capacity)
+    if (!m_saving || m_used + m_saving->content.size() + line.size() >= m_capacity)
         return false;
     m_saving->content.append(line).append('\n');
     return true;

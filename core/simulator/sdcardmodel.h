@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simulator/virtualprinteroptions.h"
+
 #include <QByteArray>
 #include <QByteArrayList>
 
@@ -15,17 +17,14 @@ namespace gantry {
 class SdCardModel final
 {
 public:
-    static constexpr qsizetype Capacity = 256 * 1024 * 1024;
+    /// With three small files on it. @param capacity bytes that can be written
+    explicit SdCardModel(qint64 capacity);
 
-    SdCardModel(); ///< with three small files on it
-
-    struct ListOptions
-    {
-        bool longNames = false;
-        bool times = false;
-    };
+    using ListOptions = VirtualPrinterOptions::CardListing;
     [[nodiscard]] QByteArrayList list(ListOptions options) const;
     [[nodiscard]] bool contains(const QByteArray &name) const;
+    /// What is in a file, nothing if there is no such file.
+    [[nodiscard]] std::optional<QByteArray> content(const QByteArray &name) const;
     /// "/A long file name.gcode", nothing if there is no such file.
     [[nodiscard]] std::optional<QByteArray> longName(const QByteArray &name) const;
     bool remove(const QByteArray &name);
@@ -44,7 +43,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> readLine();
 
     // Writing
-    void create(const QByteArray &name);
+    /// False if the name is too long for a card without long names.
+    [[nodiscard]] bool create(const QByteArray &name, bool longNames);
     [[nodiscard]] bool isSaving() const { return m_saving.has_value(); }
     [[nodiscard]] bool append(QByteArrayView line); ///< false: the card is full
     void closeSaved();
@@ -62,6 +62,9 @@ private:
 
     [[nodiscard]] int indexOf(QByteArray name) const;
 
+    [[nodiscard]] QByteArray shortNameFor(const QByteArray &longName) const;
+
+    qint64 m_capacity;
     std::vector<File> m_files;
     int m_selected = -1;
     qsizetype m_position = 0;

@@ -17,12 +17,19 @@ bool hasWord(const MachineCommand &command, char letter)
     return words.contains(QByteArray(1, letter));
 }
 
+bool hasLongNames(const Machine &machine)
+{
+    return machine.options.emergencyParser && machine.options.longFileNames;
+}
+
 Outcome list(Machine &machine, const MachineCommand &command)
 {
     machine.print("Begin file list");
-    const bool longNames = machine.options.emergencyParser && hasWord(command, 'L');
     if (machine.sdMounted) {
-        for (const QByteArray &line : machine.sd.list({longNames, hasWord(command, 'T')}))
+        VirtualPrinterOptions::CardListing listing = machine.options.cardListing;
+        listing.longNames |= hasLongNames(machine) && hasWord(command, 'L');
+        listing.times |= hasWord(command, 'T');
+        for (const QByteArray &line : machine.sd.list(listing))
             machine.print(line);
     }
     machine.print("End file list");
@@ -92,11 +99,10 @@ void status(Machine &machine, const MachineCommand &command)
 void startWriting(Machine &machine, const QByteArray &name)
 {
     machine.print("echo:Now fresh file: " + name);
-    if (!machine.sdMounted || name.isEmpty()) {
+    if (!machine.sdMounted || name.isEmpty() || !machine.sd.create(name, hasLongNames(machine))) {
         machine.print("open failed, File: " + name + '.');
         return;
     }
-    machine.sd.create(name);
     machine.print("Writing to file: " + name);
 }
 

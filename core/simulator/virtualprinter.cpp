@@ -60,6 +60,35 @@ double VirtualPrinter::bedTemperature() const
     return bed ? bed->temperature() : 0.0;
 }
 
+bool VirtualPrinter::operateCard(const QByteArray &action, TimePoint now)
+{
+    const qsizetype blank = action.indexOf(' ');
+    const QByteArray verb = blank < 0 ? action : action.left(blank);
+    const QByteArray name = blank < 0 ? QByteArray() : action.mid(blank + 1);
+    if (verb == "start")
+        m_firmware->carryOut({"M23 " + name, "M24"}, now);
+    else if (verb == "select")
+        m_firmware->carryOut({"M23 " + name}, now);
+    else if (verb == "pause")
+        m_firmware->carryOut({"M25"}, now);
+    else if (verb == "resume")
+        m_firmware->carryOut({"M24"}, now);
+    else if (verb == "cancel")
+        m_firmware->carryOut({"M524"}, now);
+    else if (verb == "eject")
+        m_firmware->carryOut({"M22"}, now);
+    else if (verb == "insert")
+        m_firmware->carryOut({"M21"}, now);
+    else
+        return false;
+    return true;
+}
+
+std::optional<QByteArray> VirtualPrinter::cardFile(const QByteArray &name) const
+{
+    return m_firmware->machine().sd.content(name);
+}
+
 bool VirtualPrinter::triggerFault(const QByteArray &fault, TimePoint now)
 {
     if (fault == "reset") {

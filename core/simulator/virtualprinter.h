@@ -53,6 +53,11 @@ public:
     /// Switches a fault on now: "reset", "kill", "silence" or "disappear" happen at once; anything else is read by
     /// VirtualPrinterOptions::parseFaults and changes the probabilities. False if it is neither.
     bool triggerFault(const QByteArray &fault, TimePoint now);
+    /// What somebody does at the printer's own display or slot: "start NAME", "select NAME", "pause", "resume", "cancel"
+    /// for prints from the card, "eject", "insert". False if it is none of these.
+    bool operateCard(const QByteArray &action, TimePoint now);
+    /// What is in a file of the card, nothing if there is no such file.
+    [[nodiscard]] std::optional<QByteArray> cardFile(const QByteArray &name) const;
 
 private:
     std::unique_ptr<Firmware> m_firmware;

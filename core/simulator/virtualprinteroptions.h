@@ -49,6 +49,20 @@ struct VirtualPrinterOptions
     bool advancedOk = false;     ///< "ok N12 P15 B3"
     bool sendsWait = false;      ///< "wait" each idle second
     bool sdCard = true;
+    qint64 cardCapacity = 256 * 1024 * 1024; ///< bytes of the files that are written to it
+    /// Long names are written to the card and read from it (with the emergency parser, as in the build it stands for).
+    bool longFileNames = true;
+    bool acknowledgesM29 = true; ///< some firmware forgets
+    /// How a file is listed even if M20 does not ask for it.
+    struct CardListing
+    {
+        bool sizes = true;
+        bool times = false;
+        bool longNames = false;
+        bool quotes = false;  ///< around long names
+        bool slashes = false; ///< before names
+    };
+    CardListing cardListing;
     /// How long the board's bootloader takes before the firmware starts: bytes sent meanwhile are lost. Passes
     /// faster with speed, and not at all at speed 0.
     double bootSeconds = 1.0;

@@ -241,7 +241,7 @@ static bool isPure(const SourceFile &file)
         "localprint|printhost|temperatureoffsets|gcodelinescanner|progressestimator)|temperature/"
         "temperaturehistory|terminal/"
         "(terminalfilter|commandhistory)|"
-        "sdcard/(cardprogress|cardtracker|sdlistparser|sdnames|sdoptions)|"
+        "sdcard/(cardprogress|cardtracker|sdlistparser|sdnames)|"
         "profile/(printerprofile|profileid)|script/(script(set|template)|template)|control/(availability|printerstate))"_s);
     return modules.match(file.path).hasMatch() || classes.match(file.path).hasMatch();
 }

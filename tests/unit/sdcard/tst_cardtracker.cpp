@@ -19,11 +19,10 @@ void list(CardTracker &card, const QByteArrayList &lines)
 }
 
 /// Connected, with a card that was listed.
-CardTracker ready(const SdOptions &options = {})
+CardTracker ready()
 {
-    CardTracker card(options);
+    CardTracker card;
     card.handleConnected();
-    (void) card.takeQuestion();
     card.handleCapabilities(false);
     card.handleInserted();
     (void) card.takeQuestion();
@@ -46,8 +45,8 @@ private slots:
     void collectsTheFiles();
     void forgetsThem();
     void asksWhenWanted();
-    void isAlwaysAvailable();
     void isSwitchedOff();
+    void asksAnewForLowerCase();
     void takesAnEmptyListForNoCard();
     void namesWhatIsTaken();
 };
@@ -55,21 +54,27 @@ private slots:
 void TestCardTracker::asksForACard()
 {
     CardTracker card;
+    card.wantCard();
     QCOMPARE(card.takeQuestion(), QByteArray());
     card.handleConnected();
+    QCOMPARE(card.takeQuestion(), QByteArray());
+    card.wantCard();
     QCOMPARE(card.takeQuestion(), QByteArray("M21"));
     QCOMPARE(card.takeQuestion(), QByteArray()); // once
     QVERIFY(!card.status().ready);
     QVERIFY(!card.takeChanged());
+    card.handleInserted();
+    card.wantCard(); // M21 while a print from the card is under way would end it
+    QCOMPARE(card.takeQuestion(), QByteArray());
 }
 
 void TestCardTracker::waitsForTheCapabilities()
 {
     CardTracker card;
     card.handleConnected();
-    (void) card.takeQuestion();
     card.handleInserted();
     QVERIFY(card.status().ready);
+    QVERIFY(!card.knowsCapabilities());
     QVERIFY(card.takeChanged());
     QVERIFY(!card.takeChanged());
     QCOMPARE(card.takeQuestion(), QByteArray());
@@ -85,7 +90,6 @@ void TestCardTracker::knowsTheCardBeforeTheLinkIsReady()
     CardTracker card;
     card.handleInserted();
     card.handleConnected();
-    QCOMPARE(card.takeQuestion(), QByteArray()); // no M21: it would end a print from the card
     card.handleCapabilities(false);
     QCOMPARE(card.takeQuestion(), QByteArray("M20"));
 }
@@ -130,7 +134,8 @@ void TestCardTracker::forgetsThem()
     card.wantList();
     QCOMPARE(card.takeQuestion(), QByteArray());
     card.handleConnected();
-    QCOMPARE(card.takeQuestion(), QByteArray("M21"));
+    card.handleCapabilities(false);
+    QCOMPARE(card.takeQuestion(), QByteArray());
 }
 
 void TestCardTracker::asksWhenWanted()
@@ -144,48 +149,37 @@ void TestCardTracker::asksWhenWanted()
     QCOMPARE(card.takeQuestion(), QByteArray("M20"));
 }
 
-void TestCardTracker::isAlwaysAvailable()
-{
-    SdOptions options;
-    options.alwaysAvailable = true;
-    CardTracker card(options);
-    card.handleConnected();
-    QVERIFY(card.status().ready);
-    QCOMPARE(card.takeQuestion(), QByteArray("M21"));
-    card.handleCapabilities(false);
-    QCOMPARE(card.takeQuestion(), QByteArray("M20"));
-    card.handleRemoved();
-    QVERIFY(card.status().ready);
-
-    CardTracker late;
-    late.handleConnected();
-    (void) late.takeQuestion();
-    late.handleCapabilities(false);
-    late.setOptions(options); // known from the firmware's name
-    QVERIFY(late.status().ready);
-    QCOMPARE(late.takeQuestion(), QByteArray("M21"));
-    QCOMPARE(late.takeQuestion(), QByteArray("M20"));
-}
-
 void TestCardTracker::isSwitchedOff()
 {
-    SdOptions off;
-    off.supported = false;
-    CardTracker card(off);
+    CardTracker card;
+    card.setSupported(false);
     card.handleConnected();
     card.handleCapabilities(true);
     card.handleInserted();
     card.wantList();
+    card.wantCard();
     list(card, {"A.GCO 1"});
     QCOMPARE(card.takeQuestion(), QByteArray());
     QCOMPARE(card.status(), SdCardStatus());
 
     CardTracker later = ready();
-    later.setOptions(off);
+    later.setSupported(false);
     QVERIFY(later.takeChanged());
     QVERIFY(!later.status().ready);
-    later.setOptions({});
+    later.setSupported(true);
+    later.wantCard();
     QCOMPARE(later.takeQuestion(), QByteArray("M21"));
+}
+
+void TestCardTracker::asksAnewForLowerCase()
+{
+    CardTracker card = ready();
+    card.setLowerCase(false);
+    QCOMPARE(card.takeQuestion(), QByteArray());
+    card.setLowerCase(true); // known from the firmware's name
+    QCOMPARE(card.takeQuestion(), QByteArray("M20"));
+    list(card, {"A.GCO 1"});
+    QCOMPARE(card.status().files.at(0).name, u"a.gco"_s);
 }
 
 void TestCardTracker::takesAnEmptyListForNoCard()

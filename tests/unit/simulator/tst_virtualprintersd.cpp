@@ -11,6 +11,8 @@ using namespace gantry;
 
 using Lines = QByteArrayList;
 
+Q_DECLARE_METATYPE(gantry::VirtualPrinterOptions)
+
 /// The SD card of the virtual printer.
 class TestVirtualPrinterSd : public QObject
 {
@@ -24,6 +26,15 @@ private slots:
     void aborts();
     void reportsProgressByItself();
     void releases();
+    void listsInOtherWays_data();
+    void listsInOtherWays();
+    void writesLongNames();
+    void knowsShortNamesOnly();
+    void runsFull();
+    void forgetsToAcknowledge();
+    void isOperatedAtItsDisplay();
+    void cancelsAtItsDisplay();
+    void ejects();
     void hasNoCard();
 };
 
@@ -127,6 +138,121 @@ void TestVirtualPrinterSd::releases()
     QCOMPARE(host.send("M20"), (Lines{"Begin file list", "End file list", "ok"}));
     QVERIFY(host.send("M23 SHORT.GCO").contains("open failed, File: SHORT.GCO."));
     QCOMPARE(host.send("M21"), (Lines{"echo:SD card ok", "ok"}));
+    QCOMPARE(host.send("M20").size(), 6);
+}
+
+void TestVirtualPrinterSd::listsInOtherWays_data()
+{
+    QTest::addColumn<VirtualPrinterOptions>("options");
+    QTest::addColumn<QByteArray>("entry");
+    const auto row
+        = [](const char *title, VirtualPrinterOptions::CardListing listing, const char *entry) {
+              VirtualPrinterOptions options;
+              options.cardListing = listing;
+              QTest::newRow(title) << options << QByteArray(entry);
+          };
+    row("bare", {.sizes = false}, "SQUARE~1.GCO");
+    row("slashes", {.slashes = true}, "/SQUARE~1.GCO 3631");
+    row("times", {.times = true}, "SQUARE~1.GCO 3631 0x5a215e6b");
+    row("long names", {.longNames = true}, "SQUARE~1.GCO 3631 square.gcode");
+    row("all, in quotes", {.times = true, .longNames = true, .quotes = true},
+        "SQUARE~1.GCO 3631 0x5a215e6b \"square.gcode\"");
+}
+
+void TestVirtualPrinterSd::listsInOtherWays()
+{
+    QFETCH(VirtualPrinterOptions, options);
+    QFETCH(QByteArray, entry);
+    PrinterHarness host(options);
+    QCOMPARE(host.send("M20").at(1), entry);
+}
+
+void TestVirtualPrinterSd::writesLongNames()
+{
+    PrinterHarness host;
+    QVERIFY(host.send("M115").contains("Cap:LFN_WRITE:1"));
+    QCOMPARE(host.send("M28 My long name.gcode").at(1),
+             QByteArray("Writing to file: My long name.gcode"));
+    host.send(numberedLine(1, "G28"));
+    host.send("M29");
+    QCOMPARE(host.send("M20 L").at(4), QByteArray("MYLONG~1.GCO 4 My long name.gcode"));
+    QCOMPARE(host.printer.cardFile("my long name.gcode"), QByteArray("G28\n"));
+    QCOMPARE(host.printer.cardFile("mylong~1.gco"), QByteArray("G28\n"));
+    QCOMPARE(host.printer.cardFile("none.gco"), std::nullopt);
+}
+
+void TestVirtualPrinterSd::knowsShortNamesOnly()
+{
+    VirtualPrinterOptions options;
+    options.longFileNames = false;
+    PrinterHarness host(options);
+    const Lines report = host.send("M115");
+    QVERIFY(report.contains("Cap:LFN_WRITE:0"));
+    QVERIFY(report.contains("Cap:LONG_FILENAME:0"));
+    QCOMPARE(host.send("M28 My long name.gcode").at(1),
+             QByteArray("open failed, File: My long name.gcode."));
+    QCOMPARE(host.send("M28 my_lon~1.gco").at(1), QByteArray("Writing to file: my_lon~1.gco"));
+}
+
+void TestVirtualPrinterSd::runsFull()
+{
+    VirtualPrinterOptions options;
+    options.cardCapacity = 10;
+    PrinterHarness host(options);
+    host.send("M28 a.gco");
+    QCOMPARE(host.send(numberedLine(1, "G28")), Lines{"ok"});
+    QCOMPARE(host.send(numberedLine(2, "G1 X10 Y10")),
+             (Lines{"Error:error writing to file", "ok"}));
+}
+
+void TestVirtualPrinterSd::forgetsToAcknowledge()
+{
+    VirtualPrinterOptions options;
+    options.acknowledgesM29 = false;
+    PrinterHarness host(options);
+    host.send("M28 a.gco");
+    QCOMPARE(host.send("M29"), Lines{"Done saving file."});
+    QVERIFY(host.send("M105").first().startsWith("ok"));
+}
+
+void TestVirtualPrinterSd::isOperatedAtItsDisplay()
+{
+    PrinterHarness host;
+    QVERIFY(host.printer.operateCard("start SQUARE~1.GCO", host.now));
+    const Lines lines = host.run(30s);
+    QVERIFY(lines.contains("File opened: SQUARE~1.GCO Size: 3631"));
+    QVERIFY(lines.contains("File selected"));
+    QVERIFY(!lines.contains("ok")); // nobody sent anything
+    QVERIFY(host.sendUntil("M27", "ok").first().startsWith("SD printing byte "));
+    QVERIFY(host.printer.operateCard("pause", host.now));
+    QVERIFY(host.runUntil("//action:pause").contains("//action:pause"));
+    QVERIFY(host.printer.operateCard("resume", host.now));
+    QCOMPARE(host.runUntil("Done printing file", 1h).last(), QByteArray("Done printing file"));
+    QVERIFY(!host.printer.operateCard("dance", host.now));
+}
+
+void TestVirtualPrinterSd::cancelsAtItsDisplay()
+{
+    PrinterHarness host;
+    QVERIFY(host.printer.operateCard("select SQUARE~1.GCO", host.now));
+    QVERIFY(host.run(1s).contains("File selected"));
+    QCOMPARE(host.send("M27").first(), QByteArray("Not SD printing"));
+    host.send("M24");
+    host.run(30s);
+    QVERIFY(host.printer.operateCard("cancel", host.now));
+    QVERIFY(host.runUntil("//action:cancel").contains("//action:cancel"));
+    host.sendUntil("M400", "ok");
+    QCOMPARE(host.send("M27").first(), QByteArray("Not SD printing"));
+}
+
+void TestVirtualPrinterSd::ejects()
+{
+    PrinterHarness host;
+    QVERIFY(host.printer.operateCard("eject", host.now));
+    QCOMPARE(host.run(1s), Lines{"echo:SD card released"});
+    QCOMPARE(host.send("M20").size(), 3);
+    QVERIFY(host.printer.operateCard("insert", host.now));
+    QCOMPARE(host.run(1s), Lines{"echo:SD card ok"});
     QCOMPARE(host.send("M20").size(), 6);
 }
 
