@@ -4,9 +4,9 @@
 #include "settings/settings.h"
 
 #include "base/logging.h"
+#include "base/setaside.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,6 +25,15 @@ constexpr auto PortKey = "connection/port"_L1;
 constexpr auto BaudRateKey = "connection/baudRate"_L1;
 constexpr auto ProfileKey = "connection/profile"_L1;
 constexpr auto AllPortsKey = "connection/showAllPorts"_L1;
+constexpr auto PreferredPortKey = "connection/preferredPort"_L1;
+constexpr auto PreferredBaudRateKey = "connection/preferredBaudRate"_L1;
+constexpr auto PreferredProfileKey = "connection/preferredProfile"_L1;
+constexpr auto AutoconnectKey = "connection/autoconnect"_L1;
+constexpr auto AdditionalPortsKey = "connection/additionalPorts"_L1;
+constexpr auto BlocklistedPortsKey = "connection/blocklistedPorts"_L1;
+constexpr auto AdditionalBaudRatesKey = "connection/additionalBaudRates"_L1;
+constexpr auto BlocklistedBaudRatesKey = "connection/blocklistedBaudRates"_L1;
+constexpr auto BindingsGroup = "printers"_L1; // an array: printers/1/identity ...
 constexpr auto RecentFilesKey = "files/recent"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto LayoutKey = "window/layout"_L1;
@@ -35,6 +44,7 @@ constexpr auto LanguageKey = "general/language"_L1;
 constexpr auto AsksBeforeCancelKey = "job/asksBeforeCancel"_L1;
 constexpr auto JogStepKey = "jog/step"_L1;
 
+constexpr qsizetype MaxListEntries = 100;
 constexpr qint64 MaxFileSize = 8 * 1024 * 1024;
 constexpr double DefaultJogStep = 10;
 
@@ -56,24 +66,13 @@ bool isSettingsFile(const QString &fileName)
     return settings.status() == QSettings::NoError;
 }
 
-QString freeName(const QString &fileName)
-{
-    const QString base
-        = fileName + ".broken-"_L1 + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s);
-    QString name = base;
-    for (int i = 2; QFileInfo::exists(name); ++i)
-        name = base + u'-' + QString::number(i);
-    return name;
-}
-
 Error setAsideIfBroken(const QString &fileName)
 {
     if (!QFileInfo::exists(fileName) || isSettingsFile(fileName))
         return {};
-    const QString aside = freeName(fileName);
-    const bool renamed = QFile::rename(fileName, aside);
-    qCWarning(lcSettings) << "Broken settings file" << fileName << "renamed:" << renamed << aside;
-    if (!renamed)
+    const Result<QString> aside = setAside(fileName);
+    qCWarning(lcSettings) << "Broken settings file" << fileName << "renamed:" << aside.has_value();
+    if (!aside)
         return {ErrorCode::FileUnreadable,
                 Text::tr("The settings in %1 cannot be read. Gantry uses its defaults; changes are "
                          "not kept.")
@@ -81,8 +80,32 @@ Error setAsideIfBroken(const QString &fileName)
                 {}};
     return {ErrorCode::FileMalformed,
             Text::tr("The settings could not be read and start anew. The old file was kept as %1.")
-                .arg(QDir::toNativeSeparators(aside)),
+                .arg(QDir::toNativeSeparators(*aside)),
             {}};
+}
+
+QList<int> toRates(const QStringList &texts)
+{
+    QList<int> rates;
+    for (const QString &text : texts.mid(0, MaxListEntries)) {
+        const int rate = text.toInt();
+        if (rate > 0)
+            rates.append(rate);
+    }
+    return rates;
+}
+
+QStringList toTexts(const QList<int> &rates)
+{
+    QStringList texts;
+    for (const int rate : rates)
+        texts.append(QString::number(rate));
+    return texts.mid(0, MaxListEntries);
+}
+
+QString bindingKey(qsizetype index, QLatin1StringView name)
+{
+    return u"%1/%2/%3"_s.arg(BindingsGroup).arg(index + 1).arg(name);
 }
 
 QLatin1StringView themeName(Settings::Theme theme)
@@ -144,6 +167,81 @@ bool Settings::showsAllPorts() const
 void Settings::setShowsAllPorts(bool all)
 {
     m_settings.setValue(AllPortsKey, all);
+}
+
+ConnectionPreferences Settings::connectionPreferences() const
+{
+    const auto list = [this](QLatin1StringView key) {
+        return m_settings.value(key).toStringList().mid(0, MaxListEntries);
+    };
+    // A port is opened because of this: nothing but a clear yes counts.
+    const bool autoconnect = m_settings.value(AutoconnectKey).toString() == "true"_L1;
+    return {.port = m_settings.value(PreferredPortKey).toString(),
+            .baudRate = std::max(0, m_settings.value(PreferredBaudRateKey).toInt()),
+            .profile = m_settings.value(PreferredProfileKey).toString(),
+            .autoconnect = autoconnect,
+            .additionalPorts = list(AdditionalPortsKey),
+            .blocklistedPorts = list(BlocklistedPortsKey),
+            .additionalBaudRates = toRates(list(AdditionalBaudRatesKey)),
+            .blocklistedBaudRates = toRates(list(BlocklistedBaudRatesKey))};
+}
+
+void Settings::setConnectionPreferences(const ConnectionPreferences &preferences)
+{
+    if (preferences == connectionPreferences())
+        return;
+    m_settings.setValue(PreferredPortKey, preferences.port);
+    m_settings.setValue(PreferredBaudRateKey, std::max(0, preferences.baudRate));
+    m_settings.setValue(PreferredProfileKey, preferences.profile);
+    m_settings.setValue(AutoconnectKey, preferences.autoconnect);
+    m_settings.setValue(AdditionalPortsKey, preferences.additionalPorts.mid(0, MaxListEntries));
+    m_settings.setValue(BlocklistedPortsKey, preferences.blocklistedPorts.mid(0, MaxListEntries));
+    m_settings.setValue(AdditionalBaudRatesKey, toTexts(preferences.additionalBaudRates));
+    m_settings.setValue(BlocklistedBaudRatesKey, toTexts(preferences.blocklistedBaudRates));
+    emit connectionPreferencesChanged();
+}
+
+QList<PrinterBinding> Settings::printerBindings() const
+{
+    QList<PrinterBinding> bindings;
+    const int size = m_settings.value(u"%1/size"_s.arg(BindingsGroup)).toInt();
+    for (qsizetype i = 0; i < std::min<qsizetype>(size, MaxBindings); ++i) {
+        PrinterBinding binding;
+        binding.identity = m_settings.value(bindingKey(i, "identity"_L1)).toString();
+        binding.profile = m_settings.value(bindingKey(i, "profile"_L1)).toString();
+        binding.baudRate = std::max(0, m_settings.value(bindingKey(i, "baudRate"_L1)).toInt());
+        if (!binding.identity.isEmpty())
+            bindings.append(binding);
+    }
+    return bindings;
+}
+
+void Settings::bindPrinter(const PrinterBinding &binding)
+{
+    QList<PrinterBinding> bindings = printerBindings();
+    if (binding.identity.isEmpty() || (!bindings.isEmpty() && bindings.first() == binding))
+        return;
+    bindings.removeIf([&](const PrinterBinding &old) { return old.identity == binding.identity; });
+    bindings.prepend(binding);
+    writeBindings(bindings.mid(0, MaxBindings));
+}
+
+void Settings::unbindPrinter(const QString &identity)
+{
+    QList<PrinterBinding> bindings = printerBindings();
+    bindings.removeIf([&](const PrinterBinding &old) { return old.identity == identity; });
+    writeBindings(bindings);
+}
+
+void Settings::writeBindings(const QList<PrinterBinding> &bindings)
+{
+    m_settings.remove(BindingsGroup);
+    m_settings.setValue(u"%1/size"_s.arg(BindingsGroup), bindings.size());
+    for (qsizetype i = 0; i < bindings.size(); ++i) {
+        m_settings.setValue(bindingKey(i, "identity"_L1), bindings.at(i).identity);
+        m_settings.setValue(bindingKey(i, "profile"_L1), bindings.at(i).profile);
+        m_settings.setValue(bindingKey(i, "baudRate"_L1), bindings.at(i).baudRate);
+    }
 }
 
 QStringList Settings::recentFiles() const

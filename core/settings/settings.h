@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "settings/connectionpreferences.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -22,6 +23,7 @@ public:
 
     static constexpr qsizetype MaxRecentFiles = 20;
     static constexpr qsizetype MaxCommands = 500;
+    static constexpr qsizetype MaxBindings = 100;
 
     /// A file that is no settings file is renamed to "<name>.broken-<time>" first; loadProblem() tells.
     /// @param fileName the INI file; its folder must exist
@@ -38,6 +40,12 @@ public:
     void setLastProfile(const QString &id);
     [[nodiscard]] bool showsAllPorts() const;
     void setShowsAllPorts(bool all);
+    [[nodiscard]] ConnectionPreferences connectionPreferences() const;
+    void setConnectionPreferences(const ConnectionPreferences &preferences);
+    /// What was right for the printers that were connected, the last one first, at most 100.
+    [[nodiscard]] QList<PrinterBinding> printerBindings() const;
+    void bindPrinter(const PrinterBinding &binding); ///< in place of an older one of that identity
+    void unbindPrinter(const QString &identity);
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 20
     void addRecentFile(const QString &path);
     [[nodiscard]] QByteArray windowGeometry() const;
@@ -61,8 +69,11 @@ public:
 signals:
     void themeChanged(gantry::Settings::Theme theme);
     void recentFilesChanged();
+    void connectionPreferencesChanged();
 
 private:
+    void writeBindings(const QList<PrinterBinding> &bindings);
+
     Error m_loadProblem; // before the settings: a broken file goes aside before they read it
     QSettings m_settings;
 };

@@ -3,6 +3,7 @@
 
 #include "transport/serialportlist.h"
 
+#include "base/naturalorder.h"
 #include "types/connectionsettings.h"
 
 #include <QSerialPortInfo>
@@ -15,42 +16,6 @@ using namespace Qt::StringLiterals;
 namespace gantry {
 
 namespace {
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-// Removes the number at the front of the text and returns its digits without leading zeros.
-QStringView takeNumber(QStringView &text)
-{
-    const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
-    QStringView digits = text.first(end - text.begin());
-    text = text.sliced(digits.size());
-    while (digits.size() > 1 && digits.front() == u'0')
-        digits = digits.sliced(1);
-    return digits;
-}
-
-// "ttyUSB2" before "ttyUSB10", "COM3" before "COM10".
-int compareNaturally(QStringView left, QStringView right)
-{
-    while (!left.isEmpty() && !right.isEmpty()) {
-        int order = 0;
-        if (isDigit(left.front()) && isDigit(right.front())) {
-            const QStringView a = takeNumber(left);
-            const QStringView b = takeNumber(right);
-            order = a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : a.compare(b);
-        } else {
-            order = left.first(1).compare(right.first(1), Qt::CaseInsensitive);
-            left = left.sliced(1);
-            right = right.sliced(1);
-        }
-        if (order != 0)
-            return order;
-    }
-    return int(!left.isEmpty()) - int(!right.isEmpty());
-}
 
 bool comesBefore(const SerialPortInfo &left, const SerialPortInfo &right)
 {

@@ -22,6 +22,8 @@ private slots:
     void init();
     void hasDefaults();
     void remembersBetweenRuns();
+    void remembersHowToConnect();
+    void bindsPrinters();
     void boundsItsLists();
     void movesARecentFileToTheFront();
     void tellsChangesOfTheTheme();
@@ -65,6 +67,9 @@ void TestSettings::hasDefaults()
     QCOMPARE(settings.jogStep(), 10.0);
     QVERIFY(settings.recentFiles().isEmpty());
     QVERIFY(settings.commandHistory().isEmpty());
+    QCOMPARE(settings.connectionPreferences(), ConnectionPreferences());
+    QVERIFY(!settings.connectionPreferences().autoconnect);
+    QVERIFY(settings.printerBindings().isEmpty());
 }
 
 void TestSettings::remembersBetweenRuns()
@@ -101,6 +106,53 @@ void TestSettings::remembersBetweenRuns()
     QVERIFY(!settings.asksBeforeCancel());
     QCOMPARE(settings.hiddenTerminalKinds(), QStringList{u"temperature"_s});
     QCOMPARE(settings.jogStep(), 0.1);
+}
+
+void TestSettings::remembersHowToConnect()
+{
+    const ConnectionPreferences preferences{.port = u"/dev/ttyACM0"_s,
+                                            .baudRate = 250000,
+                                            .profile = u"prusa_mk3s"_s,
+                                            .autoconnect = true,
+                                            .additionalPorts = {u"/dev/ttyAMA*"_s},
+                                            .blocklistedPorts = {u"a, b; [!c]*"_s, u"COM?"_s},
+                                            .additionalBaudRates = {500000},
+                                            .blocklistedBaudRates = {9600, 19200}};
+    {
+        Settings settings(fileName());
+        QSignalSpy changed(&settings, &Settings::connectionPreferencesChanged);
+        settings.setConnectionPreferences(preferences);
+        settings.setConnectionPreferences(preferences);
+        QCOMPARE(changed.size(), 1);
+    }
+    Settings settings(fileName());
+    QCOMPARE(settings.connectionPreferences(), preferences);
+    settings.setConnectionPreferences({});
+    QCOMPARE(settings.connectionPreferences(), ConnectionPreferences());
+}
+
+void TestSettings::bindsPrinters()
+{
+    const PrinterBinding mk3{u"2c99:0002:CZPX/1=2\\;"_s, u"prusa_mk3s"_s, 115200};
+    const PrinterBinding ender{u"1a86:7523:"_s, u"ender"_s, 0};
+    {
+        Settings settings(fileName());
+        settings.bindPrinter(mk3);
+        settings.bindPrinter(ender);
+        settings.bindPrinter({QString(), u"nobody"_s, 0});
+    }
+    Settings settings(fileName());
+    QCOMPARE(settings.printerBindings(), (QList<PrinterBinding>{ender, mk3}));
+    PrinterBinding faster = mk3;
+    faster.baudRate = 250000;
+    settings.bindPrinter(faster);
+    QCOMPARE(settings.printerBindings(), (QList<PrinterBinding>{faster, ender}));
+    settings.unbindPrinter(mk3.identity);
+    QCOMPARE(settings.printerBindings(), QList<PrinterBinding>{ender});
+    for (int i = 0; i < 150; ++i)
+        settings.bindPrinter({QString::number(i), u"p"_s, 1});
+    QCOMPARE(settings.printerBindings().size(), Settings::MaxBindings);
+    QCOMPARE(settings.printerBindings().first().identity, u"149"_s);
 }
 
 void TestSettings::boundsItsLists()
@@ -141,12 +193,19 @@ void TestSettings::tellsChangesOfTheTheme()
 
 void TestSettings::takesOddValuesForDefaults()
 {
-    put("[general]\ntheme=pink\n[connection]\nbaudRate=-5\n[jog]\nstep=plenty\n");
+    put("[general]\ntheme=pink\n[connection]\nbaudRate=-5\npreferredBaudRate=-1\nautoconnect="
+        "perhaps\n"
+        "additionalBaudRates=fast, 500000, -3\n[printers]\nsize=99999999\n1\\identity=a\n"
+        "1\\baudRate=x\n[jog]\nstep=plenty\n");
     Settings settings(fileName());
     QVERIFY(!settings.loadProblem().isError());
     QCOMPARE(settings.theme(), Settings::Theme::System);
     QCOMPARE(settings.lastBaudRate(), 0);
     QCOMPARE(settings.jogStep(), 10.0);
+    QCOMPARE(settings.connectionPreferences().baudRate, 0);
+    QVERIFY(!settings.connectionPreferences().autoconnect);
+    QCOMPARE(settings.connectionPreferences().additionalBaudRates, QList<int>{500000});
+    QCOMPARE(settings.printerBindings(), (QList<PrinterBinding>{{u"a"_s, QString(), 0}}));
     for (const double step : {-1.0, 0.0, 1e9, std::numeric_limits<double>::quiet_NaN()}) {
         settings.setJogStep(step);
         QCOMPARE(settings.jogStep(), 10.0);

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "printer/autoconnector.h"
+
+#include "base/logging.h"
+#include "printer/connectionoptions.h"
+#include "printer/printer.h"
+#include "profile/profilestore.h"
+#include "settings/settings.h"
+#include "transport/serialportlist.h"
+
+#include <QtConcurrentRun>
+
+namespace gantry {
+
+AutoConnector::AutoConnector(Printer &printer, const Settings &settings,
+                             const ProfileStore &profiles, PortScan scan, QObject *parent)
+    : QObject(parent)
+    , m_printer(printer)
+    , m_settings(settings)
+    , m_profiles(profiles)
+    , m_scan(std::move(scan))
+{
+    connect(&m_ports, &QFutureWatcherBase::finished, this, &AutoConnector::decide);
+    connect(&m_printer.mirror(), &PrinterMirror::stateChanged, this, [this] {
+        m_somebodyConnected = m_somebodyConnected || isLinkOpen(m_printer.state().link.state);
+    });
+}
+
+void AutoConnector::start()
+{
+    if (!m_settings.connectionPreferences().autoconnect) {
+        emit finished(false);
+        return;
+    }
+    m_somebodyConnected = isLinkOpen(m_printer.state().link.state);
+    m_ports.setFuture(QtConcurrent::run(m_scan));
+}
+
+void AutoConnector::decide()
+{
+    const QFuture<QList<SerialPortInfo>> scan = m_ports.future();
+    QList<SerialPortInfo> ports;
+    if (scan.resultCount() > 0) // none if the scan threw
+        ports = scan.result();
+    ports.append(virtualPrinterPort());
+    const auto choice = autoconnectChoice(m_settings.connectionPreferences(), ports,
+                                          m_settings.printerBindings());
+    const bool connects
+        = choice && !m_somebodyConnected && m_printer.availability().connectPrinter.allowed();
+    if (connects)
+        m_printer.connectPrinter(choice->settings, m_profiles.profileOrDefault(choice->profile));
+    else
+        qCInfo(lcApp) << "Not connected at the start; the preferred port is there:"
+                      << choice.has_value();
+    emit finished(connects);
+}
+
+} // namespace gantry
