@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # Qt's headers are most of what a compiler reads here. They are compiled once for everything that knows Qt Core only and
-# once for everything with widgets; every source still includes what it uses.
+# once for everything with widgets, and the same for the tests; every source still includes what it uses.
 option(GANTRY_PRECOMPILED_HEADERS "Compile the headers of Qt only once" ON)
 
 set(core_headers
@@ -14,7 +14,7 @@ set(widgets_headers ${core_headers}
   <QStyleOption> <QWidget>)
 
 function(add_precompiled_headers kind)
-  cmake_parse_arguments(ARG "" "" "HEADERS;DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "HEADERS;DEPENDS;OPTIONS" ${ARGN})
   set(source ${CMAKE_BINARY_DIR}/precompiled_${kind}.cpp)
   if(NOT EXISTS ${source})
     file(WRITE ${source} "// Carries the precompiled headers.\n")
@@ -22,6 +22,7 @@ function(add_precompiled_headers kind)
   add_library(gantry_precompiled_${kind} OBJECT ${source})
   set_target_properties(gantry_precompiled_${kind} PROPERTIES AUTOMOC OFF AUTORCC OFF)
   target_link_libraries(gantry_precompiled_${kind} PRIVATE project_flags ${ARG_DEPENDS})
+  target_compile_options(gantry_precompiled_${kind} PRIVATE ${ARG_OPTIONS})
   target_precompile_headers(gantry_precompiled_${kind} PRIVATE ${ARG_HEADERS})
 endfunction()
 
