@@ -236,18 +236,18 @@ void TestLayering::forbiddenWords()
 static bool isPure(const SourceFile &file)
 {
     static const QRegularExpression modules(u"^core/(types|gcode|protocol)/"_s);
-    static const QStringList classesByModule
-        = {u"base/(naturalorder|shellpattern)"_s,
-           u"control/(availability|printerstate)"_s,
-           u"job/(commandscreen|host|job(?!controller|historystore)|localprint|printhost|"
-           "temperatureoffsets|gcodelinescanner|progressestimator)"_s,
-           u"printer/connectionoptions"_s,
-           u"profile/(printerprofile|profileid)"_s,
-           u"script/(script(set|template)|template)"_s,
-           u"sdcard/(cardprogress|cardtracker|sdlistparser|sdnames)"_s,
-           u"simulator/(?!simulatedtransport)"_s,
-           u"temperature/temperaturehistory"_s,
-           u"terminal/(terminalfilter|commandhistory)"_s};
+    static const QStringList classesByModule = {
+        u"base/(naturalorder|shellpattern)"_s,
+        u"control/(availability|printerstate)"_s,
+        u"job/(commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|printhost|"
+        "temperatureoffsets|gcodelinescanner|progressestimator)"_s,
+        u"printer/connectionoptions"_s,
+        u"profile/(printerprofile|profileid)"_s,
+        u"script/(script(set|template)|template)"_s,
+        u"sdcard/(cardprogress|cardtracker|sdlistparser|sdnames)"_s,
+        u"simulator/(?!simulatedtransport)"_s,
+        u"temperature/temperaturehistory"_s,
+        u"terminal/(terminalfilter|commandhistory)"_s};
     static const QRegularExpression classes(u"^core/(%1)"_s.arg(classesByModule.join(u'|')));
     return modules.match(file.path).hasMatch() || classes.match(file.path).hasMatch();
 }

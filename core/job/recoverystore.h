@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/recordfile.h"
+#include "job/fileidentity.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace gantry {
+
+/// How far a print came that did not reach its end. Pure value.
+struct RecoveryRecord
+{
+    FileIdentity file;
+    qint64 position = 0; ///< end of the last line the printer had acknowledged, bytes
+    QDateTime date;
+    QJsonObject unknown; ///< members this version does not know; written back
+
+    /// {"origin", "path", "size", "modified", "pos": bytes, "date": seconds since 1970}, as documented and with what tells
+    /// whether the file is still the same.
+    [[nodiscard]] QJsonObject toJson() const;
+    /// Error: FileMalformed, its detail naming the member.
+    [[nodiscard]] static Result<RecoveryRecord> fromJson(const QJsonObject &object);
+
+    friend bool operator==(const RecoveryRecord &, const RecoveryRecord &) = default;
+};
+
+/// The one recovery record of a folder, "recovery.json". It is kept when a connection dies or a job is cancelled, and
+/// deleted when a job starts or is done, or another file is selected. GUI thread; writes at these moments only.
+class RecoveryStore final
+{
+public:
+    explicit RecoveryStore(const QString &folder);
+
+    /// Reads the file anew. No error, or what the person should know: FileMalformed (a broken file was renamed),
+    /// FileTooNew, FileUnreadable (it is left alone; nothing is kept beyond this run).
+    Error load();
+    [[nodiscard]] const std::optional<RecoveryRecord> &record() const { return m_record; }
+    /// Errors: InvalidArgument (no file, or a position outside of it), and those of the disk. On those (FileNotWritable, FileTooNew, FileUnreadable) record() has it all
+    /// the same.
+    [[nodiscard]] Result<void> save(const RecoveryRecord &record);
+    /// Forgets the record. Error: FileNotWritable.
+    [[nodiscard]] Result<void> clear();
+
+private:
+    RecordFile m_file;
+    std::optional<RecoveryRecord> m_record;
+};
+
+} // namespace gantry
