@@ -3,6 +3,7 @@
 
 #include "control/motioncontroller.h"
 
+#include "control/modekeeping.h"
 #include "control/printermirror.h"
 #include "gcode/gcodebuilder.h"
 
@@ -217,22 +218,9 @@ bool MotionController::isAllowed(const Permission &permission)
     return permission.allowed();
 }
 
-// The blocks are in mm and end in G90 and M82, and for some firmware G90 means the extruder too. A print that is paused with
-// other modes would go wrong when it is resumed.
-GcodeBlock MotionController::keepingModes(GcodeBlock block) const
+GcodeBlock MotionController::keepingModes(const GcodeBlock &block) const
 {
-    const ModalState &modes = m_mirror.modes();
-    if (modes.isInches()) {
-        block.lines.prepend(QByteArrayLiteral("G21"));
-        block.lines.append(QByteArrayLiteral("G20"));
-    }
-    if (!modes.isAbsolute())
-        block.lines.append(QByteArrayLiteral("G91"));
-    if (!modes.isExtruderAbsolute())
-        block.lines.append(QByteArrayLiteral("M83"));
-    else if (!modes.isAbsolute())
-        block.lines.append(QByteArrayLiteral("M82"));
-    return block;
+    return gantry::keepingModes(block, m_mirror.modes());
 }
 
 } // namespace gantry

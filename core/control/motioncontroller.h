@@ -57,7 +57,7 @@ private:
     void submit(GcodeBlock block, quint64 ticket = 0);
     void refuse(ErrorCode code, const QString &message);
     [[nodiscard]] bool isAllowed(const Permission &permission);
-    [[nodiscard]] GcodeBlock keepingModes(GcodeBlock block) const;
+    [[nodiscard]] GcodeBlock keepingModes(const GcodeBlock &block) const;
 
     const PrinterMirror &m_mirror;
     Position m_pausePosition;

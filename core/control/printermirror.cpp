@@ -16,22 +16,6 @@ constexpr std::size_t MaxHeaters = 32;
 // Some firmware keeps targets as whole degrees.
 constexpr double TargetTolerance = 1.0;
 
-// "N42 G1 X10*7" -> "G1 X10"
-QByteArrayView withoutNumber(QByteArrayView line)
-{
-    line = line.trimmed();
-    if (line.isEmpty() || line.front() != 'N')
-        return line;
-    qsizetype start = 1;
-    while (start < line.size() && line[start] >= '0' && line[start] <= '9')
-        ++start;
-    if (start == 1)
-        return line;
-    const qsizetype star = line.lastIndexOf('*');
-    const qsizetype end = star > start ? star : line.size();
-    return line.sliced(start, end - start).trimmed();
-}
-
 } // namespace
 
 PrinterMirror::PrinterMirror(QObject *parent)
@@ -172,7 +156,7 @@ void PrinterMirror::handleSubmitted(const Submission &submission)
 
 void PrinterMirror::followSentLine(const QByteArray &line)
 {
-    const QByteArrayView command = withoutNumber(line);
+    const QByteArrayView command = GcodeText::withoutNumber(line);
     m_modes.apply(command);
     takeTargetFrom(command);
 }

@@ -116,6 +116,21 @@ Command command(QByteArrayView line)
     return code < 0 ? Command{} : Command{letter, code};
 }
 
+QByteArrayView withoutNumber(QByteArrayView line)
+{
+    line = line.trimmed();
+    if (line.isEmpty() || line.front() != 'N')
+        return line;
+    qsizetype start = 1;
+    while (start < line.size() && line[start] >= '0' && line[start] <= '9')
+        ++start;
+    if (start == 1)
+        return line;
+    const qsizetype star = line.lastIndexOf('*');
+    const qsizetype end = star >= start ? star : line.size();
+    return line.sliced(start, end - start).trimmed();
+}
+
 QByteArray commandWord(QByteArrayView line)
 {
     const Command found = command(line);

@@ -13,6 +13,9 @@ namespace gantry::GcodeText {
 /// Parentheses are left alone: some firmware takes them as text. (Test vectors 4 and 5 of the protocol.)
 [[nodiscard]] QByteArrayView stripComment(QByteArrayView line);
 
+/// A line as it stands on the wire without line number and checksum: "N42 G1 X10*7" -> "G1 X10".
+[[nodiscard]] QByteArrayView withoutNumber(QByteArrayView line);
+
 /// The command word of a line: "G1", "M105", "G28" (sub-code ".2" is cut), "T" for any tool, upper case
 /// ("g1" gives "G1"). Empty if the line starts with no G, M or T and digits.
 /// Leading zeros do not count ("G01" gives "G1"). Allocates nothing for codes below 1000.

@@ -238,10 +238,11 @@ static bool isPure(const SourceFile &file)
     static const QRegularExpression modules(u"^core/(types|gcode|protocol)/"_s);
     static const QStringList classesByModule = {
         u"base/(naturalorder|shellpattern)"_s,
-        u"control/(availability|printerstate)"_s,
+        u"control/(availability|modekeeping|printerstate\\.)"_s,
         u"job/(commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|printhost|"
         "temperatureoffsets|gcodelinescanner|progressestimator)"_s,
-        u"printer/connectionoptions"_s,
+        u"printer/(connectionoptions|currentdata|printercommands|printerevents?|printerstates|"
+        "sentcommandevents)"_s,
         u"profile/(printerprofile|profileid)"_s,
         u"script/(script(set|template)|template)"_s,
         u"sdcard/(cardprogress|cardtracker|sdlistparser|sdnames)"_s,

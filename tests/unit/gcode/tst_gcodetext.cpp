@@ -14,6 +14,8 @@ class TestGcodeText : public QObject
 private slots:
     void stripsComments_data();
     void stripsComments();
+    void takesNumbersOff_data();
+    void takesNumbersOff();
     void recognisesCommands_data();
     void recognisesCommands();
     void findsParameters_data();
@@ -50,6 +52,25 @@ void TestGcodeText::stripsComments()
 {
     QFETCH(QByteArray, line);
     QTEST(GcodeText::stripComment(line).toByteArray(), "stripped");
+}
+
+void TestGcodeText::takesNumbersOff_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("command");
+    QTest::newRow("numbered") << QByteArray("N42 G1 X10*7") << QByteArray("G1 X10");
+    QTest::newRow("without checksum") << QByteArray("N42 G1 X10") << QByteArray("G1 X10");
+    QTest::newRow("plain") << QByteArray("G1 X10") << QByteArray("G1 X10");
+    QTest::newRow("no number") << QByteArray("NOTE*1") << QByteArray("NOTE*1");
+    QTest::newRow("number only") << QByteArray("N42*3") << QByteArray();
+    QTest::newRow("a star in the text") << QByteArray("N4 M117 2*3*55") << QByteArray("M117 2*3");
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+}
+
+void TestGcodeText::takesNumbersOff()
+{
+    QFETCH(QByteArray, line);
+    QTEST(GcodeText::withoutNumber(line).toByteArray(), "command");
 }
 
 void TestGcodeText::recognisesCommands_data()

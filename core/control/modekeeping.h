@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gcode/gcodeblock.h"
+#include "gcode/modalstate.h"
+
+namespace gantry {
+
+/// A block of moves in mm that ends in G90 and M82 (or never leaves them), with what it takes to leave the machine in the
+/// modes it was in before: a file that is paused goes wrong in any others. For some firmware G90 means the extruder too.
+/// Pure.
+[[nodiscard]] GcodeBlock keepingModes(GcodeBlock block, const ModalState &modes);
+
+} // namespace gantry

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "gcode/gcodeblock.h"
+#include "gcode/modalstate.h"
+#include "printer/printerinterface.h"
+#include "profile/printerprofile.h"
+
+/// From the published interface's parameters to G-code: looks at every value, then builds the lines. Pure functions; all
+/// errors are InvalidArgument with a sentence. Blocks that change modes end in those that were active before.
+namespace gantry::PrinterCommands {
+
+inline constexpr double MaxOffset = 50; // degrees C, either way
+inline constexpr int MaxRate = 999;     // percent
+
+/// Lines as a program gives them, comments stripped; an entry may hold several. What is for the host ("@pause") stays.
+[[nodiscard]] GcodeBlock lines(const QStringList &commands);
+
+/// Relative: G91, G0 X.. Y.. F.., G90. Absolute: G90, G0 ... The axes in the given order.
+[[nodiscard]] Result<GcodeBlock> jog(const QList<AxisDistance> &axes, bool relative,
+                                     const MoveSpeed &speed, const PrinterProfile &profile,
+                                     const ModalState &modes);
+/// G91, G28 X0 Y0, G90, the axes in the given order.
+[[nodiscard]] Result<GcodeBlock> home(const QStringList &axes, const ModalState &modes);
+/// G91, M83, G1 E.. F.., M82, G90.
+/// @param keepsCount with a G92 E afterwards: a file that goes on with an absolute extruder would else pull it in again
+[[nodiscard]] Result<GcodeBlock> extrude(double amount, std::optional<double> speed,
+                                         const PrinterProfile &profile, const ModalState &modes,
+                                         bool keepsCount);
+/// T<n>.
+[[nodiscard]] Result<GcodeBlock> changeTool(const QString &tool);
+/// M104 [T<n>] S.., M140 S.., M141 S..
+[[nodiscard]] Result<GcodeBlock> setTemperature(const QString &heater, double value,
+                                                const PrinterProfile &profile);
+/// The offsets to be from those that are and those that were asked for.
+[[nodiscard]] Result<QMap<QString, double>> mergedOffsets(const QMap<QString, double> &present,
+                                                          const QMap<QString, double> &changes);
+/// M220 S<percent>.
+[[nodiscard]] Result<GcodeBlock> feedRate(int percent);
+/// M221 S<percent>.
+[[nodiscard]] Result<GcodeBlock> flowRate(int percent);
+/// Whole percent of a fraction, rounded.
+[[nodiscard]] Result<int> percentOf(double fraction);
+
+} // namespace gantry::PrinterCommands
