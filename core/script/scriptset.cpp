@@ -13,6 +13,9 @@ namespace gantry {
 
 namespace {
 
+constexpr auto SnippetPrefix = "snippets/"_L1;
+constexpr auto Suffix = ".gcode"_L1;
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(gantry::ScriptSet)
@@ -51,27 +54,37 @@ QStringList ScriptSet::names() const
 
 void ScriptSet::insert(const QString &name, const QString &source)
 {
-    m_scripts.insert(name, source);
+    m_scripts.insert(name, ScriptTemplate(name, source));
 }
 
 void ScriptSet::insertSnippet(const QString &name, const QString &source)
 {
-    m_snippets.insert(name, source);
+    m_snippets.insert(name, ScriptTemplate(SnippetPrefix + name, source));
 }
 
 Result<QList<QByteArray>> ScriptSet::render(const QString &name, const QVariantMap &context) const
 {
-    Q_UNUSED(context)
-    const auto script = m_scripts.constFind(name);
-    if (script == m_scripts.constEnd())
+    const auto script = find(name, false);
+    if (!script)
         return failure(ErrorCode::UnknownScript,
                        Text::tr("There is no script named \"%1\".").arg(name));
-    // Plain G-code until the template engine is in.
-    if (script->contains("{{"_L1) || script->contains("{%"_L1) || script->contains("{#"_L1))
-        return failure(
-            ErrorCode::ScriptMalformed,
-            Text::tr("The script \"%1\" is a template; only plain G-code can be used.").arg(name));
-    return wireLines(*script);
+    const Result<QString> text = script->render(
+        context, [this](const QString &included, bool snippet) { return find(included, snippet); });
+    if (!text)
+        return failure(text.error());
+    return wireLines(*text);
+}
+
+// Scripts reach the snippets by their path too, and may write the suffix of the file.
+std::optional<ScriptTemplate> ScriptSet::find(const QString &name, bool snippet) const
+{
+    if (!snippet && name.startsWith(SnippetPrefix))
+        return find(name.mid(SnippetPrefix.size()), true);
+    const auto &scripts = snippet ? m_snippets : m_scripts;
+    auto found = scripts.constFind(name);
+    if (found == scripts.constEnd() && name.endsWith(Suffix))
+        found = scripts.constFind(name.chopped(Suffix.size()));
+    return found == scripts.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace gantry

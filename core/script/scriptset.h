@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 
+#include "script/scripttemplate.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMap>
@@ -44,8 +46,10 @@ public:
                                                    const QVariantMap &context) const;
 
 private:
-    QMap<QString, QString> m_scripts;
-    QMap<QString, QString> m_snippets;
+    [[nodiscard]] std::optional<ScriptTemplate> find(const QString &name, bool snippet) const;
+
+    QMap<QString, ScriptTemplate> m_scripts;
+    QMap<QString, ScriptTemplate> m_snippets;
 };
 
 } // namespace gantry
