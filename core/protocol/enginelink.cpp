@@ -59,6 +59,9 @@ void ProtocolEngine::Private::follow(Handshake::Step step, TimePoint now)
     case Handshake::Step::Fail:
         if (link.state() != LinkState::Opening)
             outbox.request(output::ClosePort{});
+        report(handshake.isSearch() ? ErrorReport::Reason::Autodetect
+                                    : ErrorReport::Reason::Connection,
+               ErrorReport::Consequence::Disconnect, handshake.error().message);
         changeLink(LinkEvent::GaveUp, handshake.error());
         break;
     }
@@ -68,7 +71,7 @@ void ProtocolEngine::Private::sayHello(TimePoint now)
 {
     const QByteArray line = helloLine(options.helloCommand);
     outbox.write(line);
-    outbox.fact(output::LineSent{line, SendOrigin::Protocol, false});
+    outbox.lineSent(line, SendOrigin::Protocol, false);
     meter.sent(line.size() + 1, false, now);
 }
 
@@ -79,19 +82,27 @@ void ProtocolEngine::Private::becomeReady(TimePoint now)
     traits = {};
     currentTool = 0;
     waitTool.reset();
-    pausedForUser = inFileList = autoReportWanted = disconnectWanted = false;
+    readings.clear();
+    pausedForUser = inFileList = promptsAnnounced = cardAssumed = disconnectWanted = false;
     busyIntervalSet = busyIntervalRefused = false;
     doubtful.reset();
-    fatal.reset();
+    autoReports.reset();
+    cardPoll.reset();
     sender.setNumbering(options.numbering == ProtocolOptions::Numbering::Never
                             ? ProtocolOptions::Numbering::Never
                             : ProtocolOptions::Numbering::Always); // until it is known who answers
     sender.setEmergencyParser(false);
+    sender.setPromptSupport(false);
+    sender.setBlocksWhileDwelling(false);
     changeLink(LinkEvent::Answered);
     if (handshake.openHellos() > 0)
         sender.expectStrayAcknowledge(now);
     submitOwn(QByteArrayLiteral("M110 N0"), now);
     submitOwn(QByteArrayLiteral("M115"), now);
+    if (options.sdSupport && !cardSeen)
+        submitOwn(QByteArrayLiteral("M21"), now);
+    if (options.sdAlwaysAvailable)
+        assumeCard();
     polls.start(now);
 }
 
@@ -105,17 +116,15 @@ void ProtocolEngine::Private::drop(const Error &reason)
     assembler.reset();
     parser.reset();
     doubtful.reset();
-    fatal.reset();
+    halt.reset();
 }
 
-void ProtocolEngine::Private::fail(const Error &error, bool tellPrinterToHalt, TimePoint now)
+void ProtocolEngine::Private::closeBroken(const Error &error, bool printerWasTold)
 {
-    if (tellPrinterToHalt) {
-        stopMachine(now);
+    if (printerWasTold)
         outbox.request(output::FlushAndClosePort{});
-    } else {
+    else
         outbox.request(output::ClosePort{});
-    }
     drop(error);
     changeLink(LinkEvent::Broken, error);
 }
@@ -124,7 +133,7 @@ void ProtocolEngine::Private::stopMachine(TimePoint now)
 {
     const auto send = [this, now](const QByteArray &wire) {
         outbox.write(wire);
-        outbox.fact(output::LineSent{wire, SendOrigin::Protocol, false});
+        outbox.lineSent(wire, SendOrigin::Protocol, false);
         meter.sent(wire.size() + 1, false, now);
     };
     outbox.discardWrites(); // nothing may come before it
@@ -144,7 +153,6 @@ void ProtocolEngine::Private::stopMachine(TimePoint now)
 void ProtocolEngine::Private::printerRestarted(TimePoint now)
 {
     outbox.fact(output::PrinterWasReset{});
-    const bool autoReport = autoReportWanted;
     const bool busyInterval = busyIntervalSet;
     if (sender.isJobActive())
         outbox.fact(output::JobInterrupted{LinkErrors::printerReset()});
@@ -154,13 +162,17 @@ void ProtocolEngine::Private::printerRestarted(TimePoint now)
     currentTool = 0;
     waitTool.reset();
     polls.start(now);
+    cardPoll.setAutoReport(false);
     submitOwn(QByteArrayLiteral("M110 N0"), now);
-    if (autoReport) {
-        submitOwn("M155 S" + QByteArray::number(seconds(options.autoReportInterval)), now);
-    }
+    // It has forgotten all it was asked for since it was switched on.
+    const QList<QByteArray> reports = autoReports.restarted();
+    for (const QByteArray &command : reports)
+        submitOwn(command, now);
     busyIntervalSet = false;
     if (busyInterval)
         askForBusyMessages(now);
+    if (promptsAnnounced)
+        submitOwn(QByteArrayLiteral("M876 P1"), now);
 }
 
 bool ProtocolEngine::Private::check(LineSender::Outcome outcome, TimePoint now)
@@ -173,13 +185,13 @@ bool ProtocolEngine::Private::check(LineSender::Outcome outcome, TimePoint now)
         sender.expectStrayAcknowledge(now); // of the request that gave it away
         return true;
     case LineSender::Outcome::PrinterSilent:
-        fail(LinkErrors::silent(status.settings, seconds(sender.silence(now))), false, now);
+        fail(LinkErrors::silent(status.settings, seconds(sender.silence(now))), now);
         return false;
     case LineSender::Outcome::ResendMissing:
-        fail(LinkErrors::resendMissing(sender.requestedLine()), true, now);
+        fail(LinkErrors::resendMissing(sender.requestedLine(), haltsOnError()), now);
         return false;
     case LineSender::Outcome::ResendLoop:
-        fail(LinkErrors::resendLoop(sender.requestedLine()), true, now);
+        fail(LinkErrors::resendLoop(sender.requestedLine(), haltsOnError()), now);
         return false;
     }
     return true;
@@ -191,12 +203,20 @@ PollSchedule::Situation ProtocolEngine::Private::pollSituation() const
     return {sender.isBlocked() || !sender.hasRoom(), sender.isJobActive()};
 }
 
+CardPoll::Situation ProtocolEngine::Private::cardSituation() const
+{
+    const PollSchedule::Situation situation = pollSituation();
+    return {situation.blocked || polls.isStreaming(), situation.printing};
+}
+
 void ProtocolEngine::Private::pollAndPump(TimePoint now)
 {
-    if (link.state() != LinkState::Ready)
+    if (link.state() != LinkState::Ready || halt)
         return;
     if (polls.takeDue(pollSituation(), now))
         sender.submit({{{QByteArrayLiteral("M105")}}, SendOrigin::Poll, 0}, now);
+    if (cardPoll.watch() != CardWatch::Off && cardPoll.takeDue(cardSituation(), now))
+        sender.submit({{{QByteArrayLiteral("M27")}}, SendOrigin::Poll, 0}, now);
     sender.pump(now);
     if (meter.takeCriticalRatio())
         outbox.note(QByteArrayLiteral("More than 10 % of the lines had to be sent again: the wire "

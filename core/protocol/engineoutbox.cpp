@@ -20,4 +20,14 @@ EngineOutputs EngineOutbox::take()
     return outputs;
 }
 
+QList<QByteArray> EngineOutbox::recentLines() const
+{
+    QList<QByteArray> lines;
+    for (std::size_t i = 0; i < m_recent.size(); ++i) {
+        const RecentLine &line = m_recent.at(i);
+        lines.append((line.sent ? "Send: " : "Recv: ") + line.text);
+    }
+    return lines;
+}
+
 } // namespace gantry

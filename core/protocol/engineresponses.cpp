@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "protocol/firmwarereportparser.h"
 #include "protocol/linkerrors.h"
 #include "protocol/protocolengine_p.h"
-#include "protocol/sdlineparser.h"
-#include "protocol/temperatureparser.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gantry {
 
@@ -22,7 +20,10 @@ bool looksLikeDamagedAcknowledge(const QByteArray &line)
 bool isOwnQuestion(const QByteArray &command)
 {
     const GcodeText::Command parsed = GcodeText::command(command);
-    return parsed.is('M', 113) || parsed.is('M', 155) || parsed.is('M', 115);
+    if (parsed.letter != 'M')
+        return false;
+    static constexpr int Own[] = {21, 27, 113, 115, 154, 155, 876};
+    return std::find(std::begin(Own), std::end(Own), parsed.code) != std::end(Own);
 }
 
 } // namespace
@@ -31,8 +32,12 @@ void ProtocolEngine::Private::handleLine(const QByteArray &line, TimePoint now)
 {
     if (link.state() != LinkState::Handshaking && link.state() != LinkState::Ready)
         return; // closed by a line before it
+    if (halt) {
+        addRestOfHalt(line, now);
+        return;
+    }
     const Response response = parser.parse(line);
-    outbox.fact(output::LineReceived{line, wireKind(response)});
+    outbox.lineReceived(line, wireKind(response));
     if (link.state() == LinkState::Ready)
         handleResponse(response, line, now);
     else
@@ -44,12 +49,12 @@ void ProtocolEngine::Private::handleGreeting(const Response &response, const QBy
 {
     if (const auto *error = std::get_if<response::FirmwareError>(&response.body)) {
         if (error->errorClass == response::ErrorClass::Fatal) {
-            fatal = error->text;
+            firmwareHalted(*error, now);
             return;
         }
     }
     if (const auto *card = std::get_if<response::SdMessage>(&response.body))
-        outbox.fact(output::SdMessageReported{*card}); // said at boot, and not again
+        handle(*card, line, now); // said at boot, and not again
     follow(handshake.received(response, line, now), now);
 }
 
@@ -61,6 +66,8 @@ void ProtocolEngine::Private::handleResponse(const Response &response, const QBy
         return;
     if (const std::optional<FirmwareInfo> firmware = identity.take(response))
         handleIdentity(*firmware, now);
+    if (link.state() != LinkState::Ready)
+        return; // not a firmware to work with
     if (response.acknowledge) {
         const bool temperature = std::holds_alternative<response::TemperatureReport>(response.body);
         const bool isBare = std::holds_alternative<response::Other>(response.body)
@@ -68,92 +75,25 @@ void ProtocolEngine::Private::handleResponse(const Response &response, const QBy
                                 || response.acknowledge->lineNumber
                                 || response.acknowledge->count > 1 || line.trimmed().size() == 2);
         pausedForUser = false;
-        if (doubtful && isBare)
-            doubtful->until = now; // no request to resend follows: it was an error in earnest
+        if (doubtful && isBare) { // no request to resend follows: it was an error in earnest
+            doubtful->until = now;
+            doubtful->answered = true;
+        }
         if (!check(sender.acknowledge(*response.acknowledge, temperature, isBare, now), now))
             return;
     }
     std::visit([&](const auto &body) { handle(body, line, now); }, response.body);
 }
 
-void ProtocolEngine::Private::handleIdentity(const FirmwareInfo &firmware, TimePoint now)
+void ProtocolEngine::Private::handle(const response::Other &, const QByteArray &line, TimePoint now)
 {
-    outbox.fact(output::FirmwareIdentified{firmware});
-    traits = traitsOf(detectFirmware(firmware.name.toUtf8()));
-    switch (traits.numbers) {
-    case FirmwareTraits::Numbers::AsConfigured:
-        sender.setNumbering(options.numbering);
-        break;
-    case FirmwareTraits::Numbers::Always:
-        sender.setNumbering(ProtocolOptions::Numbering::Always);
-        break;
-    case FirmwareTraits::Numbers::Never:
-        sender.setNumbering(ProtocolOptions::Numbering::Never);
-        break;
+    const std::optional<Firmware> banner = detectFirmwareFromBanner(line);
+    if (banner && !traitsOf(*banner).supported) {
+        fail(LinkErrors::unsupportedFirmware(status.settings, traitsOf(*banner).displayName), now);
+        return;
     }
-    // With one line in flight the last number received is that line's.
-    sender.setNumberNamesLine(!traits.acksCarryLastLineNumber || options.linesInFlight <= 1);
-    sender.setEmergencyParser(firmware.can(QStringLiteral("EMERGENCY_PARSER")));
-    if (traits.takesBusyInterval || firmware.can(QStringLiteral("BUSY_PROTOCOL")))
-        askForBusyMessages(now);
-    if (firmware.can(QStringLiteral("AUTOREPORT_TEMP")) && !autoReportWanted) {
-        autoReportWanted = true;
-        const auto interval
-            = std::chrono::duration_cast<std::chrono::seconds>(options.autoReportInterval);
-        submitOwn("M155 S" + QByteArray::number(std::max<qint64>(1, interval.count())), now);
-    }
-}
-
-bool ProtocolEngine::Private::decide(TimePoint now)
-{
-    if (fatal) {
-        const QByteArray text = *fatal;
-        fail(LinkErrors::firmwareHalted(text), true, now);
-        return false;
-    }
-    if (doubtful && now >= doubtful->until) {
-        const QByteArray text = doubtful->text;
-        doubtful.reset();
-        fail(LinkErrors::firmwareError(text), true, now);
-        return false;
-    }
-    if (disconnectWanted) {
-        disconnectWanted = false;
-        drop(LinkErrors::disconnectedDuringJob());
-        outbox.request(output::ClosePort{});
-        changeLink(LinkEvent::DisconnectWanted);
-        return false;
-    }
-    return link.state() == LinkState::Ready;
-}
-
-void ProtocolEngine::Private::handle(const response::Other &, const QByteArray &line, TimePoint)
-{
     if (looksLikeDamagedAcknowledge(line) && line != "ok")
         sender.damagedAcknowledge();
-}
-
-void ProtocolEngine::Private::handle(const response::TemperatureReport &body, const QByteArray &,
-                                     TimePoint now)
-{
-    polls.temperatureReported(now);
-    const bool chamber
-        = options.hasHeatedChamber || identity.info().can(QStringLiteral("CHAMBER_TEMPERATURE"));
-    const QList<HeaterReading> readings
-        = toReadings(body.words, waitTool.value_or(currentTool), options.extruderCount, chamber);
-    if (readings.isEmpty())
-        return;
-    constexpr double Warm = 25; // degrees; a target below is as good as none
-    polls.setAnyTarget(std::any_of(readings.begin(), readings.end(), [](const HeaterReading &r) {
-        return r.target.value_or(0) > Warm;
-    }));
-    outbox.fact(output::TemperaturesReported{readings});
-}
-
-void ProtocolEngine::Private::handle(const response::PositionReport &body, const QByteArray &,
-                                     TimePoint)
-{
-    outbox.fact(output::PositionReported{body.position, body.extruders});
 }
 
 void ProtocolEngine::Private::handle(const response::ResendRequest &body, const QByteArray &,
@@ -170,7 +110,8 @@ void ProtocolEngine::Private::handle(const response::Busy &body, const QByteArra
                                      TimePoint now)
 {
     sender.busy(now);
-    askForBusyMessages(now);
+    if (!polls.isStreaming()) // it would end up in the file
+        askForBusyMessages(now);
     const bool paused = body.reason.contains("paused for");
     if (paused && !pausedForUser)
         notice(FirmwareNotice::Kind::PausedForUser, line);
@@ -213,35 +154,6 @@ void ProtocolEngine::Private::handle(const response::ActionCommand &body, const 
         notice(FirmwareNotice::Kind::Action, (name + ' ' + body.parameters).trimmed());
 }
 
-void ProtocolEngine::Private::handle(const response::FirmwareError &body, const QByteArray &,
-                                     TimePoint now)
-{
-    using Class = response::ErrorClass;
-    switch (body.errorClass) {
-    case Class::MissingLineNumber:
-    case Class::Transmission:
-        sender.transmissionError(body.text, now);
-        return;
-    case Class::Fatal:
-        fatal = body.text;
-        return;
-    case Class::SdCard:
-        if (const std::optional<response::SdMessage> card = parseSdMessage(body.text))
-            outbox.fact(output::SdMessageReported{*card});
-        break;
-    case Class::UnknownCommand:
-        break;
-    case Class::Other:
-        if (!sender.isJobActive())
-            break;
-        // One changed byte turns "checksum mismatch" into this. A request to resend would follow at once.
-        if (!doubtful || body.continuesPrevious)
-            doubtful = DoubtfulError{body.text, now + options.resendWithoutOk};
-        return;
-    }
-    notice(FirmwareNotice::Kind::Error, body.text);
-}
-
 void ProtocolEngine::Private::handle(const response::UnknownCommand &body, const QByteArray &line,
                                      TimePoint now)
 {
@@ -258,29 +170,6 @@ void ProtocolEngine::Private::handle(const response::InvalidTool &body, const QB
 {
     outbox.fact(output::InvalidToolReported{body.tool});
     notice(FirmwareNotice::Kind::Error, line);
-}
-
-void ProtocolEngine::Private::handle(const response::SdMessage &body, const QByteArray &, TimePoint)
-{
-    using Kind = response::SdMessage::Kind;
-    if (body.kind == Kind::FileListBegin || body.kind == Kind::FileListEnd)
-        inFileList = body.kind == Kind::FileListBegin;
-    outbox.fact(output::SdMessageReported{body});
-}
-
-bool ProtocolEngine::Private::takeFileListEntry(const Response &response, const QByteArray &line)
-{
-    if (response.acknowledge) { // the end of the list was damaged on the way
-        inFileList = false;
-        outbox.fact(output::SdMessageReported{{response::SdMessage::Kind::FileListEnd, {}, 0, 0}});
-        return false;
-    }
-    // A file may be called "invalid extruder.gcode".
-    if (!std::holds_alternative<response::Other>(response.body)
-        && !std::holds_alternative<response::InvalidTool>(response.body))
-        return false;
-    outbox.fact(output::SdEntryReported{line});
-    return true;
 }
 
 void ProtocolEngine::Private::askForBusyMessages(TimePoint now)
@@ -328,10 +217,10 @@ void ProtocolEngine::Private::lineAcknowledged(const OutgoingLine &line, TimePoi
         currentTool = line.command.code;
     } else if (line.command.is('M', 109)) {
         waitTool.reset();
-    } else if (line.command.is('M', 155)) {
-        const bool on = GcodeText::parameter(line.text, 'S').value_or(0) > 0;
-        polls.setAutoReport(on && identity.info().can(QStringLiteral("AUTOREPORT_TEMP")));
-        autoReportWanted = on;
+    } else if (line.command.is('M', 155) || line.command.is('M', 154) || line.command.is('M', 27)) {
+        autoReports.acknowledged(line);
+        polls.setAutoReport(autoReports.isActive(AutoReports::Temperatures));
+        cardPoll.setAutoReport(autoReports.isActive(AutoReports::Card));
     } else if (line.command.is('M', 113) && !busyIntervalRefused) {
         // Who knows the interval keeps to it: silence means a lost line from now on, not only once it was busy.
         sender.expectBusyMessages();

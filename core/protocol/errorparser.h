@@ -22,6 +22,8 @@ public:
     /// A line that is no error came; a kill message survives a few of them (notifications come in
     /// between).
     void noteOtherLine();
+    /// The last error was the beginning of a kill message; another line of it follows as a rule.
+    [[nodiscard]] bool awaitsRest() const { return !m_head.isEmpty(); }
     /// The printer lives (ok, start): what was begun is not continued.
     void reset();
 

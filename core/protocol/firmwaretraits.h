@@ -70,8 +70,6 @@ struct FirmwareTraits
     bool takesBusyInterval = false;
     /// Nothing may be sent while a G4 dwell runs: the firmware does not read.
     bool blocksWhileDwelling = false;
-    /// A temperature report without "ok" while no auto-report is on means a heat-up wait.
-    bool unaskedTemperaturesMeanHeating = true;
     /// TargetExtr/TargetBed lines tell the targets.
     bool reportsTargets = false;
     /// M109 and M190 are known; else M104/M140 followed by M116.

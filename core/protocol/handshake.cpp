@@ -39,6 +39,7 @@ void Handshake::begin(const QList<ConnectionSettings> &candidates)
     m_garbageAt.reset();
     m_textAt.reset();
     m_silentAt.reset();
+    m_refusedAt.reset();
     m_text.clear();
     m_openError = {};
 }
@@ -99,8 +100,20 @@ void Handshake::skipRates()
         ++m_index;
 }
 
+Handshake::Step Handshake::refuse(Firmware firmware)
+{
+    m_refused = firmware;
+    m_refusedAt = m_index;
+    m_attempt = 0;
+    skipRates();
+    return giveUpCandidate();
+}
+
 Handshake::Step Handshake::received(const Response &response, QByteArrayView line, TimePoint now)
 {
+    const std::optional<Firmware> firmware = detectFirmwareFromBanner(line);
+    if (firmware && !traitsOf(*firmware).supported)
+        return refuse(*firmware);
     if (response.acknowledge || std::holds_alternative<response::Wait>(response.body)) {
         m_openHellos -= response.acknowledge ? 1 : 0;
         m_deadline.reset();
@@ -173,6 +186,9 @@ Error Handshake::error() const
 {
     const bool several = m_candidates.size() > 1;
     // The most telling observation first.
+    if (m_refusedAt)
+        return LinkErrors::unsupportedFirmware(m_candidates.at(*m_refusedAt),
+                                               traitsOf(m_refused).displayName);
     if (m_textAt)
         return LinkErrors::notAPrinter(m_candidates.at(*m_textAt), m_text);
     if (m_garbageAt)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "protocol/firmwaretraits.h"
 #include "protocol/protocoloptions.h"
 #include "protocol/response.h"
 #include "types/connectionsettings.h"
@@ -40,6 +41,8 @@ public:
     /// Greetings said to current() that were not acknowledged when it was recognised.
     [[nodiscard]] int openHellos() const { return m_openHellos; }
     [[nodiscard]] Error error() const;
+    /// More than one port or rate was to be tried.
+    [[nodiscard]] bool isSearch() const { return m_candidates.size() > 1; }
 
     [[nodiscard]] Step opened(TimePoint now);
     /// Could not be opened, or vanished before it answered.
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] Step tick(TimePoint now);
 
 private:
+    [[nodiscard]] Step refuse(Firmware firmware);
     void skipRates();
     [[nodiscard]] Step giveUpCandidate();
     [[nodiscard]] bool isFirstOfPort() const;
@@ -72,6 +76,8 @@ private:
     std::optional<qsizetype> m_garbageAt;
     std::optional<qsizetype> m_textAt;
     std::optional<qsizetype> m_silentAt;
+    std::optional<qsizetype> m_refusedAt;
+    Firmware m_refused = Firmware::Unknown;
     QByteArray m_text; // a line that was no printer's
     Error m_openError;
 };

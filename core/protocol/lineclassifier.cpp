@@ -37,9 +37,29 @@ void LineClassifier::classify(OutgoingLine &line) const
         = std::binary_search(m_longRunning.begin(), m_longRunning.end(), key(line.command));
 }
 
-bool LineClassifier::isEmergencyCommand(const GcodeText::Command &command)
+bool LineClassifier::isEmergencyCommand(QByteArrayView line)
 {
-    return command.is('M', 108) || command.is('M', 410) || command.is('M', 876);
+    const GcodeText::Command command = GcodeText::command(line);
+    return command.is('M', 108) || command.is('M', 410);
+}
+
+bool LineClassifier::isPromptAnswer(QByteArrayView line)
+{
+    return GcodeText::command(line).is('M', 876) && GcodeText::hasParameter(line, 'S');
+}
+
+Duration LineClassifier::dwell(const OutgoingLine &line)
+{
+    if (!line.command.is('G', 4))
+        return Duration::zero();
+    constexpr double Longest = 86400; // seconds
+    double seconds = GcodeText::parameter(line.text, 'P').value_or(0) / 1000;
+    if (const std::optional<double> given = GcodeText::parameter(line.text, 'S'))
+        seconds = *given;
+    if (!(seconds > 0)) // nor a NaN
+        return Duration::zero();
+    return std::chrono::duration_cast<Duration>(
+        std::chrono::duration<double>(std::min(seconds, Longest)));
 }
 
 qint64 LineClassifier::resetNumber(QByteArrayView line)

@@ -20,8 +20,12 @@ public:
     /// Sets command and the flags that follow from text.
     void classify(OutgoingLine &line) const;
 
-    /// A command the emergency parser of a firmware acts on at once (M108, M410, M876).
-    [[nodiscard]] static bool isEmergencyCommand(const GcodeText::Command &command);
+    /// A command the emergency parser of a firmware acts on at once (M108, M410).
+    [[nodiscard]] static bool isEmergencyCommand(QByteArrayView line);
+    /// The answer to a question of the firmware (M876 S<choice>), for which it waits and reads nothing else.
+    [[nodiscard]] static bool isPromptAnswer(QByteArrayView line);
+    /// How long a G4 lasts; zero for any other line.
+    [[nodiscard]] static Duration dwell(const OutgoingLine &line);
     /// The number an M110 asks for; 0 if it names none.
     [[nodiscard]] static qint64 resetNumber(QByteArrayView line);
 

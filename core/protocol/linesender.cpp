@@ -38,14 +38,14 @@ bool LineSender::isJobActive() const
 
 bool LineSender::hasRoom() const
 {
-    return m_owed == Owed::Nothing && !m_resetAgain && m_cursor == m_numberer.next()
-           && m_window.hasRoom(m_ledger);
+    return m_owed == Owed::Nothing && !m_resetAgain && !m_dwellUntil
+           && m_cursor == m_numberer.next() && m_window.hasRoom(m_ledger);
 }
 
 StallWatch::Situation LineSender::situation() const
 {
     return {m_ledger.holdsLongRunning(), m_ledger.holdsOnlyProbes(), m_ledger.temperatureOnAck(),
-            isJobActive()};
+            isJobActive() || m_cardPrinting};
 }
 
 std::optional<TimePoint> LineSender::deadline() const
@@ -53,9 +53,11 @@ std::optional<TimePoint> LineSender::deadline() const
     if (m_owed != Owed::Nothing)
         return m_owedUntil;
     if (m_ledger.isEmpty())
-        return std::nullopt;
-    const TimePoint stalled = m_stall.deadline(situation());
-    return m_verifyAt ? std::min(*m_verifyAt, stalled) : stalled;
+        return m_dwellUntil;
+    TimePoint first = m_stall.deadline(situation());
+    if (m_verifyAt)
+        first = std::min(*m_verifyAt, first);
+    return m_dwellUntil ? std::min(*m_dwellUntil, first) : first;
 }
 
 bool LineSender::isNumbered(const OutgoingLine &line) const
@@ -64,7 +66,9 @@ bool LineSender::isNumbered(const OutgoingLine &line) const
         return false;
     if (line.numberReset || m_numbering == ProtocolOptions::Numbering::Always)
         return true;
-    return m_numbering == ProtocolOptions::Numbering::WhilePrinting && isJobActive();
+    // While it writes a file to its card, a firmware refuses lines without a number.
+    return m_numbering == ProtocolOptions::Numbering::WhilePrinting
+           && (isJobActive() || m_streaming);
 }
 
 // --- What shall be sent
@@ -96,10 +100,12 @@ void LineSender::setJobSource(LineSource *source)
 bool LineSender::isEmergency(const Submission &submission) const
 {
     const QList<QByteArray> &lines = submission.block.lines;
-    return m_emergencyParser && !lines.isEmpty()
-           && std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
-                  return LineClassifier::isEmergencyCommand(GcodeText::command(line));
-              });
+    if (lines.isEmpty() || (!m_emergencyParser && !m_promptSupport))
+        return false;
+    return std::all_of(lines.begin(), lines.end(), [this](const QByteArray &line) {
+        return LineClassifier::isPromptAnswer(line)
+               || (m_emergencyParser && LineClassifier::isEmergencyCommand(line));
+    });
 }
 
 void LineSender::sendOutOfBand(const Submission &submission, TimePoint now)
@@ -155,7 +161,7 @@ bool LineSender::fetch(OutgoingLine &line)
 
 void LineSender::pump(TimePoint now)
 {
-    if (m_owed != Owed::Nothing)
+    if (m_owed != Owed::Nothing || m_dwellUntil)
         return;
     if (m_resetAgain)
         transmit(*std::exchange(m_resetAgain, std::nullopt), true, now);
@@ -217,12 +223,21 @@ bool LineSender::sendAgain(TimePoint now)
 void LineSender::transmit(OutgoingLine line, bool resend, TimePoint now)
 {
     line.sentAt = now;
+    if (const Duration dwell = LineClassifier::dwell(line); dwell > Duration::zero())
+        beginDwell(now + dwell);
     m_outbox.write(line.wire);
-    m_outbox.fact(output::LineSent{line.wire, line.origin, resend});
+    m_outbox.lineSent(line.wire, line.origin, resend);
     m_meter.sent(line.wire.size() + 1, resend, now);
     if (m_ledger.isEmpty())
         m_stall.started(now);
     m_ledger.append(std::move(line));
+}
+
+void LineSender::beginDwell(TimePoint until)
+{
+    m_stall.resting(until);
+    if (m_blocksWhileDwelling)
+        m_dwellUntil = until;
 }
 
 void LineSender::resetNumbers(qint64 number)

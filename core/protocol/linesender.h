@@ -75,8 +75,14 @@ public:
     void setJobSource(LineSource *source);
     [[nodiscard]] LineSource *jobSource() const { return m_source; }
     void setNumbering(ProtocolOptions::Numbering numbering) { m_numbering = numbering; }
-    /// M108, M410 and M876 need not wait.
+    /// M108, M410 and answers to prompts need not wait.
     void setEmergencyParser(bool available) { m_emergencyParser = available; }
+    /// Answers to prompts need not wait, even without an emergency parser.
+    void setPromptSupport(bool available) { m_promptSupport = available; }
+    /// The firmware acknowledges a G4 at once and reads nothing until it is over.
+    void setBlocksWhileDwelling(bool blocks) { m_blocksWhileDwelling = blocks; }
+    /// The printer prints from its card: it is not given up sooner than during a job from here.
+    void setCardPrinting(bool printing) { m_cardPrinting = printing; }
     /// A raw file is being written to the printer's card: no questions.
     void setStreaming(bool on) { m_streaming = on; }
     void setNumberNamesLine(bool names) { m_ledger.setNumberNamesLine(names); }
@@ -122,6 +128,7 @@ private:
     void sendNew(OutgoingLine line, TimePoint now);
     [[nodiscard]] bool sendAgain(TimePoint now);
     void transmit(OutgoingLine line, bool resend, TimePoint now);
+    void beginDwell(TimePoint until);
     void resetNumbers(qint64 number);
     void probe(TimePoint now);
     void acknowledgeFront(TimePoint now);
@@ -152,6 +159,10 @@ private:
 
     ProtocolOptions::Numbering m_numbering;
     bool m_emergencyParser = false;
+    bool m_promptSupport = false;
+    bool m_blocksWhileDwelling = false;
+    bool m_cardPrinting = false;
+    std::optional<TimePoint> m_dwellUntil; // nothing is sent before
     bool m_streaming = false;
 
     LineSource *m_source = nullptr;

@@ -42,6 +42,8 @@ void LineSender::acknowledgeFront(TimePoint now)
         m_meter.waited(now - std::max(line.sentAt, m_lastAcknowledge));
     m_lastAcknowledge = now;
     m_stall.acknowledged(now);
+    if (line.command.is('G', 4))
+        m_stall.rested();
     m_verifyAt.reset();
     m_surplus = 0;
     finish(line, now);
@@ -210,6 +212,8 @@ void LineSender::forceAcknowledge(TimePoint now)
 
 LineSender::Outcome LineSender::tick(TimePoint now)
 {
+    if (m_dwellUntil && now >= *m_dwellUntil)
+        m_dwellUntil.reset();
     if (m_owed != Owed::Nothing)
         return now >= m_owedUntil ? settle(now) : Outcome::Fine;
     if (m_ledger.isEmpty())
@@ -262,6 +266,7 @@ void LineSender::reset()
     m_resetAgain.reset();
     m_probeWanted = false;
     m_streaming = false;
+    m_dwellUntil.reset();
     m_surplus = 0;
     m_verifyAt.reset();
     m_owed = Owed::Nothing;

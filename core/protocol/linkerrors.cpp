@@ -85,6 +85,17 @@ Error notAPrinter(const ConnectionSettings &settings, const QByteArray &answer)
             quoted(answer)};
 }
 
+Error unsupportedFirmware(const ConnectionSettings &settings, QLatin1StringView firmware)
+{
+    return {ErrorCode::HandshakeFailed,
+            QCoreApplication::translate(
+                "gantry::LinkErrors",
+                "The device on %1 runs %2, which is made for other machines than 3D printers and "
+                "cannot be used here. Choose another port.")
+                .arg(portName(settings.port), firmware),
+            technical(settings)};
+}
+
 Error silent(const ConnectionSettings &settings, int seconds)
 {
     return {ErrorCode::PrinterSilent,
@@ -135,38 +146,50 @@ Error firmwareHalted(const QByteArray &text)
             quoted(text)};
 }
 
-Error firmwareError(const QByteArray &text)
+Error firmwareError(const QByteArray &text, bool halted)
 {
-    return {ErrorCode::FirmwareError,
-            QCoreApplication::translate(
-                "gantry::LinkErrors",
-                "The printer reports an error during the job: \"%1\". It was told to halt and "
-                "the connection was closed. Find the cause, then reset the printer and connect "
-                "again.")
-                .arg(quoted(text)),
-            quoted(text)};
+    const char *sentences
+        = halted
+              ? QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The printer reports an error: \"%1\". It was told to halt and "
+                                  "the connection was closed. Find the cause, then reset the "
+                                  "printer and connect again.")
+              : QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The printer reports an error: \"%1\". The connection was "
+                                  "closed; the printer was not told to halt. Find the cause, then "
+                                  "connect again.");
+    return {ErrorCode::FirmwareError, sentence(sentences).arg(quoted(text)), quoted(text)};
 }
 
-Error resendMissing(qint64 line)
+Error resendMissing(qint64 line, bool halted)
 {
-    return {ErrorCode::ResendFailed,
-            QCoreApplication::translate(
-                "gantry::LinkErrors",
-                "The printer asks for line %1 again, which is no longer kept. The printer was "
-                "told to halt, since a part of the print would be missing. Check the cable.")
-                .arg(line),
-            {}};
+    const char *sentences
+        = halted
+              ? QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The printer asks for line %1 again, which is no longer kept. "
+                                  "The printer was told to halt, since a part of the print would "
+                                  "be missing. Check the cable.")
+              : QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The printer asks for line %1 again, which is no longer kept. "
+                                  "The connection was closed; the printer was not told to halt. "
+                                  "Check the cable, then connect again.");
+    return {ErrorCode::ResendFailed, sentence(sentences).arg(line), {}};
 }
 
-Error resendLoop(qint64 line)
+Error resendLoop(qint64 line, bool halted)
 {
-    return {ErrorCode::ResendLoop,
-            QCoreApplication::translate(
-                "gantry::LinkErrors",
-                "The printer asks for line %1 again and again, so it cannot read what is sent. "
-                "It was told to halt. Check the cable, or choose a lower speed (baud rate).")
-                .arg(line),
-            {}};
+    const char *sentences
+        = halted
+              ? QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The printer asks for line %1 again and again, so it cannot "
+                                  "read what is sent. It was told to halt. Check the cable, or "
+                                  "choose a lower speed (baud rate).")
+              : QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                  "The printer asks for line %1 again and again, so it cannot "
+                                  "read what is sent. The connection was closed; the printer was "
+                                  "not told to halt. Check the cable, or choose a lower speed "
+                                  "(baud rate).");
+    return {ErrorCode::ResendLoop, sentence(sentences).arg(line), {}};
 }
 
 } // namespace gantry::LinkErrors

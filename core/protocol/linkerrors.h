@@ -16,13 +16,16 @@ namespace gantry::LinkErrors {
 [[nodiscard]] Error silentAtConnect(const ConnectionSettings &settings, bool severalTried);
 [[nodiscard]] Error unreadable(const ConnectionSettings &settings, bool severalTried);
 [[nodiscard]] Error notAPrinter(const ConnectionSettings &settings, const QByteArray &answer);
+[[nodiscard]] Error unsupportedFirmware(const ConnectionSettings &settings,
+                                        QLatin1StringView firmware);
 [[nodiscard]] Error silent(const ConnectionSettings &settings, int seconds);
 [[nodiscard]] Error printerReset();
 [[nodiscard]] Error disconnectedDuringJob();
 [[nodiscard]] Error emergencyStopped();
 [[nodiscard]] Error firmwareHalted(const QByteArray &text);
-[[nodiscard]] Error firmwareError(const QByteArray &text);
-[[nodiscard]] Error resendMissing(qint64 line);
-[[nodiscard]] Error resendLoop(qint64 line);
+/// @param halted the printer was told to halt
+[[nodiscard]] Error firmwareError(const QByteArray &text, bool halted);
+[[nodiscard]] Error resendMissing(qint64 line, bool halted);
+[[nodiscard]] Error resendLoop(qint64 line, bool halted);
 
 } // namespace gantry::LinkErrors

@@ -15,6 +15,8 @@ ProtocolEngine::Private::Private(ProtocolOptions engineOptions)
     , handshake(options)
     , sender(options, outbox, meter, *this)
     , polls(options)
+    , cardPoll(options)
+    , autoReports(options)
 {}
 
 ProtocolEngine::ProtocolEngine(ProtocolOptions options)
@@ -42,7 +44,10 @@ bool ProtocolEngine::isIdle() const
 
 std::optional<TimePoint> ProtocolEngine::deadline() const
 {
-    if (d->link.state() == LinkState::Handshaking)
+    const bool greeting = d->link.state() == LinkState::Handshaking;
+    if (d->halt && (greeting || d->link.state() == LinkState::Ready))
+        return d->decisionDue(); // nothing else counts any more
+    if (greeting)
         return d->handshake.deadline();
     if (d->link.state() != LinkState::Ready)
         return std::nullopt;
@@ -52,8 +57,9 @@ std::optional<TimePoint> ProtocolEngine::deadline() const
             first = time;
     };
     consider(d->sender.deadline());
-    if (d->doubtful)
-        consider(d->doubtful->until);
+    consider(d->decisionDue());
+    if (d->cardPoll.watch() != CardWatch::Off)
+        consider(d->cardPoll.due(d->cardSituation()));
     return first;
 }
 
@@ -64,11 +70,13 @@ EngineOutputs ProtocolEngine::connectTo(const QList<ConnectionSettings> &candida
     Q_ASSERT(!candidates.isEmpty());
     if (candidates.isEmpty())
         return {};
+    d->finishHalt();
     if (isLinkOpen(d->link.state())) {
         d->drop(LinkErrors::disconnectedDuringJob());
         d->outbox.request(output::ClosePort{});
         d->changeLink(LinkEvent::DisconnectWanted);
     }
+    d->outbox.forgetRecentLines();
     d->meter.reset();
     d->handshake.begin(candidates);
     d->status.settings = d->handshake.current();
@@ -84,6 +92,7 @@ EngineOutputs ProtocolEngine::linkUp(TimePoint now)
         d->assembler.reset();
         d->parser.reset();
         d->sender.reset();
+        d->cardSeen = d->inFileList = false;
         d->changeLink(LinkEvent::PortOpened);
         d->follow(d->handshake.opened(now), now);
     }
@@ -99,12 +108,15 @@ EngineOutputs ProtocolEngine::openFailed(const Error &error, TimePoint now)
 
 EngineOutputs ProtocolEngine::linkLost(const Error &error, TimePoint now)
 {
+    d->finishHalt(); // that is why it went away
     switch (d->link.state()) {
     case LinkState::Opening:
     case LinkState::Handshaking:
         d->follow(d->handshake.openFailed(error), now);
         break;
     case LinkState::Ready:
+        d->report(ErrorReport::Reason::Connection, ErrorReport::Consequence::Disconnect,
+                  error.message);
         d->drop(error);
         d->changeLink(LinkEvent::PortVanished, error);
         break;
@@ -117,6 +129,7 @@ EngineOutputs ProtocolEngine::linkLost(const Error &error, TimePoint now)
 EngineOutputs ProtocolEngine::disconnect(TimePoint now)
 {
     Q_UNUSED(now)
+    d->finishHalt();
     if (isLinkOpen(d->link.state())) {
         d->drop(LinkErrors::disconnectedDuringJob());
         d->outbox.request(output::ClosePort{});
@@ -133,7 +146,7 @@ EngineOutputs ProtocolEngine::receive(QByteArrayView bytes, TimePoint now)
     const QList<QByteArray> lines = d->assembler.append(bytes);
     for (const QByteArray &line : lines)
         d->handleLine(line, now);
-    if (d->link.state() == LinkState::Handshaking)
+    if (d->link.state() == LinkState::Handshaking && !d->halt)
         d->follow(d->handshake.garbageSeen(d->assembler.garbageRatio(), now), now);
     if (d->decide(now))
         d->pollAndPump(now);
@@ -142,6 +155,10 @@ EngineOutputs ProtocolEngine::receive(QByteArrayView bytes, TimePoint now)
 
 EngineOutputs ProtocolEngine::tick(TimePoint now)
 {
+    if (d->halt) {
+        (void) d->decide(now);
+        return d->outbox.take();
+    }
     if (d->link.state() == LinkState::Handshaking)
         d->follow(d->handshake.tick(now), now);
     if (d->link.state() == LinkState::Ready && d->check(d->sender.tick(now), now)
@@ -165,13 +182,24 @@ EngineOutputs ProtocolEngine::submit(const Submission &submission, TimePoint now
             outputs.emplace_back(output::TicketFinished{submission.ticket, true});
         return outputs;
     }
-    if (d->link.state() != LinkState::Ready) {
+    if (d->link.state() != LinkState::Ready || d->halt) {
         if (submission.ticket != 0)
             d->ticketFinished(submission.ticket, false);
         return d->outbox.take();
     }
     d->sender.submit(submission, now);
     return pump(now);
+}
+
+void ProtocolEngine::setCardWatch(CardWatch watch)
+{
+    d->cardPoll.setWatch(watch);
+    d->sender.setCardPrinting(watch == CardWatch::Printing);
+}
+
+bool ProtocolEngine::reportsPosition() const
+{
+    return d->autoReports.isActive(AutoReports::Position);
 }
 
 void ProtocolEngine::setJobSource(LineSource *source)
@@ -187,7 +215,7 @@ EngineOutputs ProtocolEngine::pump(TimePoint now)
 
 EngineOutputs ProtocolEngine::fakeAcknowledge(TimePoint now)
 {
-    if (d->link.state() == LinkState::Ready) {
+    if (d->link.state() == LinkState::Ready && !d->halt) {
         d->outbox.note(QByteArrayLiteral("Acknowledge simulated by the user"));
         d->sender.forceAcknowledge(now);
         if (d->check(d->sender.tick(now), now))
@@ -201,7 +229,12 @@ EngineOutputs ProtocolEngine::emergencyStop(TimePoint now)
     if (!isLinkOpen(d->link.state()))
         return {};
     const bool portIsOpen = d->link.state() != LinkState::Opening;
-    d->fail(LinkErrors::emergencyStopped(), portIsOpen, now);
+    if (portIsOpen)
+        d->stopMachine(now);
+    if (d->halt)
+        d->finishHalt(); // the firmware's own words say more
+    else
+        d->closeBroken(LinkErrors::emergencyStopped(), portIsOpen);
     return d->outbox.take();
 }
 

@@ -4,6 +4,7 @@
 
 #include "gcode/gcodeblock.h"
 #include "gcode/linesource.h"
+#include "protocol/cardpoll.h"
 #include "protocol/engineoutput.h"
 #include "protocol/protocoloptions.h"
 #include "types/timepoint.h"
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] std::optional<TimePoint> deadline() const;
     /// True while every line handed out was acknowledged and no lane holds anything.
     [[nodiscard]] bool isIdle() const;
+    /// The firmware reports its position by itself every few seconds (M154), so an unasked report may be old.
+    [[nodiscard]] bool reportsPosition() const;
 
     // The port
     /// Starts a connection; candidates are tried in this order until a printer answers (at least one).
@@ -49,6 +52,9 @@ public:
     /// The source is pulled while set and not at its End; nullptr takes it away (lines already sent stay). The
     /// engine lets go of it by itself when the link closes, breaks or is reset (JobInterrupted, if it had more).
     void setJobSource(LineSource *source);
+    /// Whether the printer is asked about its card, and how an error is taken: while it prints from the card, no error
+    /// makes it halt. Holds until it is set again, also over connections.
+    void setCardWatch(CardWatch watch);
     /// Sends what can be sent; called after the job source has something new.
     [[nodiscard]] EngineOutputs pump(TimePoint now);
     /// Behaves as if "ok" had been received (the user's way out of a stuck conversation).

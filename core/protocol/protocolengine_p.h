@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/autoreports.h"
+#include "protocol/cardpoll.h"
 #include "protocol/engineoutbox.h"
 #include "protocol/firmwareidentity.h"
 #include "protocol/firmwaretraits.h"
@@ -28,25 +30,44 @@ struct ProtocolEngine::Private final : LineSenderListener
     void becomeReady(TimePoint now);
     /// Drops everything under way; a job is told why.
     void drop(const Error &reason);
-    void fail(const Error &error, bool tellPrinterToHalt, TimePoint now);
+    void closeBroken(const Error &error, bool printerWasTold);
     void stopMachine(TimePoint now);
     void printerRestarted(TimePoint now);
     /// Acts on how the sending stands; false if the link was closed.
     bool check(LineSender::Outcome outcome, TimePoint now);
     void pollAndPump(TimePoint now);
     [[nodiscard]] PollSchedule::Situation pollSituation() const;
+    [[nodiscard]] CardPoll::Situation cardSituation() const;
     void submitOwn(const QByteArray &line, TimePoint now);
+
+    // Errors and what they lead to (engineerrors.cpp)
+    /// A firmware that has halted or an error that ends the link: its sentence, its report, the end.
+    void fail(const Error &error, TimePoint now);
+    void report(ErrorReport::Reason reason, ErrorReport::Consequence consequence,
+                const QString &text);
+    [[nodiscard]] bool isPrinting() const;
+    /// Whether an error makes the printer stop as well.
+    [[nodiscard]] bool haltsOnError() const;
+    void firmwareHalted(const response::FirmwareError &error, TimePoint now);
+    void addRestOfHalt(const QByteArray &line, TimePoint now);
+    /// Closes the link if the firmware has halted and only its last words were awaited.
+    void finishHalt();
+    /// An error in earnest; false if the link was closed.
+    bool actOnError(const QByteArray &text, bool answered, TimePoint now);
+    /// Deferred decisions, once all received lines were looked at; false if nothing may be sent.
+    bool decide(TimePoint now);
+    [[nodiscard]] std::optional<TimePoint> decisionDue() const;
 
     // What the printer says (engineresponses.cpp)
     void handleLine(const QByteArray &line, TimePoint now);
     void handleGreeting(const Response &response, const QByteArray &line, TimePoint now);
     void handleResponse(const Response &response, const QByteArray &line, TimePoint now);
     void handleIdentity(const FirmwareInfo &firmware, TimePoint now);
-    /// Deferred decisions, once all received lines were looked at; false if the link was closed.
-    bool decide(TimePoint now);
+    void applyTraits();
 
     void handle(const response::Other &body, const QByteArray &line, TimePoint now);
     void handle(const response::TemperatureReport &body, const QByteArray &line, TimePoint now);
+    void handle(const response::TargetReport &body, const QByteArray &line, TimePoint now);
     void handle(const response::PositionReport &body, const QByteArray &line, TimePoint now);
     void handle(const response::ResendRequest &body, const QByteArray &line, TimePoint now);
     void handle(const response::Busy &body, const QByteArray &line, TimePoint now);
@@ -61,6 +82,9 @@ struct ProtocolEngine::Private final : LineSenderListener
     template<typename Body>
     void handle(const Body &, const QByteArray &, TimePoint)
     {} // only shown
+    void reportTemperatures();
+    /// Takes the card for present, once.
+    void assumeCard();
     /// Has the firmware report every few seconds that it is busy (M113), once.
     void askForBusyMessages(TimePoint now);
     void notice(FirmwareNotice::Kind kind, const QByteArray &text);
@@ -78,7 +102,17 @@ struct ProtocolEngine::Private final : LineSenderListener
     {
         QByteArray text;
         TimePoint until;
+        bool answered = false; // the line it is about was acknowledged
     };
+    /// The firmware has halted, which it says in several lines. The machine was stopped at the first of them.
+    struct Halt
+    {
+        QByteArray text;
+        QList<QByteArray> logs; // up to the first line, what was sent since is of no interest
+        TimePoint until;        // no more lines are waited for
+        bool told = false;      // M112 was sent
+    };
+    static constexpr Duration RestOfHalt = 250ms;
 
     const ProtocolOptions options;
     EngineOutbox outbox;
@@ -92,17 +126,22 @@ struct ProtocolEngine::Private final : LineSenderListener
     FirmwareTraits traits;
     LineSender sender;
     PollSchedule polls;
+    CardPoll cardPoll;
+    AutoReports autoReports;
 
     int currentTool = 0;
     std::optional<int> waitTool; // an M109 T<n> under way reports tool n
     bool pausedForUser = false;
     bool inFileList = false; // between the begin and the end of a list of the card's files
-    bool autoReportWanted = false;
+    bool promptsAnnounced = false;
+    bool cardSeen = false; // while it was greeted
+    bool cardAssumed = false;
     bool busyIntervalSet = false;
     bool busyIntervalRefused = false;
     std::optional<DoubtfulError> doubtful;
-    std::optional<QByteArray> fatal;
+    std::optional<Halt> halt;
     bool disconnectWanted = false;
+    QList<HeaterReading> readings; // of the last report
 };
 
 } // namespace gantry

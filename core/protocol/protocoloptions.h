@@ -14,6 +14,13 @@ namespace gantry {
 struct ProtocolOptions
 {
     enum class Numbering { Never, WhilePrinting, Always };
+    /// What an error of the firmware leads to, if it is neither about the wire nor about the card or a typing
+    /// mistake.
+    enum class ErrorPolicy {
+        Disconnect, ///< the printer is told to halt and the link closed
+        Cancel,     ///< the job is cancelled; what has halted the firmware still closes the link
+        Ignore,     ///< only shown
+    };
 
     /// Always: a number and checksum also protect what the user types ("M104 S200" must not become S900), and
     /// let a lost acknowledge be found out by asking, not by waiting.
@@ -29,6 +36,14 @@ struct ProtocolOptions
     bool hasHeatedChamber = false;
     QByteArray helloCommand = "M110 N0";
 
+    ErrorPolicy errorPolicy = ErrorPolicy::Disconnect;
+    /// Before the link is closed because of an error of the firmware or lines that cannot be sent again; never while
+    /// the printer prints from its card.
+    bool sendM112OnError = true;
+
+    bool sdSupport = true;          ///< ask for the card (M21) and how far its print is (M27)
+    bool sdAlwaysAvailable = false; ///< take a card for present without having been told
+
     Duration detectionFirst = 10s; ///< a board that boots needs seconds
     Duration detectionNext = 2s;
     int helloAttempts = 3;
@@ -41,7 +56,10 @@ struct ProtocolOptions
 
     Duration pollTemperature = 5s;
     Duration pollTemperatureTargetSet = 2s;
-    Duration autoReportInterval = 2s;
+    Duration pollCard = 1s;
+    Duration autoReportInterval = 2s; ///< of temperatures
+    Duration autoReportCardInterval = 1s;
+    Duration autoReportPositionInterval = 5s;
 
     QList<QByteArray> longRunningCommands
         = {"G4",   "G28",  "G29",  "G30",  "G32", "M400", "M226", "M600",

@@ -17,6 +17,8 @@ class ResponseParser final
 public:
     /// @param line one complete line without its line break, already freed of NUL bytes
     [[nodiscard]] Response parse(QByteArrayView line);
+    /// The last line was an error of which another line follows as a rule.
+    [[nodiscard]] bool awaitsRest() const { return m_errors.awaitsRest(); }
     void reset() { m_errors.reset(); }
 
 private:

@@ -17,7 +17,7 @@ StallWatch::StallWatch(const ProtocolOptions &options)
 
 void StallWatch::reset()
 {
-    m_base = m_lastLine = {};
+    m_base = m_lastLine = m_restUntil = {};
     m_busyKnown = m_busySeen = m_answeredSinceProbe = m_heard = false;
     m_silences = m_questions = 0;
 }
@@ -67,7 +67,7 @@ Duration StallWatch::interval(const Situation &situation) const
 
 TimePoint StallWatch::deadline(const Situation &situation) const
 {
-    return m_base + interval(situation);
+    return std::max(m_base, m_restUntil) + interval(situation);
 }
 
 bool StallWatch::isDead(const Situation &situation, TimePoint now) const

@@ -5,6 +5,7 @@
 #include "protocol/protocoloptions.h"
 #include "types/timepoint.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace gantry {
@@ -41,6 +42,9 @@ public:
     /// The firmware has accepted to report while it is busy.
     void expectBusyMessages() { m_busyKnown = true; }
     void probed() { m_answeredSinceProbe = false; }
+    /// Until then the printer was told to do nothing (G4): no answer is to be expected.
+    void resting(TimePoint until) { m_restUntil = std::max(m_restUntil, until); }
+    void rested() { m_restUntil = {}; }
 
     [[nodiscard]] Duration silence(TimePoint now) const { return now - m_lastLine; }
     [[nodiscard]] bool busyKnown() const { return m_busyKnown; }
@@ -64,7 +68,8 @@ private:
     int m_maxPrinting;
     int m_maxLongRunning;
 
-    TimePoint m_base{};     // last progress
+    TimePoint m_base{}; // last progress
+    TimePoint m_restUntil{};
     TimePoint m_lastLine{}; // last sign of life
     bool m_busyKnown = false;
     bool m_busySeen = false;

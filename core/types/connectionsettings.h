@@ -13,7 +13,9 @@ struct ConnectionSettings
     /// What opening the port does to the DTR and RTS lines (DTR resets most boards).
     enum class ModemLines {
         Default, ///< raise both, as every terminal program does
-        Keep,    ///< leave both low: no reset on boards where DTR triggers it
+        /// Leave both as opening makes them. On Unix the system raises DTR when the port is opened, whatever is asked
+        /// for, so a board that resets on it resets once; Keep avoids the drop at closing and thus the next reset.
+        Keep,
     };
 
     /// The port that means the built-in virtual printer.

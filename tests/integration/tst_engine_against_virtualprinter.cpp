@@ -37,7 +37,8 @@ QList<QByteArray> withoutOwnQuestions(const QList<QByteArray> &executed)
         // Two lines joined by a damaged newline pass the checksum once in 256 times; the firmware stops at the
         // first asterisk then.
         const QByteArray line = raw.left(raw.indexOf('*') < 0 ? raw.size() : raw.indexOf('*'));
-        static const QList<QByteArray> own = {"M105", "M110 N0", "M115", "M155 S2", "M113 S2"};
+        static const QList<QByteArray> own = {"M105",    "M110 N0", "M115",    "M21",    "M155 S2",
+                                              "M113 S2", "M27 S1",  "M154 S5", "M876 P1"};
         if (!own.contains(line))
             lines.append(line);
     }

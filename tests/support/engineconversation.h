@@ -46,6 +46,7 @@ private:
 ///   ready [Cap1 Cap2]           connects to a Marlin with these capabilities, up to an idle link
 ///   job A | B | C               a job source with these lines;  openjob: one that may get more;  nojob
 ///   submit [poll|script] [#ticket] A | B
+///   watch off | idle | printing what the card is said to do
 ///   > G1 X1                     the next line on the wire ("N5 G1 X1" checks the number, "=M112" the raw bytes)
 ///   -                           nothing more is on the wire
 ///   < ok                        the printer says this;  "<<" the next lines up to it come in one piece
@@ -57,8 +58,9 @@ private:
 class EngineConversation final
 {
 public:
-    explicit EngineConversation(ProtocolOptions options = {})
-        : engine(std::move(options))
+    explicit EngineConversation(const ProtocolOptions &options = {})
+        : engine(options)
+        , m_sdSupport(options.sdSupport)
     {}
 
     [[nodiscard]] QString play(const QString &script)
@@ -180,7 +182,8 @@ private:
             {
                 QString all = QStringLiteral("temperatures");
                 for (const HeaterReading &r : o.readings)
-                    all += QStringLiteral(" %1=%2").arg(r.heater.key()).arg(r.actual);
+                    all += QStringLiteral(" %1=%2").arg(r.heater.key()).arg(r.actual)
+                           + (r.target ? QStringLiteral("/%1").arg(*r.target) : QString());
                 return all;
             }
             QString operator()(const output::PositionReported &o)
@@ -313,8 +316,18 @@ private:
         for (const QString &capability : capabilities.split(u' ', Qt::SkipEmptyParts))
             script += QStringLiteral("< Cap:%1:1\n").arg(capability);
         script += QStringLiteral("< ok\n");
-        if (capabilities.contains(QStringLiteral("AUTOREPORT_TEMP")))
-            script += QStringLiteral("> N2 M155 S2\n< ok\n");
+        if (m_sdSupport)
+            script += QStringLiteral("> M21\n< echo:SD card ok\n< ok\n");
+        const auto asks = [&](const char *capability, const char *command) {
+            if (capabilities.contains(QLatin1StringView(capability)))
+                script += QStringLiteral("> %1\n< ok\n").arg(QLatin1StringView(command));
+        };
+        asks("BUSY_PROTOCOL", "M113 S2");
+        asks("AUTOREPORT_TEMP", "M155 S2");
+        if (m_sdSupport)
+            asks("AUTOREPORT_SD_STATUS", "M27 S1");
+        asks("AUTOREPORT_POS", "M154 S5");
+        asks("PROMPT_SUPPORT", "M876 P1");
         script += QStringLiteral("> M105\n< ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0\n? link Ready\n");
         script += QStringLiteral("-\n");
         return play(script);
@@ -399,6 +412,11 @@ private:
             m_source.open = word == QStringLiteral("openjob");
             engine.setJobSource(&m_source);
             take(engine.pump(now));
+        } else if (word == QStringLiteral("watch")) {
+            engine.setCardWatch(rest == QStringLiteral("printing") ? CardWatch::Printing
+                                : rest == QStringLiteral("idle")   ? CardWatch::Idle
+                                                                   : CardWatch::Off);
+            take(engine.pump(now));
         } else if (word == QStringLiteral("nojob")) {
             engine.setJobSource(nullptr);
         } else if (word == QStringLiteral("submit")) {
@@ -409,6 +427,7 @@ private:
         return {};
     }
 
+    const bool m_sdSupport;
     ListSource m_source;
 };
 

@@ -37,8 +37,8 @@ inline QByteArray contentOf(const QString &path)
 inline QString compareExecuted(const QList<QByteArray> &executed, const QList<QByteArray> &expected)
 {
     static const QRegularExpression own(
-        QStringLiteral("^(M105|M110( N\\d+)?|M115|M155 S\\d+|M113 S\\d+|M400|M114|M154 S\\d+|M27 "
-                       "S\\d+|M21|M20.*)$"));
+        QStringLiteral("^(M105|M110( N\\d+)?|M115|M155 S\\d+|M113 S\\d+|M400|M114|M154 S\\d+|"
+                       "M27( S\\d+)?|M21|M20.*|M876 P1)$"));
     qsizetype next = 0;
     for (qsizetype i = 0; i < executed.size(); ++i) {
         if (next < expected.size() && executed.at(i) == expected.at(next)) {

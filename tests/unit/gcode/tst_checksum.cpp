@@ -25,14 +25,14 @@ void TestChecksum::numbersLines_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("wire");
 
-    QTest::newRow("reset") << qint64(0) << QByteArray("M110 N0") << QByteArray("N0 M110 N0*125");
-    QTest::newRow("M115") << qint64(1) << QByteArray("M115") << QByteArray("N1 M115*39");
-    QTest::newRow("M105") << qint64(1) << QByteArray("M105") << QByteArray("N1 M105*38");
-    QTest::newRow("move") << qint64(2) << QByteArray("G1 X10 Y10 F3000")
-                          << QByteArray("N2 G1 X10 Y10 F3000*78");
-    QTest::newRow("home") << qint64(10) << QByteArray("G28") << QByteArray("N10 G28*34");
-    QTest::newRow("text") << qint64(123) << QByteArray("M117 Hello")
-                          << QByteArray("N123 M117 Hello*70");
+    QTest::newRow("1: reset") << qint64(0) << QByteArray("M110 N0") << QByteArray("N0 M110 N0*125");
+    QTest::newRow("2: M115") << qint64(1) << QByteArray("M115") << QByteArray("N1 M115*39");
+    QTest::newRow("2: M105") << qint64(1) << QByteArray("M105") << QByteArray("N1 M105*38");
+    QTest::newRow("2: move") << qint64(2) << QByteArray("G1 X10 Y10 F3000")
+                             << QByteArray("N2 G1 X10 Y10 F3000*78");
+    QTest::newRow("3: home") << qint64(10) << QByteArray("G28") << QByteArray("N10 G28*34");
+    QTest::newRow("3: text") << qint64(123) << QByteArray("M117 Hello")
+                             << QByteArray("N123 M117 Hello*70");
     QTest::newRow("negative reset")
         << qint64(-1) << QByteArray("M110") << QByteArray("N-1 M110*15");
 }

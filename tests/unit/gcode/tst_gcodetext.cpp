@@ -32,15 +32,15 @@ void TestGcodeText::stripsComments_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("stripped");
 
-    QTest::newRow("escaped") << QByteArray(R"(M117 Test \; foo)")
-                             << QByteArray(R"(M117 Test \; foo)");
-    QTest::newRow("escaped backslash")
+    QTest::newRow("4: escaped") << QByteArray(R"(M117 Test \; foo)")
+                                << QByteArray(R"(M117 Test \; foo)");
+    QTest::newRow("4: escaped backslash")
         << QByteArray(R"(M117 Test \\; foo)") << QByteArray(R"(M117 Test \\)");
     QTest::newRow("three backslashes")
         << QByteArray(R"(M117 \\\; foo ; bar)") << QByteArray(R"(M117 \\\; foo)");
-    QTest::newRow("plain") << QByteArray("M117 Test ; foo") << QByteArray("M117 Test");
-    QTest::newRow("only a comment") << QByteArray("; foo") << QByteArray();
-    QTest::newRow("parentheses") << QByteArray("G1 X1 (move)") << QByteArray("G1 X1 (move)");
+    QTest::newRow("4: plain") << QByteArray("M117 Test ; foo") << QByteArray("M117 Test");
+    QTest::newRow("4: only a comment") << QByteArray("; foo") << QByteArray();
+    QTest::newRow("5: parentheses") << QByteArray("G1 X1 (move)") << QByteArray("G1 X1 (move)");
     QTest::newRow("blank") << QByteArray(" \t\r\n") << QByteArray();
     QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("trimmed") << QByteArray("  G28\r") << QByteArray("G28");
@@ -79,21 +79,22 @@ void TestGcodeText::recognisesCommands_data()
     QTest::addColumn<QByteArray>("word");
     QTest::addColumn<int>("code");
 
-    QTest::newRow("sub-code") << QByteArray("G28.2") << QByteArray("G28") << 28;
-    QTest::newRow("sub-code and parameter") << QByteArray("M80.1 P1") << QByteArray("M80") << 80;
-    QTest::newRow("tool") << QByteArray("T3") << QByteArray("T") << 3;
-    QTest::newRow("tool with sub-code") << QByteArray("T0.3") << QByteArray("T") << 0;
-    QTest::newRow("indented") << QByteArray("  M105") << QByteArray("M105") << 105;
-    QTest::newRow("no space") << QByteArray("G1X1") << QByteArray("G1") << 1;
-    QTest::newRow("lower case") << QByteArray("g1 x1") << QByteArray("G1") << 1;
+    QTest::newRow("6: sub-code") << QByteArray("G28.2") << QByteArray("G28") << 28;
+    QTest::newRow("6: sub-code and parameter") << QByteArray("M80.1 P1") << QByteArray("M80") << 80;
+    QTest::newRow("6: tool") << QByteArray("T3") << QByteArray("T") << 3;
+    QTest::newRow("6: tool with sub-code") << QByteArray("T0.3") << QByteArray("T") << 0;
+    QTest::newRow("6: indented") << QByteArray("  M105") << QByteArray("M105") << 105;
+    QTest::newRow("6: no space") << QByteArray("G1X1") << QByteArray("G1") << 1;
+    // The original does not recognise lower case and so does not count or track it; firmware carries it out.
+    QTest::newRow("7: lower case") << QByteArray("g1 x1") << QByteArray("G1") << 1;
     QTest::newRow("leading zero") << QByteArray("G01 X1") << QByteArray("G1") << 1;
     QTest::newRow("large") << QByteArray("M12345") << QByteArray("M12345") << 12345;
     QTest::newRow("too large") << QByteArray("M99999999999") << QByteArray() << -1;
-    QTest::newRow("tool letter") << QByteArray("Tx") << QByteArray() << -1;
-    QTest::newRow("bare tool") << QByteArray("T") << QByteArray() << -1;
-    QTest::newRow("line number") << QByteArray("N1 M105") << QByteArray() << -1;
-    QTest::newRow("host command") << QByteArray("@pause") << QByteArray() << -1;
-    QTest::newRow("feed") << QByteArray("F1200") << QByteArray() << -1;
+    QTest::newRow("7: tool letter") << QByteArray("Tx") << QByteArray() << -1;
+    QTest::newRow("7: bare tool") << QByteArray("T") << QByteArray() << -1;
+    QTest::newRow("7: line number") << QByteArray("N1 M105") << QByteArray() << -1;
+    QTest::newRow("7: host command") << QByteArray("@pause") << QByteArray() << -1;
+    QTest::newRow("7: feed") << QByteArray("F1200") << QByteArray() << -1;
     QTest::newRow("empty") << QByteArray() << QByteArray() << -1;
 }
 
@@ -117,9 +118,9 @@ void TestGcodeText::findsParameters_data()
     QTest::addColumn<std::optional<double>>("value");
 
     using Value = std::optional<double>;
-    QTest::newRow("no spaces") << QByteArray("G1X10.0Y10.0Z0.2") << 'Z' << Value(0.2);
-    QTest::newRow("tool") << QByteArray("M104 S220.0 T1") << 'T' << Value(1);
-    QTest::newRow("longer word") << QByteArray("NP100") << 'P' << Value();
+    QTest::newRow("8: no spaces") << QByteArray("G1X10.0Y10.0Z0.2") << 'Z' << Value(0.2);
+    QTest::newRow("8: tool") << QByteArray("M104 S220.0 T1") << 'T' << Value(1);
+    QTest::newRow("8: longer word") << QByteArray("NP100") << 'P' << Value();
     QTest::newRow("start of a longer word") << QByteArray("M117 Sun") << 'S' << Value();
     QTest::newRow("lower case letter") << QByteArray("M104 S210") << 's' << Value(210);
     QTest::newRow("lower case line") << QByteArray("m104 s210") << 'S' << Value(210);

@@ -76,6 +76,10 @@ void tst_AckLedger::match_data()
     row("plain for M105 of firmware that reports apart", "5t", "ok", false, 1);
     row("plain while M105 is due: surplus", "5t 6", "ok", true, 0);
     row("a cut answer to M105", "5t 6", "ok damaged", true, 1);
+    // The original counts tokens, at most one and without a minimum; here an acknowledge that is for no line counts
+    // for none, and each line on its way waits for its own.
+    row("69: two acknowledges, no line", "", "ok", false, 0);
+    row("69: two lines out need two", "5 u", "ok", false, 1);
     row("plain with a question behind", "5 6p", "ok", true, 1);
 }
 

@@ -14,6 +14,7 @@ class tst_EngineOutbox : public QObject
 private slots:
     void writesThenRequestsThenFacts();
     void discardsWrites();
+    void keepsTheEndOfTheConversation();
 };
 
 void tst_EngineOutbox::writesThenRequestsThenFacts()
@@ -40,6 +41,22 @@ void tst_EngineOutbox::discardsWrites()
     outbox.write("G28");
     outbox.discardWrites();
     QVERIFY(outbox.take().empty());
+}
+
+void tst_EngineOutbox::keepsTheEndOfTheConversation()
+{
+    EngineOutbox outbox;
+    for (int i = 0; i < 15; ++i) {
+        outbox.lineSent("G1 X" + QByteArray::number(i), SendOrigin::Job, false);
+        outbox.lineReceived("ok", WireLine::Kind::Acknowledge);
+    }
+    (void) outbox.take();
+    const QList<QByteArray> lines = outbox.recentLines();
+    QCOMPARE(lines.size(), qsizetype(20));
+    QCOMPARE(lines.first(), QByteArray("Send: G1 X5"));
+    QCOMPARE(lines.last(), QByteArray("Recv: ok"));
+    outbox.forgetRecentLines();
+    QVERIFY(outbox.recentLines().isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_EngineOutbox)

@@ -27,10 +27,10 @@ void TestFirmwareReportParser::splitsFields_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("vector 33")
+    QTest::newRow("33: keys")
         << QByteArray("KEY1:VALUE1 _KEY2:INVALID 123:INVALID KEY2:VALUE2")
         << QByteArray("firmware {KEY1=VALUE1 _KEY2:INVALID 123:INVALID} {KEY2=VALUE2}");
-    QTest::newRow("vector 34")
+    QTest::newRow("34: colons in values")
         << QByteArray("FIRMWARE_NAME:Marlin 2.0.7.2 (Nov 27 2020 14:30:11) "
                       "SOURCE_CODE_URL:https://github.com/MarlinFirmware/Marlin")
         << QByteArray("firmware {FIRMWARE_NAME=Marlin 2.0.7.2 (Nov 27 2020 14:30:11)} "
@@ -66,8 +66,8 @@ void TestFirmwareReportParser::recognisesTheReport_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<bool>("isReport");
     QTest::addColumn<QByteArray>("name");
-    QTest::newRow("vector 32") << QByteArray("NAME. Malyan\tVER: 3.8\tMODEL: M100\tHW: HB02")
-                               << true << QByteArray("Malyan 3.8");
+    QTest::newRow("32: Malyan") << QByteArray("NAME. Malyan\tVER: 3.8\tMODEL: M100\tHW: HB02")
+                                << true << QByteArray("Malyan 3.8");
     QTest::newRow("Malyan with colon")
         << QByteArray("NAME: Malyan VER: 2.9 MODEL: M200") << true << QByteArray("Malyan 2.9");
     QTest::newRow("Teacup") << QByteArray("FIRMWARE_NAME:Teacup FIRMWARE_URL:http://example.org/")
@@ -97,11 +97,11 @@ void TestFirmwareReportParser::readsCapabilities_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<QByteArray>("expected");
-    QTest::newRow("vector 31, on") << QByteArray("Cap:EEPROM:1") << QByteArray("cap EEPROM on");
-    QTest::newRow("vector 31, off")
-        << QByteArray("Cap:AUTOREPORT_TEMP:0") << QByteArray("cap AUTOREPORT_TEMP off");
-    QTest::newRow("vector 31, fields") << QByteArray("Cap:TOO:MANY:FIELDS") << QByteArray();
-    QTest::newRow("vector 31, flag") << QByteArray("cap:x:2") << QByteArray();
+    QTest::newRow("31: on") << QByteArray("Cap:EEPROM:1") << QByteArray("cap EEPROM on");
+    QTest::newRow("31: off") << QByteArray("Cap:AUTOREPORT_TEMP:0")
+                             << QByteArray("cap AUTOREPORT_TEMP off");
+    QTest::newRow("31: fields") << QByteArray("Cap:TOO:MANY:FIELDS") << QByteArray();
+    QTest::newRow("31: flag") << QByteArray("cap:x:2") << QByteArray();
     QTest::newRow("lower case") << QByteArray("cap:autoreport_temp:1")
                                 << QByteArray("cap AUTOREPORT_TEMP on");
     QTest::newRow("trailing blank") << QByteArray("Cap:EEPROM:1 ") << QByteArray("cap EEPROM on");

@@ -89,6 +89,7 @@ void tst_Handshake::answers_data()
     row("echo:busy: processing", Step::Wait);
     row(" T:21.0 /0.0", Step::Wait);
     row("Resend: 1", Step::Wait);
+    row("Grbl 1.1h ['$' for help]", Step::Fail);
 }
 
 void tst_Handshake::answers()

@@ -18,6 +18,8 @@ private slots:
     void resetNumber_data();
     void resetNumber();
     void emergencyCommands();
+    void dwell_data();
+    void dwell();
 };
 
 void tst_LineClassifier::flags_data()
@@ -76,11 +78,43 @@ void tst_LineClassifier::resetNumber()
 
 void tst_LineClassifier::emergencyCommands()
 {
-    for (const char *line : {"M108", "M410", "m876 S0"})
-        QVERIFY2(LineClassifier::isEmergencyCommand(GcodeText::command(line)), line);
+    for (const char *line : {"M108", "M410", "m108"})
+        QVERIFY2(LineClassifier::isEmergencyCommand(line), line);
     // M112 is an emergency stop, which closes the link: it is not among those sent past the queue.
-    for (const char *line : {"M112", "M105", "G108", "T1", ""})
-        QVERIFY2(!LineClassifier::isEmergencyCommand(GcodeText::command(line)), line);
+    for (const char *line : {"M112", "M105", "G108", "T1", "M876 S0", ""})
+        QVERIFY2(!LineClassifier::isEmergencyCommand(line), line);
+    QVERIFY(LineClassifier::isPromptAnswer("M876 S0"));
+    QVERIFY(LineClassifier::isPromptAnswer("m876 s1"));
+    for (const char *line : {"M876 P1", "M876", "M108", ""})
+        QVERIFY2(!LineClassifier::isPromptAnswer(line), line);
+}
+
+void tst_LineClassifier::dwell_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("ms");
+    const auto row
+        = [](const char *line, int ms) { QTest::newRow(line) << QByteArray(line) << ms; };
+    row("G4 P500", 500);
+    row("G4 S2", 2000);
+    row("g4 s0.25", 250);
+    row("G4 S1 P5", 1000);
+    row("G4", 0);
+    row("G4 S-5", 0);
+    row("G4 Snan", 0);
+    row("G4 S99999999999", 86400000);
+    row("G40 S5", 0);
+    row("M4 S5", 0);
+}
+
+void tst_LineClassifier::dwell()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, ms);
+    OutgoingLine outgoing;
+    outgoing.text = line;
+    LineClassifier({}).classify(outgoing);
+    QCOMPARE(LineClassifier::dwell(outgoing), Duration(std::chrono::milliseconds(ms)));
 }
 
 QTEST_APPLESS_MAIN(tst_LineClassifier)

@@ -25,12 +25,12 @@ void tst_LineNumberer::numbersAndSums_data()
     const auto row = [](const char *name, qint64 number, const char *line, const char *wire) {
         QTest::newRow(name) << number << QByteArray(line) << QByteArray(wire);
     };
-    row("reset", 0, "M110 N0", "N0 M110 N0*125");
-    row("M115", 1, "M115", "N1 M115*39");
-    row("M105", 1, "M105", "N1 M105*38");
-    row("a move", 2, "G1 X10 Y10 F3000", "N2 G1 X10 Y10 F3000*78");
-    row("two digits", 10, "G28", "N10 G28*34");
-    row("text", 123, "M117 Hello", "N123 M117 Hello*70");
+    row("1: reset", 0, "M110 N0", "N0 M110 N0*125");
+    row("2: M115", 1, "M115", "N1 M115*39");
+    row("2: M105", 1, "M105", "N1 M105*38");
+    row("2: a move", 2, "G1 X10 Y10 F3000", "N2 G1 X10 Y10 F3000*78");
+    row("3: two digits", 10, "G28", "N10 G28*34");
+    row("3: text", 123, "M117 Hello", "N123 M117 Hello*70");
 }
 
 void tst_LineNumberer::numbersAndSums()

@@ -24,12 +24,13 @@ void TestPositionParser::reads_data()
     const auto row = [](const char *name, const QByteArray &line, const QByteArray &expected) {
         QTest::newRow(name) << line << expected;
     };
-    row("vector 28", "X:62.417 Y:64.781 Z:0.2 E:2.72328 Count: A:6241 B:6478 C:20",
+    row("28: a position has B: and C: too",
+        "X:62.417 Y:64.781 Z:0.2 E:2.72328 Count: A:6241 B:6478 C:20",
         "position 62.417 64.781 0.2 e=2.72328 [2.72328]");
-    row("vector 29, two extruders", "X:96.99 Y:88.31 Z:0.30 E0:0.5 E1:1.5",
+    row("29: two extruders", "X:96.99 Y:88.31 Z:0.30 E0:0.5 E1:1.5",
         "position 96.99 88.31 0.3 e=- [0.5 1.5]");
-    row("vector 29, spaces", "X:150.0 Y:150.0 Z:  0.7 E:  0.0", "position 150 150 0.7 e=0 [0]");
-    row("vector 29, no E", "X:1 Y:2 Z:3", "");
+    row("29: spaces", "X:150.0 Y:150.0 Z:  0.7 E:  0.0", "position 150 150 0.7 e=0 [0]");
+    row("29: no E", "X:1 Y:2 Z:3", "");
     row("one numbered extruder", "X:1 Y:2 Z:3 E0:4", "position 1 2 3 e=4 [4]");
     row("RepRapFirmware",
         "X:1.000 Y:2.000 Z:3.000 E:4.000 E0:5.0 E1:6.0 Count 80 160 1200 Machine 1.0 2.0 3.0",

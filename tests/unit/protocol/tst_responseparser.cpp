@@ -110,7 +110,7 @@ void TestResponseParser::reports()
     row("Repetier target without number", "TargetExtr:60", "");
     row("Repetier target damaged", "TargetBed:4x\x80", "target B=4");
 
-    row("vector 28: position before temperature",
+    row("28: position before temperature",
         "X:62.417 Y:64.781 Z:0.2 E:2.72328 Count: A:6241 B:6478 C:20",
         "position 62.417 64.781 0.2 e=2.72328 [2.72328]");
     row("Marlin M114", "X:50.00 Y:50.00 Z:5.00 E:0.00 Count X:4000 Y:4000 Z:2000",
@@ -119,7 +119,7 @@ void TestResponseParser::reports()
         "position 0.013 0.013 0.003 e=0 [0]");
     row("Smoothie M114", "ok C: X:1.5000 Y:-2.0000 Z:0.3000 E:4.0000",
         "ack | position 1.5 -2 0.3 e=4 [4]");
-    row("vector 29: no E", "X:1 Y:2 Z:3", "");
+    row("29: no E", "X:1 Y:2 Z:3", "");
 
     row("Marlin M115",
         "FIRMWARE_NAME:Marlin 2.1.2.7 (Nov 22 2026 12:04:18) "
@@ -132,18 +132,18 @@ void TestResponseParser::reports()
         "");
     row("Marlin capability", "Cap:EEPROM:1", "cap EEPROM on");
     row("Teacup capability", "cap:AUTOREPORT_TEMP:0", "cap AUTOREPORT_TEMP off");
-    row("vector 31: flag", "cap:x:2", "");
-    row("vector 31: fields", "Cap:TOO:MANY:1", "");
+    row("31: flag", "cap:x:2", "");
+    row("31: fields", "Cap:TOO:MANY:1", "");
 }
 
 void TestResponseParser::resends()
 {
-    row("vector 30: colon", "Resend:23", "resend 23");
-    row("vector 30: N", "Resend: N23", "resend 23");
-    row("vector 30: N colon", "Resend: N:23", "resend 23");
-    row("vector 30: rs", "rs 23", "resend 23");
-    row("vector 30: rs with checksum", "rs N23 expected checksum 109", "resend 23");
-    row("vector 30: no number", "resend", "");
+    row("30: colon", "Resend:23", "resend 23");
+    row("30: N", "Resend: N23", "resend 23");
+    row("30: N colon", "Resend: N:23", "resend 23");
+    row("30: rs", "rs 23", "resend 23");
+    row("30: rs with checksum", "rs N23 expected checksum 109", "resend 23");
+    row("30: no number", "resend", "");
     row("Marlin", "Resend: 2", "resend 2");
     row("Repetier", "Resend:2", "resend 2");
     row("Teacup", "rs N2 Expected checksum 37", "resend 2");
@@ -184,18 +184,16 @@ void TestResponseParser::commentsAndErrors()
     row("comment with a temperature", "// B:21", "comment B:21");
     row("empty comment", "//", "comment ");
 
-    row("vector 37: order", "Error: Line Number is not Last Line Number+1, Last Line: 1",
+    row("37: order", "Error: Line Number is not Last Line Number+1, Last Line: 1",
         "transmission: Line Number is not Last Line Number+1, Last Line: 1");
-    row("vector 37: checksum", "Error: checksum mismatch", "transmission: checksum mismatch");
-    row("vector 37: exclamation marks", "!! expected line 1 got 2",
-        "transmission: expected line 1 got 2");
-    row("vector 38", "Error: No Line Number with checksum, Last Line: 1",
+    row("37: checksum", "Error: checksum mismatch", "transmission: checksum mismatch");
+    row("37: exclamation marks", "!! expected line 1 got 2", "transmission: expected line 1 got 2");
+    row("38: no number", "Error: No Line Number with checksum, Last Line: 1",
         "missing number: No Line Number with checksum, Last Line: 1");
-    row("vector 39: volume", "Error: volume.init failed", "sd error: volume.init failed");
-    row("vector 39: file", "Error: file.open failed", "sd error: file.open failed");
-    row("vector 39: command", "Error: Unknown command: \"ABC\"",
-        "unknown: Unknown command: \"ABC\"");
-    row("vector 40", "Error: Printer on fire", "error: Printer on fire");
+    row("39: volume", "Error: volume.init failed", "sd error: volume.init failed");
+    row("39: file", "Error: file.open failed", "sd error: file.open failed");
+    row("39: command", "Error: Unknown command: \"ABC\"", "unknown: Unknown command: \"ABC\"");
+    row("40: any other", "Error: Printer on fire", "error: Printer on fire");
     row("Marlin kill", "Error:Printer halted. kill() called!",
         "FATAL: Printer halted. kill() called!");
     row("Repetier fatal", "fatal:Heater decoupled", "FATAL: fatal:Heater decoupled");
@@ -255,7 +253,7 @@ void TestResponseParser::joinsKillMessages_data()
         = [](const char *name, const QByteArrayList &lines, const QByteArrayList &expected) {
               QTest::newRow(name) << lines << expected;
           };
-    add("vector 41", {head, kill}, {headResult, joined});
+    add("41: joined", {head, kill}, {headResult, joined});
     add("the head alone is known at once", {head}, {headResult});
     add("a notification in between", {head, note, kill}, {headResult, noteResult, joined});
     add("joined once only", {head, kill, kill}, {headResult, joined, alone});

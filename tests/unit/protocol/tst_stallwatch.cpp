@@ -28,6 +28,7 @@ private slots:
     void alivePrinterIsNeverGivenUp();
     void asksLessOftenWhenAlive();
     void dropsAnsweredQuestions();
+    void waitsForTheEndOfADwell();
 };
 
 void tst_StallWatch::firstDeadline_data()
@@ -162,6 +163,20 @@ void tst_StallWatch::dropsAnsweredQuestions()
     situation.quickAnswer = true;
     QCOMPARE(watch.deadline(situation), Start + 31s + 250ms);
     QCOMPARE(watch.expire(situation, Start + 32s), Action::DropProbes);
+}
+
+void tst_StallWatch::waitsForTheEndOfADwell()
+{
+    StallWatch watch{ProtocolOptions()};
+    StallWatch::Situation situation;
+    situation.longRunning = true;
+    watch.started(Start);
+    watch.resting(Start + 3600s);
+    watch.resting(Start + 10s); // a shorter one does not end it
+    QCOMPARE(watch.deadline(situation), Start + 3660s);
+    watch.acknowledged(Start + 20s);
+    watch.rested();
+    QCOMPARE(watch.deadline({}), Start + 50s);
 }
 
 QTEST_APPLESS_MAIN(tst_StallWatch)

@@ -47,17 +47,17 @@ void TestTemperatureParser::readsWords_data()
     const auto row = [](const char *name, const QByteArray &line, const QByteArray &expected) {
         QTest::newRow(name) << line << expected;
     };
-    row("vector 19", "T:23.0/220.0 B:60.0/70.0", " T=23/220 B=60/70");
-    row("vector 19, no targets", "T:23.0 B:60.0", " T=23 B=60");
-    row("vector 20", "ok T:50.2/210.0 T0:23.0/220.0 T1:50.2/210.0 T2:39.4/220.0 B:60.0",
+    row("19: targets", "T:23.0/220.0 B:60.0/70.0", " T=23/220 B=60/70");
+    row("19: no targets", "T:23.0 B:60.0", " T=23 B=60");
+    row("20: three tools", "ok T:50.2/210.0 T0:23.0/220.0 T1:50.2/210.0 T2:39.4/220.0 B:60.0",
         " T=50.2/210 T0=23/220 T1=50.2/210 T2=39.4/220 B=60");
-    row("vector 23", "T:210.04 /210.00 @B:52.00 /52.00", " T=210.04/210");
-    row("vector 24", "T:210 /210 B:52 /52 @:85 B:1234 /1234", " T=210/210@85 B=52/52");
-    row("vector 25, nan", "T:nan /0.0 B:60 /60", " B=60/60");
-    row("vector 25, inf", "T0:33.6 /0.0 T1:inf /0.0", " T0=33.6/0");
-    row("vector 26, spaces", "ok T: 23.0 / 50.0", " T=23/50");
-    row("vector 26, negative", " T:-15.0 /0.0", " T=-15/0");
-    row("vector 27", "T:25.0 E:0 W:?", " T=25 E=0");
+    row("23: @B is no bed", "T:210.04 /210.00 @B:52.00 /52.00", " T=210.04/210");
+    row("24: the first B counts", "T:210 /210 B:52 /52 @:85 B:1234 /1234", " T=210/210@85 B=52/52");
+    row("25: nan", "T:nan /0.0 B:60 /60", " B=60/60");
+    row("25: inf", "T0:33.6 /0.0 T1:inf /0.0", " T0=33.6/0");
+    row("26: spaces", "ok T: 23.0 / 50.0", " T=23/50");
+    row("26: negative", " T:-15.0 /0.0", " T=-15/0");
+    row("27: E and W", "T:25.0 E:0 W:?", " T=25 E=0");
     row("bare second number", "T:23.0 60.0 B:20", " T=23/60 B=20");
     row("tabs", "T:23.0\t/60.0\tB:20", " T=23/60 B=20");
     row("plus sign", "T:+5.5 /0", " T=5.5/0");
@@ -103,17 +103,18 @@ void TestTemperatureParser::tellsHeaters_data()
                         const QByteArray &expected, bool chamber = false) {
         QTest::newRow(name) << line << tool << count << chamber << expected;
     };
-    row("vector 19", "T:23.0/220.0 B:60.0/70.0", 0, 1, "tool0=23/220 bed=60/70");
-    row("vector 19, second tool", "T:23.0 B:60.0", 1, 2, "tool1=23 bed=60");
-    row("vector 20", "ok T:50.2/210.0 T0:23.0/220.0 T1:50.2/210.0 T2:39.4/220.0 B:60.0", 1, 3,
+    row("19: targets", "T:23.0/220.0 B:60.0/70.0", 0, 1, "tool0=23/220 bed=60/70");
+    row("19: second tool", "T:23.0 B:60.0", 1, 2, "tool1=23 bed=60");
+    row("20: three tools", "ok T:50.2/210.0 T0:23.0/220.0 T1:50.2/210.0 T2:39.4/220.0 B:60.0", 1, 3,
         "tool0=23/220 tool1=50.2/210 tool2=39.4/220 bed=60");
-    row("vector 21 (Smoothie)", "ok T:23 /0 T1:25 /0", 1, 2, "tool0=23/0 tool1=25/0");
-    row("vector 22", "T:41 T0:23 T1:42", 0, 2, "tool0=23 tool1=42");
-    row("vector 23", "T:210.04 /210.00 @B:52.00 /52.00", 0, 1, "tool0=210.04/210");
-    row("vector 24", "T:210 /210 B:52 /52 @:85 B:1234 /1234", 0, 1, "tool0=210/210@85 bed=52/52");
-    row("vector 25, nan", "T:nan /0.0 B:60 /60", 0, 1, "bed=60/60");
-    row("vector 25, inf", "T0:33.6 /0.0 T1:inf /0.0", 0, 2, "tool0=33.6/0");
-    row("vector 27", "T:25.0 E:0 W:?", 0, 1, "tool0=25 <E>=0");
+    row("21: Smoothie", "ok T:23 /0 T1:25 /0", 1, 2, "tool0=23/0 tool1=25/0");
+    row("22: T is dropped", "T:41 T0:23 T1:42", 0, 2, "tool0=23 tool1=42");
+    row("23: @B is no bed", "T:210.04 /210.00 @B:52.00 /52.00", 0, 1, "tool0=210.04/210");
+    row("24: the first B counts", "T:210 /210 B:52 /52 @:85 B:1234 /1234", 0, 1,
+        "tool0=210/210@85 bed=52/52");
+    row("25: nan", "T:nan /0.0 B:60 /60", 0, 1, "bed=60/60");
+    row("25: inf", "T0:33.6 /0.0 T1:inf /0.0", 0, 2, "tool0=33.6/0");
+    row("27: E and W", "T:25.0 E:0 W:?", 0, 1, "tool0=25 <E>=0");
     row("T fills a tool that was not reported", "T:50 T0:23", 1, 2, "tool0=23 tool1=50");
     row("only T0, T1", "T0:23 T1:24", 0, 2, "tool0=23 tool1=24");
     row("a tool more than the profile", "T0:23 T1:24", 0, 1, "tool0=23 tool1=24");
