@@ -8,13 +8,22 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gantry {
 
 namespace {
 
 constexpr qint64 LookAtBytes = 64 * 1024;
 
+// The last bytes behind those that were read; what cannot be read has no notes.
+QByteArray tailOf(QFile &file, qint64 from, qint64 size)
+{
+    const qint64 begin = std::max(from, size - LookAtBytes);
+    return begin < size && file.seek(begin) ? file.read(size - begin) : QByteArray();
 }
+
+} // namespace
 
 Result<GcodeFileFacts> inspectGcodeFile(const QString &path)
 {
@@ -35,7 +44,9 @@ Result<GcodeFileFacts> inspectGcodeFile(const QString &path)
     if (whole && chunk.lines.empty())
         return failure(FileProblem::empty(path));
     const QFileInfo info(path);
-    return GcodeFileFacts{info.absoluteFilePath(), size, info.lastModified()};
+    const QByteArray tail = tailOf(**file, head.size(), size);
+    return GcodeFileFacts{info.absoluteFilePath(), size, info.lastModified(),
+                          slicerNotes(head, tail)};
 }
 
 } // namespace gantry

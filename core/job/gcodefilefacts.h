@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "job/slicernotes.h"
 
 #include <QDateTime>
 #include <QString>
@@ -15,6 +16,7 @@ struct GcodeFileFacts
     QString path; ///< absolute
     qint64 size = 0;
     QDateTime modified;
+    SlicerNotes notes; ///< from the first and the last 64 KiB
 
     friend bool operator==(const GcodeFileFacts &, const GcodeFileFacts &) = default;
 };

@@ -238,9 +238,9 @@ static bool isPure(const SourceFile &file)
     static const QRegularExpression modules(u"^core/(types|gcode|protocol)/"_s);
     static const QStringList classesByModule = {
         u"base/(naturalorder|shellpattern)"_s,
-        u"control/(availability|modekeeping|printerstate\\.)"_s,
+        u"control/(availability|modekeeping|prompttracker|printerstate\\.)"_s,
         u"job/(commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|printhost|"
-        "temperatureoffsets|gcodelinescanner|progressestimator)"_s,
+        "slicernotes|temperatureoffsets|gcodelinescanner|progressestimator)"_s,
         u"printer/(connectionoptions|currentdata|printercommands|printerevents?|printerstates|"
         "sentcommandevents)"_s,
         u"profile/(printerprofile|profileid)"_s,
