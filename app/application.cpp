@@ -7,6 +7,8 @@
 #include "common/icons.h"
 #include "common/theme.h"
 #include "mainwindow.h"
+#include "printer/autoconnector.h"
+#include "printer/portscan.h"
 #include "printer/printer.h"
 
 #include <QApplication>
@@ -55,7 +57,10 @@ Application::Application(const CommandLineOptions &options)
     , m_settings(AppDirs::config() + u"/settings.ini"_s)
     , m_profiles(AppDirs::profiles())
     , m_theme(std::make_unique<Theme>(m_settings.theme()))
-    , m_printer(std::make_unique<Printer>(defaultTransportFactory(virtualPrinter(options))))
+    , m_printer(std::make_unique<Printer>(defaultTransportFactory(virtualPrinter(options)),
+                                          portScan(m_settings.connectionPreferences())))
+    , m_autoConnector(std::make_unique<AutoConnector>(*m_printer, m_settings, m_profiles,
+                                                      portScan(m_settings.connectionPreferences())))
 {
     m_languages.use(m_settings.language());
     QApplication::setWindowIcon(applicationIcon());
@@ -65,6 +70,8 @@ Application::Application(const CommandLineOptions &options)
     connect(&m_settings, &Settings::themeChanged, m_theme.get(), &Theme::setChoice);
     connect(m_window.get(), &MainWindow::logFolderRequested, this, &Application::openLogFolder);
     connect(&m_printer->mirror(), &PrinterMirror::stateChanged, this, &Application::startDemoJob);
+    connect(&m_printer->mirror(), &PrinterMirror::stateChanged, this,
+            &Application::followCurrentProfile);
 }
 
 Application::~Application() = default;
@@ -88,6 +95,17 @@ void Application::start()
         startDemo();
     else if (!m_options.port.isEmpty())
         connectPrinter(m_options.port);
+    else
+        m_autoConnector->start();
+}
+
+// The profile in use is the store's current one, which is not deleted.
+void Application::followCurrentProfile()
+{
+    if (isLinkOpen(m_printer->state().link.state))
+        m_profiles.select(m_printer->profile().id);
+    else
+        m_profiles.deselect();
 }
 
 void Application::selectProfile()

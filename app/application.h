@@ -13,6 +13,7 @@
 
 namespace gantry {
 
+class AutoConnector;
 class MainWindow;
 class Printer;
 class Theme;
@@ -27,10 +28,14 @@ public:
     explicit Application(const CommandLineOptions &options);
     ~Application() override;
 
-    /// Shows the window and does what the command line asks for.
+    /// Shows the window and does what the command line asks for, or connects if that is preferred.
     void start();
 
+    [[nodiscard]] Printer &printer() { return *m_printer; }
+    [[nodiscard]] const ProfileStore &profiles() const { return m_profiles; }
+
 private:
+    void followCurrentProfile();
     void selectProfile();
     void connectPrinter(const QString &port);
     void startDemo();
@@ -43,6 +48,7 @@ private:
     ProfileStore m_profiles;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Printer> m_printer;
+    std::unique_ptr<AutoConnector> m_autoConnector;
     std::unique_ptr<MainWindow> m_window;
     bool m_demoPending = false; ///< the sample is to be printed as soon as the printer is ready
 };

@@ -18,6 +18,7 @@
 #include "headerbar.h"
 #include "job/filespanel.h"
 #include "job/jobpanel.h"
+#include "printer/portscan.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
 #include "settings/settings.h"
@@ -58,7 +59,7 @@ QString draggedFile(const QMimeData *data)
 MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &settings)
     : m_printer(printer)
     , m_settings(settings)
-    , m_ports(std::make_unique<SerialPortWatcher>())
+    , m_ports(std::make_unique<SerialPortWatcher>(portScan(settings.connectionPreferences())))
     , m_profiles(std::make_unique<ProfileSelection>(profiles, settings))
     , m_messages(new MessageBar)
     , m_errors(new ErrorPresenter(printer, *m_messages, this))

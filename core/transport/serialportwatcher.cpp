@@ -11,14 +11,8 @@
 
 namespace gantry {
 
-namespace {
-
-constexpr int ScanIntervalMs = 1000;
-
-} // namespace
-
 SerialPortWatcher::SerialPortWatcher(QObject *parent)
-    : SerialPortWatcher(&scanSerialPorts, ScanIntervalMs, parent)
+    : SerialPortWatcher(&scanSerialPorts, DefaultIntervalMs, parent)
 {}
 
 SerialPortWatcher::SerialPortWatcher(Scan scan, int intervalMs, QObject *parent)

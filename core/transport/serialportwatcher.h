@@ -24,9 +24,12 @@ public:
     /// Returns the ports there are; called in the pool, never twice at the same time.
     using Scan = std::function<QList<SerialPortInfo>()>;
 
+    static constexpr int DefaultIntervalMs = 1000;
+
     explicit SerialPortWatcher(QObject *parent = nullptr);
-    /// With another scan than scanSerialPorts(), and another pause between two (for tests).
-    SerialPortWatcher(Scan scan, int intervalMs, QObject *parent = nullptr);
+    /// With another scan than scanSerialPorts(), and another pause between two.
+    explicit SerialPortWatcher(Scan scan, int intervalMs = DefaultIntervalMs,
+                               QObject *parent = nullptr);
     ~SerialPortWatcher() override;
 
     /// The last known ports, the virtual printer last.

@@ -48,6 +48,7 @@ ConnectionPanel::ConnectionPanel(const PrinterMirror &mirror, SerialPortWatcher 
     , m_watcher(watcher)
     , m_profiles(profiles)
     , m_settings(settings)
+    , m_memory(settings, profiles)
     , m_wantedPort(settings.lastPort())
 {
     m_ports.setShowsAll(settings.showsAllPorts());
@@ -244,9 +245,20 @@ void ConnectionPanel::handlePortChosen()
     m_wantedPort = isNetworkChosen() ? m_address->text()
                                      : m_port->currentData(SerialPortModel::PortRole).toString();
     m_inputProblem.clear();
+    proposeWhatWasRight();
     render();
     if (isNetworkChosen())
         m_address->setFocus(Qt::OtherFocusReason);
+}
+
+void ConnectionPanel::proposeWhatWasRight()
+{
+    const auto known = m_memory.proposal(m_wantedPort, m_watcher.ports());
+    if (!known)
+        return;
+    m_profiles.select(known->profile);
+    m_baud->setCurrentText(known->baudRate > 0 ? QString::number(known->baudRate)
+                                               : tr("Automatic"));
 }
 
 void ConnectionPanel::renderPorts()
@@ -288,6 +300,7 @@ void ConnectionPanel::handleState()
     }
     const bool changed = open || m_linkWasOpen;
     m_linkWasOpen = open;
+    m_memory.remember(m_mirror, m_watcher.ports());
     if (changed) {
         renderPorts();
         renderProfiles();

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 #include "common/card.h"
+#include "connection/printermemory.h"
 #include "connection/serialportmodel.h"
 #include "profile/printerprofile.h"
 #include "types/connectionsettings.h"
@@ -65,12 +66,14 @@ private:
     void renderPorts();
     void renderProfiles();
     void handlePortChosen();
+    void proposeWhatWasRight();
     [[nodiscard]] bool isNetworkChosen() const;
 
     const PrinterMirror &m_mirror;
     SerialPortWatcher &m_watcher;
     ProfileSelection &m_profiles;
     Settings &m_settings;
+    PrinterMemory m_memory;
     SerialPortModel m_ports;
     QString m_wantedPort; ///< the port the person chose, also while it is unplugged
     QString m_wantedBaud; ///< as typed; shown again when the connection ends

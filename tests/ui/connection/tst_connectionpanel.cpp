@@ -42,8 +42,22 @@ private slots:
     void whileConnectingInputsSayWhyTheyAreLocked();
     void whileConnectedItSaysToWhat();
     void theChoiceComesBackAfterwards();
+    void aKnownPrinterGetsItsProfileAndSpeed();
 
 private:
+    static QList<SerialPortInfo> twoPrinters()
+    {
+        SerialPortInfo first;
+        first.port = u"/dev/ttyACM0"_s;
+        first.vendorId = 0x2c99;
+        first.productId = 2;
+        first.serialNumber = u"A"_s;
+        SerialPortInfo second = first;
+        second.port = u"/dev/ttyACM1"_s;
+        second.serialNumber = u"B"_s;
+        return {first, second};
+    }
+
     template<typename T>
     T *child(const char *name) const
     {
@@ -292,6 +306,49 @@ void TestConnectionPanel::theChoiceComesBackAfterwards()
     setLink(LinkState::Disconnected);
     QCOMPARE(child<QComboBox>("baud")->currentText(), before);
     QVERIFY(child<QWidget>("port")->isVisible());
+}
+
+void TestConnectionPanel::aKnownPrinterGetsItsProfileAndSpeed()
+{
+    PrinterProfile mine;
+    mine.id = u"mine"_s;
+    QVERIFY(m_store->save(mine));
+    m_panel.reset();
+    m_watcher = std::make_unique<SerialPortWatcher>(&twoPrinters);
+    m_panel = std::make_unique<ConnectionPanel>(m_desk->mirror, *m_watcher, *m_profiles,
+                                                m_desk->settings);
+    m_panel->show();
+    QTRY_COMPARE(m_watcher->ports().size(), 3);
+    auto *port = child<QComboBox>("port");
+    const int first = port->findData(u"/dev/ttyACM0"_s, SerialPortModel::PortRole);
+    const int second = port->findData(u"/dev/ttyACM1"_s, SerialPortModel::PortRole);
+
+    // A connection that came about tells what is right for that printer.
+    m_desk->mirror.setProfile(mine);
+    LinkStatus ready;
+    ready.state = LinkState::Ready;
+    ready.settings = {u"/dev/ttyACM0"_s, 250000, {}};
+    m_desk->mirror.handleLink(ready);
+    setLink(LinkState::Disconnected);
+    QCOMPARE(m_desk->settings.printerBindings(),
+             (QList<PrinterBinding>{{u"2c99:0002:A"_s, u"mine"_s, 250000}}));
+
+    choosePort(second);
+    m_profiles->select(m_store->defaultProfile().id);
+    child<QComboBox>("baud")->setCurrentText(u"115200"_s);
+    choosePort(first);
+    QCOMPARE(m_profiles->current().id, u"mine"_s);
+    QCOMPARE(child<QComboBox>("profile")->currentData().toString(), u"mine"_s);
+    QCOMPARE(child<QComboBox>("baud")->currentText(), u"250000"_s);
+    // Nothing is known of the other one, so the choice stays.
+    choosePort(second);
+    QCOMPARE(m_profiles->current().id, u"mine"_s);
+
+    // A profile that is gone is not proposed.
+    QVERIFY(m_store->remove(u"mine"_s));
+    child<QComboBox>("baud")->setCurrentText(u"115200"_s);
+    choosePort(first);
+    QCOMPARE(child<QComboBox>("baud")->currentText(), u"115200"_s);
 }
 
 QTEST_MAIN(TestConnectionPanel)

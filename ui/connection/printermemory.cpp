@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection/printermemory.h"
+
+#include "connection/profileselection.h"
+#include "control/printermirror.h"
+#include "printer/connectionoptions.h"
+#include "settings/settings.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+PrinterMemory::PrinterMemory(Settings &settings, const ProfileSelection &profiles)
+    : m_settings(settings)
+    , m_profiles(profiles)
+{}
+
+std::optional<PrinterBinding> PrinterMemory::proposal(const QString &port,
+                                                      const QList<SerialPortInfo> &ports) const
+{
+    auto binding = bindingFor(port, ports, m_settings.printerBindings());
+    const QList<PrinterProfile> profiles = m_profiles.profiles();
+    const bool hasProfile
+        = binding && std::any_of(profiles.begin(), profiles.end(), [&](const auto &profile) {
+              return profile.id == binding->profile;
+          });
+    return hasProfile ? binding : std::nullopt;
+}
+
+void PrinterMemory::remember(const PrinterMirror &mirror, const QList<SerialPortInfo> &ports)
+{
+    const bool becameReady = mirror.state().isReady() && !m_wasReady;
+    m_wasReady = mirror.state().isReady();
+    if (!becameReady)
+        return;
+    const ConnectionSettings &used = mirror.state().link.settings;
+    for (const SerialPortInfo &info : ports) {
+        if (info.port == used.port && !usbIdentity(info).isEmpty())
+            m_settings.bindPrinter({usbIdentity(info), mirror.profile().id, used.baudRate});
+    }
+}
+
+} // namespace gantry
