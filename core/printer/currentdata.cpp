@@ -85,7 +85,7 @@ QJsonObject FileData::toJson() const
     const QJsonValue changed
         = date.isValid() ? QJsonValue(date.toSecsSinceEpoch()) : QJsonValue(QJsonValue::Null);
     return {{u"name"_s, name},         {u"path"_s, path},
-            {u"display"_s, display},   {u"origin"_s, toString(origin)},
+            {u"display"_s, display},   {u"origin"_s, documentedName(origin)},
             {u"size"_s, orNull(size)}, {u"date"_s, changed}};
 }
 
@@ -110,7 +110,7 @@ QJsonObject ProgressData::toJson() const
             {u"filepos"_s, orNull(filepos)},
             {u"printTime"_s, orNull(printTime)},
             {u"printTimeLeft"_s, orNull(printTimeLeft)},
-            {u"printTimeLeftOrigin"_s, orNull(toString(printTimeLeftOrigin))}};
+            {u"printTimeLeftOrigin"_s, orNull(documentedName(printTimeLeftOrigin))}};
 }
 
 ResendData ResendData::of(quint64 count, quint64 transmitted)
@@ -186,12 +186,12 @@ QJsonArray ConnectionInfo::toJson() const
     return {state, orNull(port), orNull(baudrate), orNull(profile)};
 }
 
-QString toString(FileOrigin origin)
+QString documentedName(FileOrigin origin)
 {
     return origin == FileOrigin::SdCard ? u"sdcard"_s : u"local"_s;
 }
 
-QString toString(TimeLeftOrigin origin)
+QString documentedName(TimeLeftOrigin origin)
 {
     switch (origin) {
     case TimeLeftOrigin::Unknown:

@@ -187,8 +187,8 @@ struct TransportInfo
 };
 
 /// "local", "sdcard".
-[[nodiscard]] QString toString(FileOrigin origin);
+[[nodiscard]] QString documentedName(FileOrigin origin);
 /// "linear", "mixed-analysis", ...; empty for Unknown.
-[[nodiscard]] QString toString(TimeLeftOrigin origin);
+[[nodiscard]] QString documentedName(TimeLeftOrigin origin);
 
 } // namespace gantry

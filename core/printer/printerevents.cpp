@@ -36,7 +36,7 @@ QVariantMap fileOf(const QString &path, FileOrigin origin, qint64 size)
 {
     return {{u"name"_s, path.section(u'/', -1)},
             {u"path"_s, path},
-            {u"origin"_s, toString(origin)},
+            {u"origin"_s, documentedName(origin)},
             {u"size"_s, size}};
 }
 

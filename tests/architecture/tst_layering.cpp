@@ -241,7 +241,8 @@ static bool isPure(const SourceFile &file)
         u"control/(availability|modekeeping|prompttracker|printerstate\\.)"_s,
         u"job/(commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|printhost|"
         "slicernotes|temperatureoffsets|gcodelinescanner|progressestimator)"_s,
-        u"printer/(connectionoptions|currentdata|printercommands|printerevents?|printerstates|"
+        u"printer/"
+        u"(connectionoptions|currentdata|printercommands|printerdata|printerevents?|printerstates|"
         "sentcommandevents)"_s,
         u"profile/(printerprofile|profileid)"_s,
         u"script/(script(set|template)|template)"_s,

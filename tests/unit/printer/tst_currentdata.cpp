@@ -177,7 +177,7 @@ void TestCurrentData::timeLeftOrigins()
 {
     QFETCH(TimeLeftOrigin, origin);
     QFETCH(QString, word);
-    QCOMPARE(toString(origin), word);
+    QCOMPARE(documentedName(origin), word);
 }
 
 QTEST_APPLESS_MAIN(TestCurrentData)

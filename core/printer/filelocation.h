@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+
+/// Which files the published interface takes for printing.
+namespace gantry::FileLocation {
+
+/// True for names that end in .gcode, .gco, .g or .gc~, in either case.
+[[nodiscard]] bool isMachineCode(const QString &name);
+
+/// The absolute path of a local file. A relative path is looked up in the uploads folder and must not lead out of it; an
+/// absolute one may be anywhere, since whoever sits at this computer chooses from all of its files. Errors:
+/// InvalidFileType, InvalidFileLocation (not there, no file, not readable, or outside). Looks at the disk.
+[[nodiscard]] Result<QString> resolve(const QString &path, const QString &uploadsFolder);
+
+} // namespace gantry::FileLocation

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "job/jobhistorystore.h"
+#include "job/recoverystore.h"
+#include "types/jobstate.h"
+
+#include <QString>
+
+namespace gantry {
+
+/// Writes down how jobs end: each print into the history, and how far one came that was cut short into the recovery record.
+/// GUI thread; a few kilobytes are written when a job starts and ends. What cannot be written is logged and harms no
+/// print.
+class PrintArchive final
+{
+public:
+    /// @param folder empty = nothing is kept
+    explicit PrintArchive(const QString &folder = {});
+
+    /// Facts about the job, each new state once.
+    void handleJob(const JobStatus &status, const QString &profile);
+    /// Another file was selected: the record of the one before is of no use any more.
+    void handleFileSelected(const QString &path, FileOrigin origin);
+
+    [[nodiscard]] PrintSummary summary(const FileIdentity &file, const QString &profile) const;
+    /// The print that was cut short last; nothing if none was, or it has been dealt with.
+    [[nodiscard]] std::optional<RecoveryRecord> recovery() const;
+
+private:
+    struct Stores
+    {
+        explicit Stores(const QString &folder)
+            : history(folder)
+            , recovery(folder)
+        {}
+
+        JobHistoryStore history;
+        RecoveryStore recovery;
+    };
+
+    void addPrint(const JobStatus &status, const QString &profile);
+    void keepRecovery(const JobStatus &status);
+    void clearRecovery();
+
+    std::optional<Stores> m_stores;
+    JobState m_state = JobState::Idle;
+};
+
+/// What tells the file of a job from others; looks at the disk for a local one.
+[[nodiscard]] FileIdentity identityOf(const JobStatus &status);
+
+} // namespace gantry
