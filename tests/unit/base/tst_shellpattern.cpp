@@ -3,7 +3,6 @@
 
 #include "base/shellpattern.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace gantry;
@@ -68,10 +67,8 @@ void TestShellPattern::ignoresCaseOnRequest()
 
 void TestShellPattern::takesNoTime()
 {
-    QElapsedTimer timer;
-    timer.start();
+    // Trying every star again would not end before the test is stopped.
     QVERIFY(!matchesShellPattern(u"a*"_s.repeated(500) + u'c', QString(5000, u'a') + u'b'));
-    QVERIFY(timer.elapsed() < 1000);
 }
 
 QTEST_APPLESS_MAIN(TestShellPattern)

@@ -4,7 +4,6 @@
 #include "profile/octoprintprofile.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -207,12 +206,10 @@ void TestOctoPrintProfile::isBoundedByEveryInput_data()
 void TestOctoPrintProfile::isBoundedByEveryInput()
 {
     QFETCH(QByteArray, text);
-    QElapsedTimer timer;
-    timer.start();
+    // Without bounds this would not end before the test is stopped.
     const auto profile = OctoPrintProfile::fromYaml(text);
     QVERIFY(!profile);
     QCOMPARE(profile.error().code, ErrorCode::FileMalformed);
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 // Cut off and altered anywhere, a file is a profile or an error.
