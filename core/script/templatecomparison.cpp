@@ -75,11 +75,6 @@ bool textContains(const QString &text, const TemplateValue &needle, TemplateRun 
     return run.spend(text.size() + product / 32) && text.contains(needle.toString());
 }
 
-bool mapKeyCanBe(const TemplateValue &key)
-{
-    return !key.is(Type::List) || key.toList().kind == TemplateList::Kind::Tuple;
-}
-
 } // namespace
 
 bool equal(const TemplateValue &left, const TemplateValue &right, TemplateRun &run)
@@ -138,6 +133,8 @@ bool contains(const TemplateValue &haystack, const TemplateValue &needle, Templa
     case Type::String:
         return textContains(haystack.toString(), needle, run);
     case Type::Map:
+        if (!canBeKey(needle))
+            run.fail(Text::tr("%1 cannot be the key of a map.").arg(TemplateText::kind(needle)));
         return lookUp(haystack.toMap(), needle, run).has_value();
     case Type::Undefined:
         return false;
@@ -181,10 +178,17 @@ bool compare(Comparison comparison, const TemplateValue &left, const TemplateVal
     return false;
 }
 
+bool canBeKey(const TemplateValue &value)
+{
+    if (value.is(Type::List))
+        return value.toList().kind == TemplateList::Kind::Tuple;
+    return !value.is(Type::Map);
+}
+
 std::optional<TemplateValue> lookUp(const TemplateMap &map, const TemplateValue &key,
                                     TemplateRun &run)
 {
-    if (!mapKeyCanBe(key))
+    if (!canBeKey(key))
         return std::nullopt;
     for (const auto &[name, value] : map.entries) {
         if (equal(name, key, run))

@@ -186,9 +186,9 @@ TemplateValue percent(const QString &pattern, const TemplateValue &values, Templ
             return run.text(out);
     }
     out += QStringView(pattern).sliced(from);
-    // One list or map may be left over, as in Python; anything else is a mistake.
+    // One list, map or undefined value may be left over, as in Python; anything else is a mistake.
     const bool mayRemain
-        = values.is(Type::Map)
+        = values.is(Type::Map) || values.is(Type::Undefined)
           || (values.is(Type::List) && values.toList().kind != TemplateList::Kind::Tuple);
     if (used < list.size() && !mayRemain)
         return run.fail(Text::tr("The format has fewer fields than there are values."));

@@ -86,8 +86,6 @@ TemplateValue first(const TemplateValue &input, const TemplateArguments &, Templ
 
 TemplateValue last(const TemplateValue &input, const TemplateArguments &, TemplateRun &run)
 {
-    if (input.is(Type::Undefined))
-        return run.failUndefined(input);
     const auto items = TemplateText::items(input, run);
     return items && !items->isEmpty() ? items->last() : TemplateValue();
 }
@@ -194,6 +192,8 @@ TemplateValue unique(const TemplateValue &input, const TemplateArguments &argume
     Items seen;
     for (qsizetype i = 0; i < items->size() && !run.failed(); ++i) {
         const TemplateValue key = foldedKey(keys->at(i), arguments.truth(0));
+        if (!TemplateOperators::canBeKey(key))
+            return run.fail(Text::tr("Lists and maps cannot be told apart here."));
         const bool known = std::any_of(seen.cbegin(), seen.cend(), [&](const auto &other) {
             return TemplateOperators::equal(other, key, run);
         });

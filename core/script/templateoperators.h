@@ -25,6 +25,8 @@ enum class Comparison { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual,
 [[nodiscard]] bool contains(const TemplateValue &haystack, const TemplateValue &needle,
                             TemplateRun &run);
 
+/// False for lists and maps: they are no keys of maps.
+[[nodiscard]] bool canBeKey(const TemplateValue &value);
 /// The value of a key; nothing if it is not there.
 [[nodiscard]] std::optional<TemplateValue> lookUp(const TemplateMap &map, const TemplateValue &key,
                                                   TemplateRun &run);

@@ -70,6 +70,12 @@ TemplateValue listFromVariants(const QVariantList &variants, int level)
     return TemplateValue::list(std::move(items));
 }
 
+// The name of a file must not become a command of its own.
+QString onOneLine(QString text)
+{
+    return text.replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
 TemplateValue fromUnsigned(quint64 number)
 {
     if (number > quint64(std::numeric_limits<qint64>::max()))
@@ -115,7 +121,7 @@ TemplateValue fromVariantAt(const QVariant &variant, int level)
     case QMetaType::QJsonArray:
         return listFromVariants(variant.toJsonArray().toVariantList(), level);
     default:
-        return TemplateValue(variant.toString());
+        return TemplateValue(onOneLine(variant.toString()));
     }
 }
 

@@ -46,7 +46,8 @@ public:
     [[nodiscard]] static TemplateValue map(QList<Pair> entries);
     /// The namespace with this number in the store of the renderer.
     [[nodiscard]] static TemplateValue nameSpace(int number);
-    /// A value of the program. Keys of maps that are whole numbers ("0") become numbers, and are found as text too.
+    /// A value of the program. Keys of maps that are whole numbers ("0") become numbers, and are found as text too;
+    /// line breaks in texts become spaces, so that a value cannot bring commands of its own.
     [[nodiscard]] static TemplateValue fromVariant(const QVariant &variant);
 
     [[nodiscard]] Type type() const { return static_cast<Type>(m_content.index()); }

@@ -100,7 +100,9 @@ class Generator:
             return "(not %s)" % self.expression(depth - 1)
         if pick < 0.98:
             return "[%s, %s]" % (self.expression(depth - 1), self.expression(depth - 1))
-        return "(%s)[%s]" % (self.expression(depth - 1), self.random.choice(["0", "-1", "'a'", "1:"]))
+        # A part of what is no list is an error at one time and undefined at another, as Jinja2's optimizer likes.
+        inner, index = self.expression(depth - 1), self.random.choice(["0", "-1", "'a'", "1:", "::-1"])
+        return ("((%s)|list)[%s]" if ":" in index else "(%s)[%s]") % (inner, index)
 
     def primary(self, depth):
         return "(%s)" % self.expression(depth - 1)
