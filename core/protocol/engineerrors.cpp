@@ -122,7 +122,9 @@ void ProtocolEngine::Private::finishHalt()
 bool ProtocolEngine::Private::actOnError(const QByteArray &text, bool answered, TimePoint now)
 {
     using Policy = ProtocolOptions::ErrorPolicy;
-    if (options.errorPolicy == Policy::Disconnect) {
+    // Nothing is spoilt while nothing is printed, and a typed command that the firmware refuses must not halt the
+    // machine; what really endangers it is fatal and never comes here.
+    if (options.errorPolicy == Policy::Disconnect && isPrinting()) {
         fail(LinkErrors::firmwareError(text, haltsOnError()), now);
         return false;
     }
