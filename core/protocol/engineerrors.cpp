@@ -153,6 +153,11 @@ bool ProtocolEngine::Private::decide(TimePoint now)
         if (!actOnError(error.text, error.answered, now))
             return false;
     }
+    if (fileSavedUntil && now >= *fileSavedUntil) {
+        fileSavedUntil.reset();
+        if (sender.awaits('M', 29))
+            sender.forceAcknowledge(now);
+    }
     if (disconnectWanted) {
         disconnectWanted = false;
         drop(LinkErrors::disconnectedDuringJob());
@@ -167,7 +172,9 @@ std::optional<TimePoint> ProtocolEngine::Private::decisionDue() const
 {
     if (halt)
         return halt->until;
-    return doubtful ? std::optional(doubtful->until) : std::nullopt;
+    if (doubtful && fileSavedUntil)
+        return std::min(doubtful->until, *fileSavedUntil);
+    return doubtful ? std::optional(doubtful->until) : fileSavedUntil;
 }
 
 void ProtocolEngine::Private::handle(const response::FirmwareError &body, const QByteArray &line,

@@ -86,6 +86,7 @@ void ProtocolEngine::Private::becomeReady(TimePoint now)
     pausedForUser = inFileList = promptsAnnounced = cardAssumed = disconnectWanted = false;
     busyIntervalSet = busyIntervalRefused = false;
     doubtful.reset();
+    fileSavedUntil.reset();
     autoReports.reset();
     cardPoll.reset();
     sender.setNumbering(options.numbering == ProtocolOptions::Numbering::Never
@@ -116,6 +117,7 @@ void ProtocolEngine::Private::drop(const Error &reason)
     assembler.reset();
     parser.reset();
     doubtful.reset();
+    fileSavedUntil.reset();
     halt.reset();
 }
 
@@ -158,6 +160,7 @@ void ProtocolEngine::Private::printerRestarted(TimePoint now)
         outbox.fact(output::JobInterrupted{LinkErrors::printerReset()});
     sender.reset();
     doubtful.reset();
+    fileSavedUntil.reset();
     pausedForUser = inFileList = false;
     currentTool = 0;
     waitTool.reset();

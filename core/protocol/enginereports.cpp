@@ -119,13 +119,16 @@ void ProtocolEngine::Private::handle(const response::PositionReport &body, const
     outbox.fact(output::PositionReported{body.position, body.extruders});
 }
 
-void ProtocolEngine::Private::handle(const response::SdMessage &body, const QByteArray &, TimePoint)
+void ProtocolEngine::Private::handle(const response::SdMessage &body, const QByteArray &,
+                                     TimePoint now)
 {
     using Kind = response::SdMessage::Kind;
     if (body.kind == Kind::FileListBegin || body.kind == Kind::FileListEnd)
         inFileList = body.kind == Kind::FileListBegin;
     else if (body.kind == Kind::CardInserted || body.kind == Kind::CardRemoved)
         cardSeen = body.kind == Kind::CardInserted;
+    else if (body.kind == Kind::SavingDone && options.triggerOkForM29 && sender.awaits('M', 29))
+        fileSavedUntil = now + options.resendWithoutOk;
     outbox.fact(output::SdMessageReported{body});
 }
 

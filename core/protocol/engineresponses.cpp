@@ -190,7 +190,7 @@ void ProtocolEngine::Private::notice(FirmwareNotice::Kind kind, const QByteArray
 
 void ProtocolEngine::Private::lineSent(const OutgoingLine &line)
 {
-    if (line.command.letter != 'M')
+    if (line.command.letter != 'M' || isData(line))
         return;
     switch (line.command.code) {
     case 109: // reports "T:" of the tool it waits for
@@ -207,13 +207,21 @@ void ProtocolEngine::Private::lineSent(const OutgoingLine &line)
     }
 }
 
+bool ProtocolEngine::Private::isData(const OutgoingLine &line) const
+{
+    return line.fromJob && polls.isStreaming() && !line.command.is('M', 28)
+           && !line.command.is('M', 29);
+}
+
 void ProtocolEngine::Private::lineAcknowledged(const OutgoingLine &line, TimePoint now)
 {
     if (line.temperatureQuery)
         polls.answered(now);
     else
         polls.lineAcknowledged();
-    if (line.command.letter == 'T') {
+    if (isData(line)) {
+        // Written to the card, not carried out.
+    } else if (line.command.letter == 'T') {
         currentTool = line.command.code;
     } else if (line.command.is('M', 109)) {
         waitTool.reset();

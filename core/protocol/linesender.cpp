@@ -223,7 +223,8 @@ bool LineSender::sendAgain(TimePoint now)
 void LineSender::transmit(OutgoingLine line, bool resend, TimePoint now)
 {
     line.sentAt = now;
-    if (const Duration dwell = LineClassifier::dwell(line); dwell > Duration::zero())
+    const Duration dwell = m_streaming ? Duration::zero() : LineClassifier::dwell(line);
+    if (dwell > Duration::zero())
         beginDwell(now + dwell);
     m_outbox.write(line.wire);
     m_outbox.lineSent(line.wire, line.origin, resend);

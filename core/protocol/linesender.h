@@ -82,6 +82,11 @@ public:
     /// The firmware acknowledges a G4 at once and reads nothing until it is over.
     void setBlocksWhileDwelling(bool blocks) { m_blocksWhileDwelling = blocks; }
     /// The printer prints from its card: it is not given up sooner than during a job from here.
+    /// The oldest line that is not acknowledged is this command.
+    [[nodiscard]] bool awaits(char letter, int code) const
+    {
+        return !m_ledger.isEmpty() && m_ledger.front().command.is(letter, code);
+    }
     void setCardPrinting(bool printing) { m_cardPrinting = printing; }
     /// A raw file is being written to the printer's card: no questions.
     void setStreaming(bool on) { m_streaming = on; }

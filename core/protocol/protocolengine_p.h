@@ -94,6 +94,8 @@ struct ProtocolEngine::Private final : LineSenderListener
     // LineSenderListener
     void lineSent(const OutgoingLine &line) override;
     void lineAcknowledged(const OutgoingLine &line, TimePoint now) override;
+    /// A line of a file that is written to the card.
+    [[nodiscard]] bool isData(const OutgoingLine &line) const;
     void ticketFinished(quint64 ticket, bool completed) override;
     void jobEnded() override;
 
@@ -138,6 +140,7 @@ struct ProtocolEngine::Private final : LineSenderListener
     bool cardAssumed = false;
     bool busyIntervalSet = false;
     bool busyIntervalRefused = false;
+    std::optional<TimePoint> fileSavedUntil; // by then M29 has to be acknowledged
     std::optional<DoubtfulError> doubtful;
     std::optional<Halt> halt;
     bool disconnectWanted = false;

@@ -41,7 +41,9 @@ struct ProtocolOptions
     /// the printer prints from its card.
     bool sendM112OnError = true;
 
-    bool sdSupport = true;          ///< ask for the card (M21) and how far its print is (M27)
+    bool sdSupport = true; ///< ask for the card (M21) and how far its print is (M27)
+    /// Some firmware forgets to acknowledge M29: "Done saving file" counts, if nothing follows.
+    bool triggerOkForM29 = true;
     bool sdAlwaysAvailable = false; ///< take a card for present without having been told
 
     Duration detectionFirst = 10s; ///< a board that boots needs seconds

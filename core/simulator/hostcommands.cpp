@@ -34,7 +34,7 @@ void printCapabilities(Machine &machine)
         {"TOGGLE_LIGHTS", false},
         {"CASE_LIGHT_BRIGHTNESS", false},
         {"EMERGENCY_PARSER", full},
-        {"HOST_ACTION_COMMANDS", true},
+        {"HOST_ACTION_COMMANDS", options.hostActions},
         {"PROMPT_SUPPORT", full},
         {"SDCARD", options.sdCard},
         {"MULTI_VOLUME", false},

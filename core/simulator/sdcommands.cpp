@@ -50,13 +50,20 @@ void select(Machine &machine, const QByteArray &name)
     machine.notify(machine.sd.selectedName());
 }
 
+/// Other than the prompts these do not need the emergency parser.
+void hostAction(Machine &machine, const char *name)
+{
+    if (machine.options.hostActions)
+        machine.print(QByteArray("//action:") + name);
+}
+
 void startPrinting(Machine &machine)
 {
     if (!machine.sd.isSelected())
         return;
     machine.sd.setPrinting(true);
     machine.notify(machine.sd.selectedName());
-    machine.print("//action:resume");
+    hostAction(machine, "resume");
     machine.prompt("Resuming SD", "Dismiss");
     machine.notify(machine.sd.selectedName());
 }
@@ -64,7 +71,7 @@ void startPrinting(Machine &machine)
 void pausePrinting(Machine &machine)
 {
     machine.sd.setPrinting(false);
-    machine.print("//action:pause");
+    hostAction(machine, "pause");
     machine.prompt("Pause SD", "Resume");
 }
 
@@ -79,7 +86,7 @@ void abortPrinting(Machine &machine)
     machine.motion.quickStop(machine.now);
     machine.heat.allOff();
     machine.fanSpeed = 0;
-    machine.print("//action:cancel");
+    hostAction(machine, "cancel");
     machine.action("prompt_end");
 }
 

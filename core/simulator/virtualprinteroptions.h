@@ -53,6 +53,8 @@ struct VirtualPrinterOptions
     /// Long names are written to the card and read from it (with the emergency parser, as in the build it stands for).
     bool longFileNames = true;
     bool acknowledgesM29 = true; ///< some firmware forgets
+    bool hostActions
+        = true; ///< "//action:pause" and the like when a print from the card is operated
     /// How a file is listed even if M20 does not ask for it.
     struct CardListing
     {
