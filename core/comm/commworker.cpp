@@ -4,6 +4,7 @@
 #include "comm/commworker.h"
 
 #include "base/logging.h"
+#include "comm/cardfeed.h"
 
 #include <QDateTime>
 
@@ -109,14 +110,20 @@ void CommWorker::startJob(const JobRequest &request)
                     {}},
                    time);
     } else {
-        if (m_file)
-            releaseFile();
-        m_file = std::make_unique<FileLineSource>(request.filePath);
-        connect(m_file.get(), &FileLineSource::changed, this, &CommWorker::handleFileChanged);
-        m_host.desk().setScripts(request.scripts);
-        job.start(request, m_file.get(), time);
-        m_engine->setJobSource(&job);
+        releaseJob();
+        if (request.origin == FileOrigin::Local) {
+            m_file = std::make_unique<FileLineSource>(request.filePath);
+            connect(m_file.get(), &FileLineSource::changed, this, &CommWorker::handleFileChanged);
+        }
+        m_host.startJob(request, m_file.get(), time);
+        attachJob();
     }
+    run({});
+}
+
+void CommWorker::useCard(const std::function<void(CardHost &card, TimePoint now)> &intent)
+{
+    intent(m_host.card(), now());
     run({});
 }
 
@@ -156,10 +163,14 @@ void CommWorker::run(EngineOutputs outputs)
         performRequests(*more);
         reportFacts(*more);
     }
-    if (m_file && !m_host.job().isActive())
-        releaseFile();
+    if (m_jobAttached && !m_host.job().isActive())
+        releaseJob();
+    m_engine->setCardWatch(CardFeed::watch(m_host.card().activity()));
     reportRemarks();
     const TimePoint time = now();
+    // What is selected counts even if it is what was selected before: the listener may have chosen otherwise.
+    if (m_host.card().takeSelectionChanged())
+        m_reportedJob = {};
     m_progressChanged = m_progressChanged || !outputs.empty();
     if (m_host.job().state() != m_reportedJob.state || time >= m_nextReport)
         reportProgress(time);
@@ -221,8 +232,10 @@ void CommWorker::reportFacts(const EngineOutputs &outputs)
         [&](const output::ActionRequested &fact) { m_host.job().handleAction(fact.name, time); },
         [](const auto &) {}, // requests, already performed
     };
-    for (const EngineOutput &output : outputs)
-        std::visit(report, output);
+    for (const EngineOutput &output : outputs) {
+        if (!CardFeed::tell(m_host, output, time))
+            std::visit(report, output);
+    }
 }
 
 /// What has to be asked of the engine because of what just happened; nothing when all is said.
@@ -258,6 +271,11 @@ EngineOutputs CommWorker::carryOut(const HostWish &wish)
                 return m_engine->submit(submit.submission, time);
             },
             [&](const hostwish::EmergencyStop &) { return m_engine->emergencyStop(time); },
+            [&](const hostwish::StartJob &start) {
+                m_host.startJob(start.request, nullptr, time);
+                attachJob();
+                return EngineOutputs();
+            },
             [&](const hostwish::Pump &) { return m_engine->pump(time); },
         },
         wish);
@@ -267,9 +285,15 @@ void CommWorker::reportRemarks()
 {
     const HostReport report = m_host.desk().takeReport();
     const QList<quint64> tickets = m_host.takeFinishedTickets();
-    if (report == HostReport() && tickets.isEmpty())
+    CardTracker &card = m_host.desk().card();
+    const bool cardChanged = card.takeChanged();
+    if (report == HostReport() && tickets.isEmpty() && !cardChanged)
         return;
     FactOutbox::Writer facts(*m_outbox);
+    if (cardChanged)
+        facts.addCard(card.status());
+    for (const Error &error : report.errors)
+        facts.addFailure(error);
     for (const QString &notice : report.notices)
         facts.addNotice({FirmwareNotice::Kind::Notification, notice});
     const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
@@ -290,6 +314,11 @@ void CommWorker::reportProgress(TimePoint time)
     FactOutbox::Writer facts(*m_outbox);
     if (job != m_reportedJob) {
         facts.addJob(job);
+        // The end of a copy to the card is told once: after it, nothing is selected here.
+        if (job.isTransfer && !isJobActive(job.state)) {
+            m_host.job().selectCardFile({}, 0, time);
+            job = m_host.job().status();
+        }
         m_reportedJob = std::move(job);
     }
     if (changed)
@@ -413,9 +442,19 @@ void CommWorker::handleFileChanged()
     run({});
 }
 
-void CommWorker::releaseFile()
+void CommWorker::attachJob()
 {
-    m_engine->setJobSource(nullptr);
+    m_engine->setJobSource(&m_host.job());
+    m_jobAttached = true;
+}
+
+void CommWorker::releaseJob()
+{
+    if (m_jobAttached)
+        m_engine->setJobSource(nullptr);
+    m_jobAttached = false;
+    if (!m_file)
+        return;
     m_file->disconnect(this);
     m_file.release()->deleteLater(); // one of its signals may be what brought us here
 }

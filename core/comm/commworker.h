@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -39,6 +40,7 @@ public:
     void pauseJob();
     void resumeJob();
     void cancelJob();
+    void useCard(const std::function<void(CardHost &card, TimePoint now)> &intent);
     /// Closes the link; shutDownFinished() follows within about a second, whatever the device does.
     void shutDown();
 
@@ -66,7 +68,8 @@ private:
     void handleBytes(const QByteArray &bytes);
     void handleFailed(const Error &error);
     void handleFileChanged();
-    void releaseFile();
+    void attachJob();
+    void releaseJob();
 
     TransportFactory m_factory;
     std::shared_ptr<FactOutbox> m_outbox;
@@ -83,9 +86,10 @@ private:
     JobStatus m_reportedJob;
     qint64 m_writtenUnchecked = 0; // bytes since the backlog was looked at
     bool m_progressChanged = false;
-    bool m_portOpened = false; // the transport said so
-    bool m_closing = false;    // waits for the last bytes to leave
-    bool m_backlogged = false; // the device takes nothing any more
+    bool m_jobAttached = false; // the engine pulls its lines
+    bool m_portOpened = false;  // the transport said so
+    bool m_closing = false;     // waits for the last bytes to leave
+    bool m_backlogged = false;  // the device takes nothing any more
     bool m_shuttingDown = false;
 };
 

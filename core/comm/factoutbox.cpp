@@ -116,6 +116,18 @@ void FactOutbox::Writer::addSuppressed(SuppressedCommand command)
     m_added = true;
 }
 
+void FactOutbox::Writer::addFailure(const Error &error)
+{
+    appendCapped(m_batch.failures, error, MaxNotices);
+    m_added = true;
+}
+
+void FactOutbox::Writer::addCard(const SdCardStatus &status)
+{
+    m_batch.card = status;
+    m_added = true;
+}
+
 void FactOutbox::Writer::addLine(WireLine line)
 {
     QList<WireLine> &lines = m_batch.lines;

@@ -9,6 +9,7 @@
 #include "types/linkstate.h"
 #include "types/linkstatistics.h"
 #include "types/position.h"
+#include "types/sdfile.h"
 #include "types/suppressedcommand.h"
 #include "types/wireline.h"
 
@@ -32,6 +33,8 @@ struct FactBatch
     QList<JobStatus> jobs;  ///< one for each change of the state, with its newest figures
     QList<FirmwareNotice> notices;
     QList<SuppressedCommand> suppressed;
+    QList<Error> failures; ///< of intents that could not be carried out
+    std::optional<SdCardStatus> card;
     QList<WireLine> lines;
     qsizetype linesLeftOut = 0; ///< older than the first of lines
     std::optional<LinkStatistics> statistics;
@@ -72,6 +75,8 @@ public:
         void addJob(const JobStatus &status);
         void addNotice(FirmwareNotice notice);
         void addSuppressed(SuppressedCommand command);
+        void addFailure(const Error &error);
+        void addCard(const SdCardStatus &status);
         void addLine(WireLine line);
         void addStatistics(const LinkStatistics &statistics);
 

@@ -113,6 +113,42 @@ void PrinterConnection::cancelJob()
     post([](CommWorker &worker) { worker.cancelJob(); });
 }
 
+void PrinterConnection::initialiseCard()
+{
+    useCard([](CardHost &card, TimePoint) { card.initialise(); });
+}
+
+void PrinterConnection::releaseCard()
+{
+    useCard([](CardHost &card, TimePoint) { card.release(); });
+}
+
+void PrinterConnection::refreshCard()
+{
+    useCard([](CardHost &card, TimePoint) { card.refresh(); });
+}
+
+void PrinterConnection::removeCardFile(const QString &name)
+{
+    useCard([=](CardHost &card, TimePoint) { card.remove(name); });
+}
+
+void PrinterConnection::selectCardFile(const QString &name)
+{
+    useCard([=](CardHost &card, TimePoint) { card.select(name); });
+}
+
+void PrinterConnection::unselectCardFile()
+{
+    useCard([](CardHost &card, TimePoint now) { card.unselect(now); });
+}
+
+template<typename Intent>
+void PrinterConnection::useCard(Intent intent)
+{
+    post([intent = std::move(intent)](CommWorker &worker) { worker.useCard(intent); });
+}
+
 void PrinterConnection::handleWake()
 {
     if (m_deliveryTimer.isActive())
@@ -146,6 +182,10 @@ void PrinterConnection::deliver()
         emit noticesReceived(batch.notices);
     if (!batch.suppressed.isEmpty())
         emit commandsSuppressed(batch.suppressed);
+    if (!batch.failures.isEmpty())
+        emit intentsFailed(batch.failures);
+    if (batch.card)
+        emit sdCardChanged(*batch.card);
     if (!batch.lines.isEmpty() || batch.linesLeftOut > 0)
         emit linesLogged(batch.lines, batch.linesLeftOut);
     if (batch.statistics)

@@ -14,6 +14,7 @@
 #include "types/linkstate.h"
 #include "types/linkstatistics.h"
 #include "types/position.h"
+#include "types/sdfile.h"
 #include "types/suppressedcommand.h"
 #include "types/wireline.h"
 
@@ -53,6 +54,14 @@ public:
     void pauseJob();
     void resumeJob();
     void cancelJob();
+    // The printer's card
+    void initialiseCard();
+    void releaseCard();
+    void refreshCard();
+    void removeCardFile(const QString &name);
+    /// The outcome is told by jobChanged(), or by intentsFailed().
+    void selectCardFile(const QString &name);
+    void unselectCardFile();
 
 signals:
     // Facts. Within one batch they are emitted in this order.
@@ -66,6 +75,9 @@ signals:
     void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
     /// Commands that were not sent to the printer.
     void commandsSuppressed(const QList<gantry::SuppressedCommand> &commands);
+    /// What was asked for and could not be done.
+    void intentsFailed(const QList<gantry::Error> &errors);
+    void sdCardChanged(const gantry::SdCardStatus &status);
     /// leftOut: lines dropped because the listener was too slow; they come before the given ones.
     void linesLogged(const QList<gantry::WireLine> &lines, qsizetype leftOut);
     void statisticsChanged(const gantry::LinkStatistics &statistics);
@@ -73,6 +85,8 @@ signals:
 private:
     template<typename Call>
     void post(Call call);
+    template<typename Intent>
+    void useCard(Intent intent);
     void handleWake();
     void deliver();
 

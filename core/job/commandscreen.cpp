@@ -65,7 +65,14 @@ CommandScreen::Verdict CommandScreen::judge(const QByteArray &line, const Source
     const GcodeText::Command command = GcodeText::command(line);
     if (command.is('M', 112))
         return {Action::EmergencyStop};
-    if (situation.isTransfer || command.letter == 0)
+    if (situation.isTransfer) {
+        return {Action::Drop,
+                sentence(QT_TRANSLATE_NOOP("gantry::CommandScreen",
+                                           "A file is being copied to the printer's card, and "
+                                           "whatever is sent would be written to it. Wait until "
+                                           "it is done, or cancel it."))};
+    }
+    if (command.letter == 0)
         return {};
     // The lists come first: what is on none of them is sent or framed.
     if (situation.jobActive && contains(m_pausing, command))

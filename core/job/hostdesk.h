@@ -7,6 +7,7 @@
 #include "job/hostrules.h"
 #include "job/jobrequest.h"
 #include "job/temperatureoffsets.h"
+#include "sdcard/cardtracker.h"
 
 #include <QVariantMap>
 
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] CommandScreen &screen() { return m_screen; }
     [[nodiscard]] const CommandScreen &screen() const { return m_screen; }
+    [[nodiscard]] CardTracker &card() { return m_card; }
+    [[nodiscard]] const CardTracker &card() const { return m_card; }
     [[nodiscard]] TemperatureOffsets &offsets() { return m_offsets; }
     [[nodiscard]] HostReport &report() { return m_report; }
     [[nodiscard]] HostReport takeReport() { return std::exchange(m_report, {}); }
@@ -47,6 +50,7 @@ private:
     HostRules m_rules;
     JobScripts m_scripts;
     CommandScreen m_screen;
+    CardTracker m_card;
     TemperatureOffsets m_offsets;
     HostReport m_report;
     bool m_emergencyStop = false;

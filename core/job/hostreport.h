@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "types/suppressedcommand.h"
 
 #include <QByteArray>
@@ -19,9 +20,11 @@ struct HostReport
     QStringList notices;     ///< translated sentences for the user
     QList<QByteArray> notes; ///< English remarks for the terminal log
     QList<SuppressedCommand> suppressed;
+    QList<Error> errors; ///< intents that could not be carried out
 
     void addNotice(const QString &text) { add(notices, text); }
     void addNote(const QByteArray &text) { add(notes, text); }
+    void addError(const Error &error) { add(errors, error); }
     void addSuppressed(const SuppressedCommand &command) { add(suppressed, command); }
 
     friend bool operator==(const HostReport &, const HostReport &) = default;

@@ -29,6 +29,9 @@ struct HostRules
     bool abortHeatupOnCancel = true;  ///< M108 when a job is cancelled
     bool trustM73 = true;             ///< the progress a file states by M73 is taken
     QByteArray sdCancelCommand = "M25";
+    bool sdLowerCase = false;           ///< names on the card are sent in lower case
+    bool sdDetectsDisplayStarts = true; ///< a print begun at the printer's display is noticed
+    int sdMaxNotPrinting = 2; ///< "Not SD printing" so often in a row may be a slip of the firmware
     bool sdRelativePath = false; ///< names on the card are sent without their leading slash
 };
 

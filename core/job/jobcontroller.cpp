@@ -8,6 +8,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace gantry {
 
 JobController::JobController(QObject *parent)
@@ -19,30 +21,52 @@ QString JobController::fileName() const
     return QFileInfo(m_status.filePath).fileName();
 }
 
-Result<void> JobController::selectFile(const QString &path)
+Result<void> JobController::whetherIdle() const
 {
     if (isJobActive(m_status.state)) {
         return failure(ErrorCode::NotAvailable,
                        tr("A print is active. Wait for its end or cancel it before you choose "
                           "another file."));
     }
+    return {};
+}
+
+Result<void> JobController::selectFile(const QString &path)
+{
+    if (const Result<void> idle = whetherIdle(); !idle)
+        return idle;
     const Result<GcodeFileFacts> facts = inspectGcodeFile(path);
     if (!facts)
         return failure(facts.error());
-    m_status = {};
-    m_status.filePath = facts->path;
-    m_status.fileSize = facts->size;
-    emit fileChanged(m_status.filePath);
-    emit statusChanged(m_status);
+    JobStatus file;
+    file.filePath = facts->path;
+    file.fileSize = facts->size;
+    select(file);
+    return {};
+}
+
+Result<void> JobController::selectCardFile(const QString &name, bool start)
+{
+    if (const Result<void> idle = whetherIdle(); !idle)
+        return idle;
+    m_startWhenSelected = start ? name : QString();
+    emit selectCardFileRequested(name);
     return {};
 }
 
 void JobController::unselectFile()
 {
-    if (isJobActive(m_status.state) || !hasFile())
-        return;
-    m_status = {};
-    emit fileChanged(QString());
+    if (!isJobActive(m_status.state) && hasFile())
+        select({});
+}
+
+void JobController::select(const JobStatus &file)
+{
+    // Whatever the printer is about to select is not wanted any more either.
+    m_startWhenSelected.clear();
+    emit unselectCardFileRequested();
+    m_status = file;
+    emit fileChanged(m_status.filePath);
     emit statusChanged(m_status);
 }
 
@@ -52,7 +76,11 @@ void JobController::start()
         qCInfo(lcJob) << "start without a file, or while a job is active";
         return;
     }
-    emit startRequested({m_status.filePath, m_scripts});
+    JobRequest request;
+    request.filePath = m_status.filePath;
+    request.origin = m_status.origin;
+    request.scripts = m_scripts;
+    emit startRequested(request);
 }
 
 void JobController::pause()
@@ -80,6 +108,17 @@ void JobController::cancel()
 
 void JobController::handleJobStatus(const JobStatus &status)
 {
+    if (status.isTransfer) {
+        handleTransfer(status);
+        return;
+    }
+    // The comm thread does not know which local file is selected.
+    if (status.state == JobState::Idle && status.filePath.isEmpty()
+        && m_status.origin == FileOrigin::Local) {
+        m_status.onHold = status.onHold;
+        emit statusChanged(m_status);
+        return;
+    }
     const bool wasActive = isJobActive(m_status.state);
     const bool isActive = isJobActive(status.state);
     const bool fileDiffers = status.filePath != m_status.filePath;
@@ -92,6 +131,27 @@ void JobController::handleJobStatus(const JobStatus &status)
     }
     if (fileDiffers)
         emit fileChanged(m_status.filePath);
+    emit statusChanged(m_status);
+    if (m_status.state == JobState::Idle && m_status.filePath == m_startWhenSelected && hasFile()) {
+        m_startWhenSelected.clear();
+        start();
+    }
+}
+
+/// A file is copied to the card: what was selected before is selected again afterwards.
+void JobController::handleTransfer(const JobStatus &status)
+{
+    if (!m_status.isTransfer) {
+        m_beforeTransfer = {};
+        m_beforeTransfer.filePath = m_status.filePath;
+        m_beforeTransfer.fileSize = m_status.fileSize;
+        m_beforeTransfer.origin = m_status.origin;
+    }
+    m_status = status;
+    emit statusChanged(m_status);
+    if (isJobActive(status.state))
+        return;
+    m_status = std::exchange(m_beforeTransfer, {});
     emit statusChanged(m_status);
 }
 

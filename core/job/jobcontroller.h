@@ -31,6 +31,9 @@ public:
     /// Selects a local G-code file after a quick look at its first bytes. Refused while a job is active. Errors:
     /// FileMissing, FileUnreadable, FileEmpty, FileNotText, NotAvailable.
     [[nodiscard]] Result<void> selectFile(const QString &path);
+    /// Has the printer select a file of its card (as the firmware names it); the outcome comes with the facts. Refused
+    /// while a job is active. @param start the print is to begin as soon as the printer has selected it
+    [[nodiscard]] Result<void> selectCardFile(const QString &name, bool start = false);
     void unselectFile();
     void setScripts(const JobScripts &scripts) { m_scripts = scripts; }
 
@@ -44,6 +47,8 @@ public:
     void handleJobStatus(const JobStatus &status);
 
 signals:
+    void selectCardFileRequested(const QString &name);
+    void unselectCardFileRequested();
     void startRequested(const gantry::JobRequest &request);
     void pauseRequested();
     void resumeRequested();
@@ -52,7 +57,13 @@ signals:
     void statusChanged(const gantry::JobStatus &status);
 
 private:
+    [[nodiscard]] Result<void> whetherIdle() const;
+    void select(const JobStatus &file);
+    void handleTransfer(const JobStatus &status);
+
     JobStatus m_status;
+    JobStatus m_beforeTransfer; // what was selected
+    QString m_startWhenSelected;
     JobScripts m_scripts;
     QDateTime m_startedAt;
     QDateTime m_endedAt;

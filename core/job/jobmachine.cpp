@@ -20,6 +20,11 @@ using S = JobState;
 using E = JobEvent;
 
 constexpr Transition Table[] = {
+    {S::Idle, E::Select, S::Idle},
+    {S::Finished, E::Select, S::Idle},
+    {S::Cancelled, E::Select, S::Idle},
+    {S::Failed, E::Select, S::Idle},
+
     {S::Idle, E::Start, S::Starting},
     {S::Finished, E::Start, S::Starting},
     {S::Cancelled, E::Start, S::Starting},
@@ -85,9 +90,9 @@ const char *jobStateName(JobState state)
 const char *jobEventName(JobEvent event)
 {
     static constexpr const char *Names[] = {
-        "Start",      "StartDone",        "Pause",   "PauseDone",  "PausedByPrinter", "Resume",
-        "ResumeDone", "ResumedByPrinter", "FileEnd", "FinishDone", "Cancel",          "CancelDone",
-        "Interrupt"};
+        "Select",     "Start",      "StartDone",        "Pause",   "PauseDone",  "PausedByPrinter",
+        "Resume",     "ResumeDone", "ResumedByPrinter", "FileEnd", "FinishDone", "Cancel",
+        "CancelDone", "Interrupt"};
     static_assert(std::size(Names) == JobEventCount);
     return Names[int(event)];
 }

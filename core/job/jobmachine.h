@@ -10,6 +10,7 @@ namespace gantry {
 
 /// What can happen to a job.
 enum class JobEvent {
+    Select,           ///< another file is chosen, on the printer's card
     Start,            ///< the user (or the printer) wants the file printed
     StartDone,        ///< the start script was acknowledged
     Pause,            ///< asked to pause, with position capture and script

@@ -3,6 +3,9 @@
 
 #include "job/jobprocedure.h"
 
+#include "job/cardprint.h"
+#include "job/cardtransfer.h"
+#include "job/hostdesk.h"
 #include "job/localprint.h"
 
 namespace gantry {
@@ -15,10 +18,13 @@ JobSteps JobProcedure::positionCapture()
             {Kind::AskPosition, QByteArrayLiteral("M114")}};
 }
 
-std::unique_ptr<JobProcedure> makeJobProcedure(const JobRequest &request, const HostRules &rules)
+std::unique_ptr<JobProcedure> makeJobProcedure(const JobRequest &request, HostDesk &desk)
 {
-    Q_UNUSED(request) // the only kind so far
-    return std::make_unique<LocalPrint>(rules);
+    if (request.isTransfer)
+        return std::make_unique<CardTransfer>(request, desk);
+    if (request.origin == FileOrigin::SdCard)
+        return std::make_unique<CardPrint>(request, desk);
+    return std::make_unique<LocalPrint>(desk.rules());
 }
 
 } // namespace gantry

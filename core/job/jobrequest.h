@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "types/jobstate.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -21,8 +23,14 @@ struct JobScripts
 /// What to print; a snapshot taken when the user starts.
 struct JobRequest
 {
-    QString filePath;
+    QString filePath; ///< of a file on the card: as the firmware names it
     JobScripts scripts;
+    FileOrigin origin = FileOrigin::Local;
+    qint64 startPosition = 0; ///< bytes; the printing begins there
+    bool startedByPrinter
+        = false; ///< a print from the card that runs already: nothing is sent for its start
+    bool isTransfer = false; ///< the local file is copied to the card, not printed
+    QString wantedName; ///< of a transfer: what its name on the card is made of; empty: its own
 };
 
 } // namespace gantry

@@ -12,7 +12,7 @@ namespace gantry {
 
 JobRunner::JobRunner(HostDesk &desk, std::unique_ptr<ProgressEstimator> estimator)
     : m_desk(desk)
-    , m_procedure(makeJobProcedure({}, {}))
+    , m_procedure(makeJobProcedure({}, desk))
     , m_progress(std::move(estimator))
 {}
 
@@ -22,14 +22,32 @@ JobRunner::~JobRunner() = default;
 
 void JobRunner::begin(const JobRequest &request, TimePoint now)
 {
-    m_procedure = makeJobProcedure(request, m_desk.rules());
+    m_procedure = makeJobProcedure(request, m_desk);
     m_status = {};
     m_status.filePath = request.filePath;
+    m_status.origin = request.origin;
+    m_status.isTransfer = request.isTransfer;
     m_progress.start(now);
     m_plan.clear();
     m_starved = true;
-    m_begun = m_resumeWanted = m_scriptRelative = m_heatupAbort = false;
+    m_begun = m_resumeWanted = m_scriptRelative = m_heatupAbort = m_remoteEnded = false;
     m_capture = Capture::None;
+    m_failure = {};
+}
+
+void JobRunner::selectCardFile(const QString &name, qint64 size, TimePoint now)
+{
+    advanceTo(now);
+    if (!m_machine.handle(JobEvent::Select))
+        return;
+    m_status = {};
+    m_progress.start(now);
+    m_progress.clock().stop(now);
+    if (name.isEmpty())
+        return;
+    m_status.filePath = name;
+    m_status.origin = FileOrigin::SdCard;
+    m_status.fileSize = size;
 }
 
 void JobRunner::start(const JobRequest &request, FileLineReader *reader, TimePoint now)
@@ -87,7 +105,7 @@ void JobRunner::cancel(TimePoint now, bool byError)
     m_status.error = {};
     m_status.causedByError = byError;
     m_plan.clearSteps();
-    m_heatupAbort = m_desk.rules().abortHeatupOnCancel;
+    m_heatupAbort = m_desk.rules().abortHeatupOnCancel && m_procedure->heatsUp();
     // A script was cut off between "relative" and "absolute": the next one must not move from there.
     if (m_scriptRelative)
         m_plan.append({JobStep::line(QByteArrayLiteral("G90"))});
@@ -157,7 +175,7 @@ void JobRunner::handleReaderChanged(TimePoint now)
         m_status.error = m_reader->error();
         m_desk.report().addNotice(m_status.error.message);
     } else if (failed && !m_begun) {
-        handleInterrupted(m_reader->error(), now);
+        handleInterrupted(m_procedure->describe(m_reader->error()), now);
     } else if (failed && m_machine.accepts(JobEvent::Pause)) {
         pauseBecauseOf(m_reader->error());
     }
@@ -207,8 +225,28 @@ void JobRunner::handleRemoteProgress(qint64 position, qint64 size, TimePoint now
 void JobRunner::handleRemoteEnd(TimePoint now)
 {
     advanceTo(now);
-    if (m_machine.handle(JobEvent::FileEnd))
+    // A small file is through before the command that started it is acknowledged.
+    m_remoteEnded = state() == JobState::Starting || state() == JobState::Resuming;
+    if (!m_remoteEnded && m_machine.handle(JobEvent::FileEnd))
         m_plan.append(m_procedure->finish());
+}
+
+void JobRunner::handleRemoteStop(TimePoint now)
+{
+    if (!m_machine.accepts(JobEvent::Cancel))
+        return;
+    m_procedure->handleStopped();
+    cancel(now);
+    m_heatupAbort = false;
+}
+
+void JobRunner::handleCard(const SdMessage &message, TimePoint now)
+{
+    advanceTo(now);
+    if (!isActive())
+        return;
+    if (const std::optional<Error> error = m_procedure->handleCard(message))
+        abandon(*error);
 }
 
 // States
@@ -219,8 +257,27 @@ void JobRunner::planPause()
     m_plan.append(m_procedure->pause());
 }
 
+/// Ends the job as failed, once it has cleaned up behind itself.
+void JobRunner::abandon(const Error &error)
+{
+    if (!m_machine.accepts(JobEvent::Cancel))
+        return; // that is being done already
+    m_plan.clearSteps();
+    if (!m_procedure->cleansUp()) {
+        handleInterrupted(m_procedure->describe(error), m_now);
+        return;
+    }
+    m_machine.handle(JobEvent::Cancel);
+    m_failure = m_procedure->describe(error);
+    m_plan.append(m_procedure->cancel());
+}
+
 void JobRunner::pauseBecauseOf(const Error &error)
 {
+    if (!m_procedure->canPause()) {
+        abandon(error);
+        return;
+    }
     if (!m_machine.handle(JobEvent::Pause))
         return;
     m_status.error = error;
@@ -233,7 +290,7 @@ void JobRunner::proceed(TimePoint now)
     advanceTo(now);
     const bool held = m_onHold && m_procedure->canHold();
     while (!held && m_plan.isReady() && m_plan.front().isSilent())
-        expandScript(m_plan.take());
+        expand(m_plan.take());
     if (m_plan.isDone())
         finishState(now);
 }
@@ -256,12 +313,15 @@ void JobRunner::finishState(TimePoint now)
         m_progress.clock().stop(now);
         break;
     case JobState::Cancelling:
-        m_machine.handle(JobEvent::CancelDone);
+        m_machine.handle(m_failure.isError() ? JobEvent::Interrupt : JobEvent::CancelDone);
+        m_status.error = m_failure.isError() ? m_failure : m_procedure->cancellation();
         m_progress.clock().stop(now);
         break;
     default:
         break;
     }
+    if (state() == JobState::Printing && m_remoteEnded)
+        handleRemoteEnd(now);
 }
 
 // Status
@@ -278,6 +338,7 @@ JobStatus JobRunner::status() const
     JobStatus status = m_status;
     status.state = state();
     status.onHold = m_onHold;
+    status.remoteName = m_procedure->remoteName();
     status.elapsedMs
         = std::chrono::duration_cast<std::chrono::milliseconds>(m_progress.clock().elapsed(m_now))
               .count();

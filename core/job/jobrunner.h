@@ -34,12 +34,16 @@ public:
     [[nodiscard]] bool canStart() const { return m_machine.accepts(JobEvent::Start); }
     /// The job as of the time it was last told.
     [[nodiscard]] JobStatus status() const;
+    /// The time it was last told.
+    [[nodiscard]] TimePoint lastTold() const { return m_now; }
     /// What the screen for commands has to know of the job.
     [[nodiscard]] CommandScreen::Situation situation() const;
 
     // Commands. What the present state does not allow changes nothing and is logged.
     /// The reader (null if the printer reads the file) must live until the job is over or the next one starts.
     void start(const JobRequest &request, FileLineReader *reader, TimePoint now);
+    /// Another file is chosen on the printer's card; without a name it is none any more.
+    void selectCardFile(const QString &name, qint64 size, TimePoint now);
     /// The job cannot even begin.
     void refuse(const JobRequest &request, const Error &error, TimePoint now);
     void pause(TimePoint now);
@@ -61,6 +65,10 @@ public:
     void handleRemoteProgress(qint64 position, qint64 size, TimePoint now);
     /// It is through with the file.
     void handleRemoteEnd(TimePoint now);
+    /// It was ended at the printer.
+    void handleRemoteStop(TimePoint now);
+    /// What the firmware says of its card, as far as it concerns the job.
+    void handleCard(const SdMessage &message, TimePoint now);
 
     // For the owner, after all facts of a moment were told
     /// Carries on with what needs no line: leaves states, renders scripts.
@@ -78,13 +86,15 @@ private:
     void begin(const JobRequest &request, TimePoint now);
     void planPause();
     void pauseBecauseOf(const Error &error);
+    void abandon(const Error &error);
     void finishState(TimePoint now);
     [[nodiscard]] bool canYield() const;
     bool yieldStep(SourceLine &line);
     bool pullFile(SourceLine &line);
     bool yieldFileLine(FileLine &&fileLine, SourceLine &line);
     bool yieldScriptLine(JobStep &&step, SourceLine &line);
-    void expandScript(const JobStep &step);
+    void expand(const JobStep &step);
+    [[nodiscard]] bool takeDataLine(const FileLine &fileLine);
     void expandToolChange(JobStep &&step, const CommandScreen::Verdict &verdict);
     [[nodiscard]] bool hasToolChangeScripts() const;
     void obey(const CommandScreen::Verdict &verdict, const QByteArray &text);
@@ -105,6 +115,9 @@ private:
     bool m_resumeWanted = false;   // the file is being looked at again
     bool m_scriptRelative = false; // a script line switched to relative and no line back yet
     bool m_heatupAbort = false;
+    bool m_remoteEnded
+        = false;     // the printer was through with the file before it was known to print
+    Error m_failure; // why the job is being cleaned up
     Capture m_capture = Capture::None; // what the next position is
     JobStatus m_status; // counters, positions and error; the rest is computed in status()
 };

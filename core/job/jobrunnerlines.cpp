@@ -59,7 +59,7 @@ bool JobRunner::yieldStep(SourceLine &line)
 {
     JobStep step = m_plan.take();
     if (step.isSilent()) {
-        expandScript(step);
+        expand(step);
         return false;
     }
     if (step.kind == Kind::ScriptLine)
@@ -116,8 +116,11 @@ bool JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
     JobStep step{Kind::FileLine, std::move(fileLine.text)};
     step.endOffset = fileLine.endOffset;
     if (!m_procedure->carriesOutFile()) {
-        send(std::move(step), line);
-        return true;
+        fileLine.text = step.text;
+        const bool wanted = takeDataLine(fileLine);
+        if (wanted)
+            send(std::move(step), line);
+        return wanted;
     }
     CommandScreen::Verdict verdict
         = m_desk.screen().judge(step.text, {Source::Kind::File}, situation());
@@ -158,8 +161,25 @@ bool JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
     return true;
 }
 
-void JobRunner::expandScript(const JobStep &step)
+bool JobRunner::takeDataLine(const FileLine &fileLine)
 {
+    const Result<bool> accepted = m_procedure->accepts(fileLine);
+    if (!accepted)
+        abandon(accepted.error());
+    else if (!*accepted)
+        m_desk.report().addNote("not sent to the printer: " + fileLine.text);
+    return accepted && *accepted;
+}
+
+void JobRunner::expand(const JobStep &step)
+{
+    if (step.kind == Kind::Decision) {
+        const Result<JobSteps> steps = m_procedure->decide();
+        if (steps)
+            m_plan.prepend(*steps);
+        else
+            abandon(steps.error());
+    }
     if (step.kind != Kind::Script)
         return;
     JobSteps lines;

@@ -16,12 +16,14 @@ struct JobStep
 {
     enum class Kind {
         Line,        ///< a line of the sequence itself: sent as it is
+        LaterLine,   ///< the same, once all lines before it are acknowledged
         ScriptLine,  ///< a line of a script: screened first
         FileLine,    ///< a line of the file that had to wait for something else; screened already
         Settle,      ///< M400: once acknowledged, the next position reported is the one to capture
         AskPosition, ///< M114, only when M400 is acknowledged
         Script,      ///< a script by its name, rendered when it is its turn
         ScriptEnd,   ///< all lines of the script are acknowledged
+        Decision, ///< the procedure says what comes next, by what the lines before it have brought
     };
 
     Kind kind = Kind::Line;
@@ -33,6 +35,11 @@ struct JobStep
     JobCommands::ProgressReport report = {};
 
     [[nodiscard]] static JobStep line(const QByteArray &text) { return {Kind::Line, text}; }
+    [[nodiscard]] static JobStep lineAfterAll(const QByteArray &text)
+    {
+        return {Kind::LaterLine, text};
+    }
+    [[nodiscard]] static JobStep decision() { return {Kind::Decision}; }
     [[nodiscard]] static JobStep runScript(const QString &name, const QVariantMap &context = {})
     {
         return {Kind::Script, {}, name, context};
@@ -44,7 +51,10 @@ struct JobStep
         return kind != Kind::Line && kind != Kind::ScriptLine && kind != Kind::FileLine;
     }
     /// True if nothing is sent for it.
-    [[nodiscard]] bool isSilent() const { return kind == Kind::Script || kind == Kind::ScriptEnd; }
+    [[nodiscard]] bool isSilent() const
+    {
+        return kind == Kind::Script || kind == Kind::ScriptEnd || kind == Kind::Decision;
+    }
 };
 using JobSteps = QList<JobStep>;
 

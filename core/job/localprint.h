@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "job/hostrules.h"
 #include "job/jobprocedure.h"
 
 namespace gantry {

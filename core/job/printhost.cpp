@@ -14,6 +14,16 @@ using Source = CommandScreen::Source;
 
 } // namespace
 
+void PrintHost::startJob(const JobRequest &request, FileLineReader *reader, TimePoint now)
+{
+    if (!m_job.canStart())
+        return;
+    m_desk.setScripts(request.scripts);
+    m_card.handleStarting(request);
+    m_job.start(request, reader, now);
+    m_card.handleStarted(now);
+}
+
 void PrintHost::submit(const Submission &submission, TimePoint now)
 {
     // The host's own questions and the protocol's lines are as they should be.
@@ -103,6 +113,10 @@ std::optional<HostWish> PrintHost::takeWish(TimePoint now)
         m_submissions.pop_front();
         return hostwish::Submit{std::move(submission)};
     }
+    if (std::optional<JobRequest> request = m_card.takeStart())
+        return hostwish::StartJob{*std::move(request)};
+    if (std::optional<Submission> submission = m_card.takeSubmission())
+        return hostwish::Submit{*std::move(submission)};
     if (m_job.takePumpWish())
         return hostwish::Pump{};
     return std::nullopt;

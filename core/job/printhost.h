@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gcode/gcodeblock.h"
+#include "job/cardhost.h"
 #include "job/hostdesk.h"
 #include "job/jobrunner.h"
 
@@ -20,10 +21,15 @@ struct Submit
 };
 struct EmergencyStop
 {};
+struct StartJob ///< the printer has begun a print by itself
+{
+    JobRequest request;
+};
 struct Pump ///< the job has a line again
 {};
 } // namespace hostwish
-using HostWish = std::variant<hostwish::Submit, hostwish::EmergencyStop, hostwish::Pump>;
+using HostWish
+    = std::variant<hostwish::Submit, hostwish::EmergencyStop, hostwish::StartJob, hostwish::Pump>;
 
 /// The host's side of the conversation: what it sends of its own accord, and what it makes of the lines others want
 /// sent. Composes the job with the rules around it. Pure; lives on the comm thread.
@@ -32,14 +38,18 @@ class PrintHost final
 public:
     explicit PrintHost(std::unique_ptr<ProgressEstimator> estimator = {})
         : m_job(m_desk, std::move(estimator))
+        , m_card(m_desk, m_job)
     {}
 
     [[nodiscard]] HostDesk &desk() { return m_desk; }
     [[nodiscard]] JobRunner &job() { return m_job; }
     [[nodiscard]] const JobRunner &job() const { return m_job; }
+    [[nodiscard]] CardHost &card() { return m_card; }
 
     // Intents
     void setRules(const HostRules &rules) { m_desk.setRules(rules); }
+    /// As JobRunner::start(), with what it means for the card.
+    void startJob(const JobRequest &request, FileLineReader *reader, TimePoint now);
     /// Lines of the user or a controller. What is left of them becomes a wish; a ticket whose lines are all left out
     /// is among the finished ones.
     void submit(const Submission &submission, TimePoint now);
@@ -60,6 +70,7 @@ private:
 
     HostDesk m_desk;
     JobRunner m_job;
+    CardHost m_card;
     std::deque<Submission> m_submissions;
     QList<quint64> m_finishedTickets;
 };

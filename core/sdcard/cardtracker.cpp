@@ -3,19 +3,24 @@
 
 #include "sdcard/cardtracker.h"
 
+#include "sdcard/sdnames.h"
+
 #include <utility>
 
 namespace gantry {
 
-QStringList CardTracker::takenNames() const
+QByteArray CardTracker::pathOf(const QString &name) const
 {
-    QStringList names;
-    for (const SdFile &file : m_status.files) {
-        names << file.name;
-        if (file.display != file.name)
-            names << file.display;
-    }
-    return names;
+    return (m_habits.relativePaths ? "" : "/") + name.toLatin1();
+}
+
+Result<QString> CardTracker::newName(const QString &localName) const
+{
+    QStringList taken;
+    for (const SdFile &file : m_status.files)
+        taken << file.name << file.display;
+    return m_habits.writesLongNames ? SdNames::longName(localName, taken)
+                                    : SdNames::shortName(localName, taken);
 }
 
 void CardTracker::setSupported(bool on)
@@ -27,13 +32,14 @@ void CardTracker::setSupported(bool on)
     }
 }
 
-void CardTracker::setLowerCase(bool on)
+void CardTracker::setHabits(const Habits &habits)
 {
-    if (m_lowerCase == on)
-        return;
-    m_lowerCase = on;
-    m_list.setLowerCase(on);
-    m_listWanted = m_listWanted || m_status.ready;
+    const Habits before = std::exchange(m_habits, habits);
+    m_list.setLowerCase(habits.lowerCase);
+    if (m_status.ready && before.lowerCase != habits.lowerCase)
+        m_listWanted = true;
+    if (habits.extendedList && std::exchange(m_askedPlainly, false))
+        m_listWanted = true;
 }
 
 void CardTracker::handleConnected()
@@ -45,16 +51,8 @@ void CardTracker::handleConnected()
 void CardTracker::handleDisconnected()
 {
     setReady(false);
-    m_connected = m_capabilitiesKnown = m_extendedList = m_askedPlainly = false;
+    m_connected = m_capabilitiesKnown = m_askedPlainly = false;
     m_initWanted = m_listWanted = false;
-}
-
-void CardTracker::handleCapabilities(bool extendedList)
-{
-    m_capabilitiesKnown = true;
-    m_extendedList = extendedList;
-    if (m_extendedList && std::exchange(m_askedPlainly, false))
-        m_listWanted = true;
 }
 
 void CardTracker::handleInserted()
@@ -120,8 +118,8 @@ QByteArray CardTracker::takeQuestion()
 QByteArray CardTracker::takeListQuestion()
 {
     m_listWanted = false;
-    m_askedPlainly = !m_extendedList;
-    return m_extendedList ? QByteArrayLiteral("M20 L T") : QByteArrayLiteral("M20");
+    m_askedPlainly = !m_habits.extendedList;
+    return m_habits.extendedList ? QByteArrayLiteral("M20 L T") : QByteArrayLiteral("M20");
 }
 
 bool CardTracker::takeChanged()

@@ -238,9 +238,10 @@ static bool isPure(const SourceFile &file)
     static const QRegularExpression modules(u"^core/(types|gcode|protocol)/"_s);
     static const QStringList classesByModule = {
         u"base/(naturalorder|shellpattern)"_s,
+        u"comm/cardfeed"_s,
         u"control/(availability|modekeeping|prompttracker|printerstate\\.)"_s,
-        u"job/(commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|printhost|"
-        "slicernotes|temperatureoffsets|gcodelinescanner|progressestimator)"_s,
+        u"job/(card|commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|"
+        "printhost|slicernotes|temperatureoffsets|gcodelinescanner|progressestimator)"_s,
         u"printer/"
         u"(connectionoptions|currentdata|printercommands|printerdata|printerevents?|printerstates|"
         "sentcommandevents)"_s,

@@ -33,6 +33,10 @@ struct Row
 
 // Written from the documented transitions, not from the table in the code.
 constexpr Row Known[] = {
+    {S::Idle, E::Select, S::Idle},
+    {S::Finished, E::Select, S::Idle},
+    {S::Cancelled, E::Select, S::Idle},
+    {S::Failed, E::Select, S::Idle},
     {S::Idle, E::Start, S::Starting},
     {S::Finished, E::Start, S::Starting},
     {S::Cancelled, E::Start, S::Starting},

@@ -23,7 +23,7 @@ CardTracker ready()
 {
     CardTracker card;
     card.handleConnected();
-    card.handleCapabilities(false);
+    card.handleCapabilities();
     card.handleInserted();
     (void) card.takeQuestion();
     list(card, {"A.GCO 1", "LONG~1.GCO 2 Long name.gcode"});
@@ -48,7 +48,7 @@ private slots:
     void isSwitchedOff();
     void asksAnewForLowerCase();
     void takesAnEmptyListForNoCard();
-    void namesWhatIsTaken();
+    void namesFiles();
 };
 
 void TestCardTracker::asksForACard()
@@ -78,7 +78,8 @@ void TestCardTracker::waitsForTheCapabilities()
     QVERIFY(card.takeChanged());
     QVERIFY(!card.takeChanged());
     QCOMPARE(card.takeQuestion(), QByteArray());
-    card.handleCapabilities(true);
+    card.setHabits({.extendedList = true});
+    card.handleCapabilities();
     QCOMPARE(card.takeQuestion(), QByteArray("M20 L T"));
     QCOMPARE(card.takeQuestion(), QByteArray());
     card.handleInserted(); // said again
@@ -90,16 +91,16 @@ void TestCardTracker::knowsTheCardBeforeTheLinkIsReady()
     CardTracker card;
     card.handleInserted();
     card.handleConnected();
-    card.handleCapabilities(false);
+    card.handleCapabilities();
     QCOMPARE(card.takeQuestion(), QByteArray("M20"));
 }
 
 void TestCardTracker::asksOnceMoreForLongNames()
 {
     CardTracker card = ready();
-    card.handleCapabilities(true); // the report came late
+    card.setHabits({.extendedList = true}); // the report came late
     QCOMPARE(card.takeQuestion(), QByteArray("M20 L T"));
-    card.handleCapabilities(true);
+    card.setHabits({.extendedList = true});
     QCOMPARE(card.takeQuestion(), QByteArray());
 }
 
@@ -134,7 +135,7 @@ void TestCardTracker::forgetsThem()
     card.wantList();
     QCOMPARE(card.takeQuestion(), QByteArray());
     card.handleConnected();
-    card.handleCapabilities(false);
+    card.handleCapabilities();
     QCOMPARE(card.takeQuestion(), QByteArray());
 }
 
@@ -154,7 +155,7 @@ void TestCardTracker::isSwitchedOff()
     CardTracker card;
     card.setSupported(false);
     card.handleConnected();
-    card.handleCapabilities(true);
+    card.handleCapabilities();
     card.handleInserted();
     card.wantList();
     card.wantCard();
@@ -174,9 +175,9 @@ void TestCardTracker::isSwitchedOff()
 void TestCardTracker::asksAnewForLowerCase()
 {
     CardTracker card = ready();
-    card.setLowerCase(false);
+    card.setHabits({.relativePaths = true});
     QCOMPARE(card.takeQuestion(), QByteArray());
-    card.setLowerCase(true); // known from the firmware's name
+    card.setHabits({.lowerCase = true}); // known from the firmware's name
     QCOMPARE(card.takeQuestion(), QByteArray("M20"));
     list(card, {"A.GCO 1"});
     QCOMPARE(card.status().files.at(0).name, u"a.gco"_s);
@@ -195,10 +196,16 @@ void TestCardTracker::takesAnEmptyListForNoCard()
     QCOMPARE(card.status().files.size(), 0);
 }
 
-void TestCardTracker::namesWhatIsTaken()
+void TestCardTracker::namesFiles()
 {
-    QCOMPARE(ready().takenNames(),
-             (QStringList{u"A.GCO"_s, u"LONG~1.GCO"_s, u"Long name.gcode"_s}));
+    CardTracker card = ready();
+    QCOMPARE(card.pathOf(u"PARTS/X.GCO"_s), QByteArray("/PARTS/X.GCO"));
+    QCOMPARE(*card.newName(u"a.gcode"_s), u"a~1.gco"_s);
+    QCOMPARE(*card.newName(u"long~1.gcode"_s), u"long~1~1.gco"_s);
+    card.setHabits({.relativePaths = true, .writesLongNames = true});
+    QCOMPARE(card.pathOf(u"PARTS/X.GCO"_s), QByteArray("PARTS/X.GCO"));
+    QCOMPARE(*card.newName(u"Long Name.gcode"_s), u"Long Name~1.gcode"_s);
+    QCOMPARE(card.newName(u"a.stl"_s).error().code, ErrorCode::InvalidFileType);
 }
 
 QTEST_APPLESS_MAIN(TestCardTracker)
