@@ -55,6 +55,11 @@ void Printer::wireFacts()
     connect(from, &PrinterConnection::statisticsChanged, &m_mirror,
             &PrinterMirror::handleStatistics);
 
+    connect(from, &PrinterConnection::sdCardChanged, &m_sdCard, &SdCardController::handleCard);
+    connect(from, &PrinterConnection::linkChanged, &m_sdCard, &SdCardController::handleLink);
+    connect(from, &PrinterConnection::intentsFailed, this, &Printer::handleFailures);
+
+    connect(&m_job, &JobController::statusChanged, &m_sdCard, &SdCardController::handleJob);
     connect(&m_job, &JobController::fileChanged, &m_mirror, &PrinterMirror::handleFile);
     connect(&m_job, &JobController::statusChanged, this, &Printer::handleJob);
 }
@@ -73,6 +78,20 @@ void Printer::wireIntents()
     connect(&m_job, &JobController::pauseRequested, &m_connection, &PrinterConnection::pauseJob);
     connect(&m_job, &JobController::resumeRequested, this, &Printer::resumeJob);
     connect(&m_job, &JobController::cancelRequested, &m_connection, &PrinterConnection::cancelJob);
+    connect(&m_job, &JobController::selectCardFileRequested, &m_connection,
+            &PrinterConnection::selectCardFile);
+    connect(&m_job, &JobController::unselectCardFileRequested, &m_connection,
+            &PrinterConnection::unselectCardFile);
+
+    connect(&m_sdCard, &SdCardController::initialiseRequested, &m_connection,
+            &PrinterConnection::initialiseCard);
+    connect(&m_sdCard, &SdCardController::releaseRequested, &m_connection,
+            &PrinterConnection::releaseCard);
+    connect(&m_sdCard, &SdCardController::refreshRequested, &m_connection,
+            &PrinterConnection::refreshCard);
+    connect(&m_sdCard, &SdCardController::removeRequested, &m_connection,
+            &PrinterConnection::removeCardFile);
+    connect(&m_sdCard, &SdCardController::uploadRequested, this, &Printer::copyToCard);
 }
 
 void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile)
@@ -157,6 +176,21 @@ void Printer::submit(const Submission &submission)
     m_connection.submit(submission);
 }
 
+void Printer::copyToCard(const QString &localPath, const QString &wantedName)
+{
+    JobRequest request;
+    request.filePath = localPath;
+    request.isTransfer = true;
+    request.wantedName = wantedName;
+    m_connection.startJob(request);
+}
+
+void Printer::handleFailures(const QList<Error> &errors)
+{
+    for (const Error &error : errors)
+        emit refused(error);
+}
+
 void Printer::resumeJob()
 {
     m_motion.returnToPause();
@@ -187,7 +221,8 @@ void Printer::handleJob(const JobStatus &status)
         return;
     if (status.state == JobState::Paused)
         m_motion.handlePaused();
-    markJob(before, status.state);
+    if (!status.isTransfer)
+        markJob(before, status.state);
     // A job that fails with its link has the same cause, and that was reported.
     const Error &linkError = state().link.error;
     if (status.state == JobState::Failed && !linkError.isError())

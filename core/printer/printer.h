@@ -8,6 +8,7 @@
 #include "control/printermirror.h"
 #include "control/ratecontroller.h"
 #include "job/jobcontroller.h"
+#include "sdcard/sdcardcontroller.h"
 #include "simulator/virtualprinteroptions.h"
 #include "temperature/temperaturemonitor.h"
 #include "terminal/terminallog.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] HeaterController &heaters() { return m_heaters; }
     [[nodiscard]] RateController &rates() { return m_rates; }
     [[nodiscard]] JobController &job() { return m_job; }
+    [[nodiscard]] SdCardController &sdCard() { return m_sdCard; }
     [[nodiscard]] TemperatureMonitor &temperatures() { return m_temperatures; }
     [[nodiscard]] TerminalLog &terminal() { return m_terminal; }
     [[nodiscard]] PrinterConnection &connection() { return m_connection; }
@@ -75,6 +77,8 @@ private:
     void open(const ConnectIntent &intent, const QList<SerialPortInfo> &ports);
     void handlePortsScanned();
     void submit(const Submission &submission);
+    void copyToCard(const QString &localPath, const QString &wantedName);
+    void handleFailures(const QList<Error> &errors);
     void resumeJob();
     void handleLink(const LinkStatus &status);
     void handleJob(const JobStatus &status);
@@ -90,6 +94,7 @@ private:
     HeaterController m_heaters{m_mirror};
     RateController m_rates{m_mirror};
     JobController m_job;
+    SdCardController m_sdCard;
     TemperatureMonitor m_temperatures;
     TerminalLog m_terminal;
 };
