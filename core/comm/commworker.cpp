@@ -68,6 +68,7 @@ void CommWorker::open(const QList<ConnectionSettings> &candidates, const Protoco
         return;
     }
     m_engine = std::make_unique<ProtocolEngine>(options);
+    m_host.desk().card().setSupported(options.sdSupport);
     run(m_engine->connectTo(candidates, now()));
 }
 

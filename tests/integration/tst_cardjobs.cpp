@@ -91,6 +91,7 @@ private slots:
     void cancelsACopyBeforeItBegan();
     void failsToCopy_data();
     void failsToCopy();
+    void survivesAPoorWire_data();
     void survivesAPoorWire();
 };
 
@@ -655,25 +656,51 @@ void TestCardJobs::failsToCopy()
     QCOMPARE(bench.engine.linkStatus().state, LinkState::Ready);
 }
 
+void TestCardJobs::survivesAPoorWire_data()
+{
+    QTest::addColumn<VirtualPrinterOptions>("options");
+    QTest::addColumn<int>("linesInFlight");
+    const auto row
+        = [](const char *title, VirtualPrinterOptions::Faults faults, int linesInFlight = 1) {
+              VirtualPrinterOptions options;
+              options.faults = faults;
+              QTest::newRow(title) << options << linesInFlight;
+          };
+    row("none", {});
+    row("damaged lines", {.corruptToPrinter = 0.02, .seed = 7});
+    row("lost lines", {.loseToPrinter = 0.01, .seed = 8});
+    row("lost answers", {.loseAcknowledge = 0.01, .seed = 9});
+    row("all, four lines in flight",
+        {.corruptToPrinter = 0.01, .loseToPrinter = 0.005, .loseAcknowledge = 0.005, .seed = 10},
+        4);
+}
+
 void TestCardJobs::survivesAPoorWire()
 {
-    VirtualPrinterOptions options;
-    options.faults.corruptToPrinter = 0.02;
-    options.faults.loseToPrinter = 0.005;
-    options.faults.seed = 7;
-    CardBench bench(options);
+    QFETCH(VirtualPrinterOptions, options);
+    QFETCH(int, linesInFlight);
+    const VirtualPrinterOptions::Faults faults = options.faults;
+    options.faults = {};
+    ProtocolOptions protocol;
+    protocol.linesInFlight = linesInFlight;
+    CardBench bench(options, protocol);
     QVERIFY(bench.connect());
     const Lines program = longProgram(500);
     MemoryFile file(program);
     bench.copy(u"a.gcode"_s, file);
-    QVERIFY(bench.runUntil([&] { return !bench.host.job().isActive(); }, 6h));
-    QCOMPARE(bench.state(), JobState::Finished);
-    const Lines written = bench.printer.cardFile("a.gcode").value_or(QByteArray()).split('\n');
-    // A lost line is found out by a question, which the printer may write; no line is missing or doubled.
-    Lines moves;
-    std::copy_if(written.begin(), written.end(), std::back_inserter(moves),
-                 [](const QByteArray &line) { return line.startsWith('G'); });
-    QCOMPARE(moves, program);
+    QVERIFY(bench.runUntil(JobState::Printing));
+    // From here on: what is said only once, like "Writing to file", is not asked for again.
+    QVERIFY(bench.disturb(faults));
+    QVERIFY(bench.runUntil([&] { return !bench.host.job().isActive(); }, 24h));
+    QVERIFY2(
+        bench.state() == JobState::Finished,
+        qPrintable(bench.job().error.message + u' ' + bench.engine.linkStatus().error.message));
+    const bool linesSuffer = faults.corruptToPrinter > 0 || faults.loseToPrinter > 0;
+    QCOMPARE(std::any_of(bench.received.begin(), bench.received.end(),
+                         [](const QByteArray &line) { return line.startsWith("Resend:"); }),
+             linesSuffer);
+    // No line is missing, doubled or damaged, and no question was written.
+    QCOMPARE(bench.printer.cardFile("a.gcode"), program.join('\n') + '\n');
 }
 
 QTEST_APPLESS_MAIN(TestCardJobs)

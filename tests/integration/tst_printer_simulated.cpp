@@ -42,6 +42,9 @@ private slots:
     void switchesOffAfterACancel();
     void stopsInAnEmergency();
     void takesATypedEmergencyStop();
+    void listsAndDeletesFilesOfTheCard();
+    void copiesToTheCardAndPrintsFromIt();
+    void namesWhatTheCardDoesNotHave();
     void reportsALostPrinterOnce();
     void reportsAMissingPortOnce();
     void findsNoPrinterWithoutADevice();
@@ -328,6 +331,66 @@ void TestPrinterSimulated::takesATypedEmergencyStop()
     m_printer->sendCommands("m112");
     QTRY_COMPARE(m_printer->state().link.state, LinkState::Failed);
     QCOMPARE(m_printer->state().link.error.code, ErrorCode::EmergencyStopped);
+}
+
+void TestPrinterSimulated::listsAndDeletesFilesOfTheCard()
+{
+    build();
+    connectVirtual();
+    SdCardController &card = m_printer->sdCard();
+    QTRY_COMPARE_WITH_TIMEOUT(card.status().files.size(), 3, 10'000);
+    QCOMPARE(card.status().files.at(0).display, u"square.gcode"_s);
+    QVERIFY(card.remove(u"square.gcode"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(card.status().files.size(), 2, 10'000);
+    QCOMPARE(card.remove(u"square.gcode"_s).error().code, ErrorCode::SdFileMissing);
+    QVERIFY(card.release());
+    QTRY_VERIFY_WITH_TIMEOUT(!card.isReady(), 10'000);
+    QCOMPARE(card.remove(u"SHORT.GCO"_s).error().code, ErrorCode::SdCardMissing);
+    QVERIFY(card.initialise());
+    QTRY_COMPARE_WITH_TIMEOUT(card.status().files.size(), 2, 10'000);
+    QCOMPARE(m_failed->size(), 0);
+    QCOMPARE(m_refused->size(), 0);
+}
+
+void TestPrinterSimulated::copiesToTheCardAndPrintsFromIt()
+{
+    build();
+    connectVirtual();
+    SdCardController &card = m_printer->sdCard();
+    QTRY_COMPARE_WITH_TIMEOUT(card.status().files.size(), 3, 10'000);
+    selectFile(20);
+    QList<JobStatus> copies;
+    connect(&m_printer->job(), &JobController::statusChanged, this,
+            [&copies](const JobStatus &status) {
+                if (status.isTransfer)
+                    copies.append(status);
+            });
+    QVERIFY(card.upload(m_path, u"On the card.gcode"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(card.status().files.size(), 4, 10'000);
+    QTRY_VERIFY(!copies.isEmpty() && copies.constLast().state == JobState::Finished);
+    QCOMPARE(copies.constLast().remoteName, u"On the card.gcode"_s);
+    QCOMPARE(copies.constLast().completion, 1.0);
+    QCOMPARE(job(), JobState::Idle);
+    QCOMPARE(m_printer->job().status().filePath, m_path); // selected as before
+
+    QVERIFY(m_printer->job().selectCardFile(card.find(u"On the card.gcode"_s)->name, true));
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Finished, 20'000);
+    QCOMPARE(m_printer->job().status().origin, FileOrigin::SdCard);
+    QVERIFY(m_printer->job().status().fileSize > 0);
+    QCOMPARE(sentCount("M24"), 1);
+    QCOMPARE(m_failed->size(), 0);
+    QCOMPARE(m_refused->size(), 0);
+}
+
+void TestPrinterSimulated::namesWhatTheCardDoesNotHave()
+{
+    build();
+    connectVirtual();
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer->sdCard().status().files.size(), 3, 10'000);
+    QVERIFY(m_printer->job().selectCardFile(u"GONE.GCO"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_refused->size(), 1, 10'000);
+    QCOMPARE(m_refused->at(0).at(0).value<Error>().code, ErrorCode::SdFileMissing);
+    QVERIFY(!m_printer->job().hasFile());
 }
 
 void TestPrinterSimulated::reportsALostPrinterOnce()

@@ -130,6 +130,19 @@ public:
         settle();
     }
 
+    /// From now on the wire is poor.
+    [[nodiscard]] bool disturb(const VirtualPrinterOptions::Faults &faults)
+    {
+        const auto rate = [](const char *name, double value) {
+            return QByteArray(name) + '=' + QByteArray::number(100 * value) + "%,";
+        };
+        return printer.triggerFault(rate("corrupt", faults.corruptToPrinter)
+                                        + rate("lose", faults.loseToPrinter)
+                                        + rate("lose-ok", faults.loseAcknowledge)
+                                        + "seed=" + QByteArray::number(faults.seed),
+                                    now);
+    }
+
     bool runUntil(const std::function<bool()> &done, Duration limit)
     {
         const TimePoint end = now + limit;

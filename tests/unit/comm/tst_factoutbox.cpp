@@ -148,10 +148,13 @@ void TestFactOutbox::newestOfSingleFacts()
     FirmwareInfo firmware;
     firmware.name = u"A"_s;
     FactOutbox::Writer(outbox).addFirmware(firmware);
+    FactOutbox::Writer(outbox).addCard({true, {}});
+    FactOutbox::Writer(outbox).addCard({true, {{u"A.GCO"_s, u"A.GCO"_s, 1, {}}}});
     const FactBatch batch = outbox.take();
     QCOMPARE(batch.position->x, 2.0);
     QCOMPARE(batch.statistics->linesSent, 2u);
     QCOMPARE(batch.firmware->name, u"A"_s);
+    QCOMPARE(batch.card->files.size(), 1);
 }
 
 void TestFactOutbox::ticketsAreNeverLost()

@@ -3,9 +3,11 @@
 
 #include "job/jobcontroller.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace gantry;
@@ -25,6 +27,11 @@ private slots:
     void toggles();
     void mirrorsFacts();
     void keepsTheTimes();
+    void selectsFilesOfTheCard();
+    void startsAFileOfTheCardOnceItIsSelected();
+    void letsGoOfTheCardForALocalFile();
+    void keepsALocalFileTheCommThreadDoesNotKnow();
+    void selectsAgainAfterACopy();
 
 private:
     QString goodFile();
@@ -165,6 +172,115 @@ void TestJobController::keepsTheTimes()
     status.state = JobState::Finished;
     job.handleJobStatus(status);
     QVERIFY(job.endedAt() >= started);
+}
+
+void TestJobController::selectsFilesOfTheCard()
+{
+    JobController job;
+    QSignalSpy wish(&job, &JobController::selectCardFileRequested);
+    QSignalSpy start(&job, &JobController::startRequested);
+    QVERIFY(job.selectCardFile(u"A.GCO"_s));
+    QCOMPARE(wish.at(0).at(0).toString(), u"A.GCO"_s);
+    QVERIFY(!job.hasFile()); // a fact only once the printer says so
+    JobStatus status;
+    status.filePath = u"A.GCO"_s;
+    status.origin = FileOrigin::SdCard;
+    job.handleJobStatus(status);
+    QVERIFY(job.hasFile());
+    QCOMPARE(start.size(), 0);
+    job.start();
+    const auto request = start.at(0).at(0).value<JobRequest>();
+    QCOMPARE(request.origin, FileOrigin::SdCard);
+    QCOMPARE(request.filePath, u"A.GCO"_s);
+    status.state = JobState::Printing;
+    job.handleJobStatus(status);
+    QCOMPARE(job.selectCardFile(u"B.GCO"_s).error().code, ErrorCode::NotAvailable);
+}
+
+void TestJobController::startsAFileOfTheCardOnceItIsSelected()
+{
+    JobController job;
+    QSignalSpy start(&job, &JobController::startRequested);
+    QVERIFY(job.selectCardFile(u"A.GCO"_s, true));
+    JobStatus status;
+    status.origin = FileOrigin::SdCard;
+    status.filePath = u"OTHER.GCO"_s; // chosen at the printer meanwhile
+    job.handleJobStatus(status);
+    QCOMPARE(start.size(), 0);
+    status.filePath = u"A.GCO"_s;
+    job.handleJobStatus(status);
+    QCOMPARE(start.size(), 1);
+    job.handleJobStatus(status);
+    QCOMPARE(start.size(), 1);
+}
+
+void TestJobController::letsGoOfTheCardForALocalFile()
+{
+    JobController job;
+    QSignalSpy start(&job, &JobController::startRequested);
+    QSignalSpy letGo(&job, &JobController::unselectCardFileRequested);
+    QVERIFY(job.selectCardFile(u"A.GCO"_s, true));
+    QTemporaryFile file(QDir::tempPath() + u"/XXXXXX.gcode"_s);
+    QVERIFY(file.open());
+    file.write("G28\n");
+    file.close();
+    QVERIFY(job.selectFile(file.fileName()));
+    QCOMPARE(letGo.size(), 1);
+    JobStatus status;
+    status.origin = FileOrigin::SdCard;
+    status.filePath = u"A.GCO"_s; // answered too late: it shows, but it does not start
+    job.handleJobStatus(status);
+    QCOMPARE(start.size(), 0);
+}
+
+void TestJobController::keepsALocalFileTheCommThreadDoesNotKnow()
+{
+    JobController job;
+    QTemporaryFile file(QDir::tempPath() + u"/XXXXXX.gcode"_s);
+    QVERIFY(file.open());
+    file.write("G28\n");
+    file.close();
+    QVERIFY(job.selectFile(file.fileName()));
+    const QString path = job.status().filePath;
+    JobStatus nothing;
+    nothing.onHold = true;
+    job.handleJobStatus(nothing);
+    QCOMPARE(job.status().filePath, path);
+    QVERIFY(job.status().onHold);
+
+    JobStatus card;
+    card.origin = FileOrigin::SdCard;
+    card.filePath = u"A.GCO"_s;
+    job.handleJobStatus(card);
+    job.handleJobStatus({});
+    QVERIFY(!job.hasFile());
+}
+
+void TestJobController::selectsAgainAfterACopy()
+{
+    JobController job;
+    JobStatus before;
+    before.filePath = u"A.GCO"_s;
+    before.origin = FileOrigin::SdCard;
+    before.fileSize = 5;
+    job.handleJobStatus(before);
+    QList<JobState> states;
+    connect(&job, &JobController::statusChanged, this,
+            [&states](const JobStatus &status) { states.append(status.state); });
+    JobStatus copy;
+    copy.filePath = u"/home/me/c.gcode"_s;
+    copy.isTransfer = true;
+    copy.state = JobState::Printing;
+    job.handleJobStatus(copy);
+    QVERIFY(job.status().isTransfer);
+    copy.state = JobState::Finished;
+    job.handleJobStatus(copy);
+    QCOMPARE(states, (QList<JobState>{JobState::Printing, JobState::Finished, JobState::Idle}));
+    QCOMPARE(job.status(), before);
+    // One that fails at once.
+    copy.state = JobState::Failed;
+    job.handleJobStatus(copy);
+    QCOMPARE(job.status(), before);
 }
 
 QTEST_GUILESS_MAIN(TestJobController)

@@ -39,6 +39,8 @@ ProtocolOptions optionsFor(const QString &words)
             options.errorPolicy = ProtocolOptions::ErrorPolicy::Ignore;
         else if (key == QStringLiteral("nom112"))
             options.sendM112OnError = false;
+        else if (key == QStringLiteral("nom29"))
+            options.triggerOkForM29 = false;
         else if (key == QStringLiteral("never"))
             options.numbering = ProtocolOptions::Numbering::Never;
         else if (key == QStringLiteral("whileprinting"))
@@ -690,6 +692,49 @@ void tst_ProtocolEngine::cardRows()
         > N3 M29
         < ok
         > =G28)";
+    QTest::newRow("an acknowledge of M29 that is forgotten") << ""
+                                                             << R"(
+        ready
+        openjob M29
+        > M29
+        < Done saving file.
+        @ 400ms
+        ! acked 1
+        @ 200ms
+        ? acked 1)";
+    QTest::newRow("... and one that is not") << ""
+                                             << R"(
+        ready
+        openjob M29 | G28
+        > M29
+        < Done saving file.
+        < ok
+        ? acked 1
+        > G28
+        @ 600ms
+        ! acked 2
+        < ok
+        ? acked 2)";
+    QTest::newRow("... and is not made up for") << "nom29"
+                                                << R"(
+        ready
+        openjob M29
+        > M29
+        < Done saving file.
+        @ 2s
+        ! acked 1)";
+    QTest::newRow("what is written to the card changes no tool") << "tools=2"
+                                                                 << R"(
+        ready
+        openjob M28 a.gco | T1 | M29
+        > M28 a.gco
+        < ok
+        > T1
+        < ok
+        > M29
+        < ok
+        < T:100.0 /0.0
+        ? temperatures tool0=100/0)";
 }
 
 void tst_ProtocolEngine::firmwareRows()
