@@ -4,7 +4,7 @@
 #include "comm/commworker.h"
 
 #include "base/logging.h"
-#include "comm/cardfeed.h"
+#include "comm/overloaded.h"
 
 #include <QDateTime>
 
@@ -22,21 +22,15 @@ constexpr Duration FlushTime = 1s;
 constexpr auto FlushInterval = std::chrono::milliseconds(10);
 constexpr Duration ReportInterval = 200ms; // between figures while they change
 constexpr Duration ClockInterval = 1s;     // the same while only time passes
-
-template<typename... Ts>
-struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-template<typename... Ts>
-Overloaded(Ts...) -> Overloaded<Ts...>;
+// What a script may take before the link is closed.
+constexpr Duration DisconnectTime = 10s;
+constexpr Duration ShutDownTime = 1s;
 
 } // namespace
 
 CommWorker::CommWorker(TransportFactory factory, std::shared_ptr<FactOutbox> outbox)
     : m_factory(std::move(factory))
     , m_outbox(std::move(outbox))
-    , m_engine(std::make_unique<ProtocolEngine>())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -50,7 +44,8 @@ CommWorker::~CommWorker() = default;
 TimePoint CommWorker::now()
 {
     const TimePoint time = std::chrono::steady_clock::now();
-    m_host.job().advanceTo(time); // the engine pulls lines from it in the middle of what follows
+    m_conversation.host().job().advanceTo(
+        time); // the engine pulls lines from it in the middle of what follows
     return time;
 }
 
@@ -58,8 +53,8 @@ TimePoint CommWorker::now()
 
 void CommWorker::open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options)
 {
-    close();
     if (candidates.isEmpty()) {
+        run(m_conversation.disconnect(Duration(0), now()));
         const Error error{ErrorCode::PortMissing,
                           tr("No printer was found. Connect its cable, switch it on, or choose a "
                              "port."),
@@ -67,115 +62,130 @@ void CommWorker::open(const QList<ConnectionSettings> &candidates, const Protoco
         FactOutbox::Writer(*m_outbox).addLink({LinkState::Failed, {}, {}, error});
         return;
     }
-    m_engine = std::make_unique<ProtocolEngine>(options);
-    m_host.desk().card().setSupported(options.sdSupport);
-    run(m_engine->connectTo(candidates, now()));
+    run(m_conversation.connectTo(candidates, options, now()));
 }
 
 void CommWorker::close()
 {
-    run(m_engine->disconnect(now()));
+    run(m_conversation.disconnect(DisconnectTime, now()));
 }
 
 void CommWorker::setRules(const HostRules &rules)
 {
-    m_host.setRules(rules);
+    m_conversation.host().setRules(rules);
+    run({});
 }
 
 void CommWorker::submit(const Submission &submission)
 {
-    m_host.submit(submission, now());
-    run({});
+    run(m_conversation.submit(submission, now()));
 }
 
 void CommWorker::fakeAcknowledge()
 {
-    run(m_engine->fakeAcknowledge(now()));
+    run(m_conversation.fakeAcknowledge(now()));
 }
 
 void CommWorker::emergencyStop()
 {
-    run(m_engine->emergencyStop(now()));
+    run(m_conversation.emergencyStop(now()));
+}
+
+void CommWorker::runScript(const QString &name, const QVariantMap &context, quint64 ticket)
+{
+    const TimePoint time = now();
+    m_conversation.host().runScript(name, context, ticket, time);
+    run(m_conversation.settle(time));
 }
 
 void CommWorker::startJob(const JobRequest &request)
 {
-    const TimePoint time = now();
-    JobRunner &job = m_host.job();
-    if (!job.canStart()) {
+    if (!m_conversation.host().job().canStart()) {
         qCInfo(lcComm) << "a job is active, start ignored";
-    } else if (m_engine->linkStatus().state != LinkState::Ready) {
-        job.refuse(request,
-                   {ErrorCode::NotAvailable,
-                    tr("The printer is not connected. Connect it and start the print again."),
-                    {}},
-                   time);
-    } else {
-        releaseJob();
-        if (request.origin == FileOrigin::Local) {
-            m_file = std::make_unique<FileLineSource>(request.filePath);
-            connect(m_file.get(), &FileLineSource::changed, this, &CommWorker::handleFileChanged);
-        }
-        m_host.startJob(request, m_file.get(), time);
-        attachJob();
+        return;
     }
-    run({});
-}
-
-void CommWorker::useCard(const std::function<void(CardHost &card, TimePoint now)> &intent)
-{
-    intent(m_host.card(), now());
-    run({});
+    releaseFile();
+    if (request.origin == FileOrigin::Local && !m_conversation.whyNotStart().isError()) {
+        m_file = std::make_unique<FileLineSource>(request.filePath, request.startPosition);
+        connect(m_file.get(), &FileLineSource::changed, this, &CommWorker::handleFileChanged);
+    }
+    run(m_conversation.startJob(request, m_file.get(), now()));
 }
 
 void CommWorker::pauseJob()
 {
-    m_host.job().pause(now());
-    run({});
+    const TimePoint time = now();
+    m_conversation.host().job().pause(time);
+    run(m_conversation.settle(time));
 }
 
 void CommWorker::resumeJob()
 {
-    m_host.job().resume(now());
-    run({});
+    const TimePoint time = now();
+    m_conversation.host().job().resume(time);
+    run(m_conversation.settle(time));
 }
 
 void CommWorker::cancelJob()
 {
-    m_host.job().cancel(now());
-    run({});
+    const TimePoint time = now();
+    m_conversation.host().job().cancel(time);
+    run(m_conversation.settle(time));
+}
+
+void CommWorker::holdJob()
+{
+    const TimePoint time = now();
+    m_conversation.host().hold(time);
+    run(m_conversation.settle(time));
+}
+
+void CommWorker::releaseJob()
+{
+    const TimePoint time = now();
+    m_conversation.host().release(time);
+    run(m_conversation.settle(time));
+}
+
+void CommWorker::setOffsets(const TemperatureOffsetMap &offsets)
+{
+    m_conversation.host().desk().offsets().set(offsets);
+}
+
+void CommWorker::useCard(const std::function<void(CardHost &card, TimePoint now)> &intent)
+{
+    const TimePoint time = now();
+    intent(m_conversation.host().card(), time);
+    run(m_conversation.settle(time));
 }
 
 void CommWorker::shutDown()
 {
     m_shuttingDown = true;
-    close();
-    if (!m_closing)
+    run(m_conversation.disconnect(ShutDownTime, now()));
+    if (!m_closing && !m_conversation.isDisconnecting())
         closePort();
 }
 
 // Outputs
 
-void CommWorker::run(EngineOutputs outputs)
+void CommWorker::run(const EngineOutputs &outputs)
 {
     performRequests(outputs);
     reportFacts(outputs);
-    while (std::optional<EngineOutputs> more = followUp()) {
-        performRequests(*more);
-        reportFacts(*more);
-    }
-    if (m_jobAttached && !m_host.job().isActive())
-        releaseJob();
-    m_engine->setCardWatch(CardFeed::watch(m_host.card().activity()));
-    reportRemarks();
+    reportHostFacts();
+    if (m_file && !m_conversation.host().job().isActive())
+        releaseFile();
     const TimePoint time = now();
     // What is selected counts even if it is what was selected before: the listener may have chosen otherwise.
-    if (m_host.card().takeSelectionChanged())
+    if (m_conversation.host().card().takeSelectionChanged())
         m_reportedJob = {};
     m_progressChanged = m_progressChanged || !outputs.empty();
-    if (m_host.job().state() != m_reportedJob.state || time >= m_nextReport)
+    if (m_conversation.host().job().state() != m_reportedJob.state || time >= m_nextReport)
         reportProgress(time);
     armTimer();
+    if (std::exchange(m_backlogged, false))
+        cutOff();
 }
 
 void CommWorker::performRequests(const EngineOutputs &outputs)
@@ -197,7 +207,6 @@ void CommWorker::reportFacts(const EngineOutputs &outputs)
     if (outputs.empty())
         return;
     FactOutbox::Writer facts(*m_outbox);
-    const TimePoint time = now();
     const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
     using Direction = WireLine::Direction;
     using Kind = WireLine::Kind;
@@ -217,93 +226,47 @@ void CommWorker::reportFacts(const EngineOutputs &outputs)
         [&](const output::TemperaturesReported &fact) {
             facts.addTemperatures({stamp, fact.readings});
         },
-        [&](const output::PositionReported &fact) {
-            m_host.job().handlePosition(fact.position);
-            facts.addPosition(fact.position);
-        },
-        [&](const output::JobLineAcknowledged &fact) {
-            m_host.job().handleAcknowledged(fact.id, time);
-        },
+        [&](const output::PositionReported &fact) { facts.addPosition(fact.position); },
         [&](const output::TicketFinished &fact) { facts.addTicket(fact.ticket); },
         [&](const output::NoticeReceived &fact) { facts.addNotice(fact.notice); },
         [&](const output::PrinterWasReset &) { facts.addReset(); },
-        [&](const output::JobInterrupted &fact) {
-            m_host.job().handleInterrupted(fact.error, time);
-        },
-        [&](const output::ActionRequested &fact) { m_host.job().handleAction(fact.name, time); },
-        [](const auto &) {}, // requests, already performed
+        [&](const output::ErrorReported &fact) { facts.addError(fact.report); },
+        [](const auto &) {}, // requests, already performed, and what the host was told
     };
-    for (const EngineOutput &output : outputs) {
-        if (!CardFeed::tell(m_host, output, time))
-            std::visit(report, output);
-    }
+    for (const EngineOutput &output : outputs)
+        std::visit(report, output);
 }
 
-/// What has to be asked of the engine because of what just happened; nothing when all is said.
-std::optional<EngineOutputs> CommWorker::followUp()
+void CommWorker::reportHostFacts()
 {
-    if (std::exchange(m_backlogged, false)) {
-        closePort();
-        return m_engine->linkLost({ErrorCode::PortFailed,
-                                   tr("The printer takes no more data. Check the cable, then "
-                                      "connect again."),
-                                   QStringLiteral("more than %1 bytes unsent").arg(MaxBacklog)},
-                                  now());
-    }
-    if (m_host.job().isActive() && !isLinkOpen(m_engine->linkStatus().state)) {
-        const Error &error = m_engine->linkStatus().error;
-        m_host.job().handleInterrupted(
-            error.isError() ? error
-                            : Error{ErrorCode::NotAvailable,
-                                    tr("The connection was closed while the print was active."),
-                                    {}},
-            now());
-    }
-    const std::optional<HostWish> wish = m_host.takeWish(now());
-    return wish ? std::optional(carryOut(*wish)) : std::nullopt;
-}
-
-EngineOutputs CommWorker::carryOut(const HostWish &wish)
-{
-    const TimePoint time = now();
-    return std::visit(
-        Overloaded{
-            [&](const hostwish::Submit &submit) {
-                return m_engine->submit(submit.submission, time);
-            },
-            [&](const hostwish::EmergencyStop &) { return m_engine->emergencyStop(time); },
-            [&](const hostwish::StartJob &start) {
-                m_host.startJob(start.request, nullptr, time);
-                attachJob();
-                return EngineOutputs();
-            },
-            [&](const hostwish::Pump &) { return m_engine->pump(time); },
-        },
-        wish);
-}
-
-void CommWorker::reportRemarks()
-{
-    const HostReport report = m_host.desk().takeReport();
-    const QList<quint64> tickets = m_host.takeFinishedTickets();
-    CardTracker &card = m_host.desk().card();
+    const HostReport report = m_conversation.host().desk().takeReport();
+    const QList<quint64> tickets = m_conversation.host().takeFinishedTickets();
+    CardTracker &card = m_conversation.host().desk().card();
     const bool cardChanged = card.takeChanged();
     if (report == HostReport() && tickets.isEmpty() && !cardChanged)
         return;
     FactOutbox::Writer facts(*m_outbox);
     if (cardChanged)
         facts.addCard(card.status());
-    for (const Error &error : report.errors)
-        facts.addFailure(error);
     for (const QString &notice : report.notices)
         facts.addNotice({FirmwareNotice::Kind::Notification, notice});
     const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
     for (const QByteArray &note : report.notes)
         facts.addLine({stamp, WireLine::Direction::Note, WireLine::Kind::Note, {}, note});
-    for (const SuppressedCommand &command : report.suppressed)
-        facts.addSuppressed(command);
+    facts.addHostReport(report);
     for (const quint64 ticket : tickets)
         facts.addTicket(ticket);
+}
+
+/// The device takes nothing any more.
+void CommWorker::cutOff()
+{
+    closePort();
+    run(m_conversation.linkLost({ErrorCode::PortFailed,
+                                 tr("The printer takes no more data. Check the cable, then connect "
+                                    "again."),
+                                 QStringLiteral("more than %1 bytes unsent").arg(MaxBacklog)},
+                                now()));
 }
 
 void CommWorker::reportProgress(TimePoint time)
@@ -311,31 +274,31 @@ void CommWorker::reportProgress(TimePoint time)
     m_lastReport = time;
     m_nextReport = time + ReportInterval;
     const bool changed = std::exchange(m_progressChanged, false);
-    JobStatus job = m_host.job().status();
+    JobStatus job = m_conversation.host().job().status();
     FactOutbox::Writer facts(*m_outbox);
     if (job != m_reportedJob) {
         facts.addJob(job);
         // The end of a copy to the card is told once: after it, nothing is selected here.
         if (job.isTransfer && !isJobActive(job.state)) {
-            m_host.job().selectCardFile({}, 0, time);
-            job = m_host.job().status();
+            m_conversation.host().job().selectCardFile({}, 0, time);
+            job = m_conversation.host().job().status();
         }
         m_reportedJob = std::move(job);
     }
     if (changed)
-        facts.addStatistics(m_engine->statistics(time));
+        facts.addStatistics(m_conversation.statistics(time));
 }
 
 // Time
 
 void CommWorker::armTimer()
 {
-    std::optional<TimePoint> wanted = m_engine->deadline();
+    std::optional<TimePoint> wanted = m_conversation.deadline();
     const auto include
         = [&wanted](TimePoint time) { wanted = std::min(time, wanted.value_or(time)); };
     if (m_progressChanged)
         include(m_nextReport);
-    if (m_host.job().isActive())
+    if (m_conversation.host().job().isActive())
         include(m_lastReport + ClockInterval);
     // A deadline that moved away is not worth two system calls per line: the timer then fires early, once.
     if (!wanted || (m_armedFor && *m_armedFor <= *wanted))
@@ -349,9 +312,7 @@ void CommWorker::armTimer()
 void CommWorker::handleTimer()
 {
     m_armedFor.reset();
-    const TimePoint time = now();
-    const std::optional<TimePoint> deadline = m_engine->deadline();
-    run(deadline && time >= *deadline ? m_engine->tick(time) : EngineOutputs());
+    run(m_conversation.tick(now()));
 }
 
 // The port
@@ -416,13 +377,13 @@ void CommWorker::handleOpened()
 {
     m_portOpened = true;
     if (!m_closing)
-        run(m_engine->linkUp(now()));
+        run(m_conversation.linkUp(now()));
 }
 
 void CommWorker::handleBytes(const QByteArray &bytes)
 {
     if (!m_closing)
-        run(m_engine->receive(bytes, now()));
+        run(m_conversation.receive(bytes, now()));
 }
 
 void CommWorker::handleFailed(const Error &error)
@@ -432,28 +393,20 @@ void CommWorker::handleFailed(const Error &error)
     closePort();
     if (wasClosing)
         return;
-    run(wasOpen ? m_engine->linkLost(error, now()) : m_engine->openFailed(error, now()));
+    run(wasOpen ? m_conversation.linkLost(error, now()) : m_conversation.openFailed(error, now()));
 }
 
 // The job's file
 
 void CommWorker::handleFileChanged()
 {
-    m_host.job().handleReaderChanged(now());
-    run({});
+    const TimePoint time = now();
+    m_conversation.host().job().handleReaderChanged(time);
+    run(m_conversation.settle(time));
 }
 
-void CommWorker::attachJob()
+void CommWorker::releaseFile()
 {
-    m_engine->setJobSource(&m_host.job());
-    m_jobAttached = true;
-}
-
-void CommWorker::releaseJob()
-{
-    if (m_jobAttached)
-        m_engine->setJobSource(nullptr);
-    m_jobAttached = false;
     if (!m_file)
         return;
     m_file->disconnect(this);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "comm/conversation.h"
 #include "comm/factoutbox.h"
 #include "job/filelinesource.h"
 #include "job/jobrequest.h"
-#include "job/printhost.h"
-#include "protocol/protocolengine.h"
 #include "transport/transport.h"
 
 #include <QObject>
@@ -18,8 +17,8 @@
 
 namespace gantry {
 
-/// The comm thread's end of a connection: carries bytes and calls between transport, engine and job runner, and facts
-/// to the outbox. Performs all writes before it reports anything. Decides nothing itself. Comm thread.
+/// The comm thread's end of a connection: carries bytes and calls between transport and conversation, and facts to the
+/// outbox. Performs all writes before it reports anything. Decides nothing itself. Comm thread.
 class CommWorker final : public QObject
 {
     Q_OBJECT
@@ -36,10 +35,14 @@ public:
     void submit(const Submission &submission);
     void fakeAcknowledge();
     void emergencyStop();
+    void runScript(const QString &name, const QVariantMap &context, quint64 ticket);
     void startJob(const JobRequest &request);
     void pauseJob();
     void resumeJob();
     void cancelJob();
+    void holdJob();
+    void releaseJob();
+    void setOffsets(const TemperatureOffsetMap &offsets);
     void useCard(const std::function<void(CardHost &card, TimePoint now)> &intent);
     /// Closes the link; shutDownFinished() follows within about a second, whatever the device does.
     void shutDown();
@@ -49,13 +52,12 @@ signals:
 
 private:
     [[nodiscard]] TimePoint now();
-    void run(EngineOutputs outputs);
+    void run(const EngineOutputs &outputs);
     void performRequests(const EngineOutputs &outputs);
     void reportFacts(const EngineOutputs &outputs);
-    void reportRemarks();
+    void reportHostFacts();
     void reportProgress(TimePoint now);
-    [[nodiscard]] std::optional<EngineOutputs> followUp();
-    [[nodiscard]] EngineOutputs carryOut(const HostWish &wish);
+    void cutOff();
     void armTimer();
     void handleTimer();
 
@@ -68,13 +70,11 @@ private:
     void handleBytes(const QByteArray &bytes);
     void handleFailed(const Error &error);
     void handleFileChanged();
-    void attachJob();
-    void releaseJob();
+    void releaseFile();
 
     TransportFactory m_factory;
     std::shared_ptr<FactOutbox> m_outbox;
-    std::unique_ptr<ProtocolEngine> m_engine;
-    PrintHost m_host;
+    Conversation m_conversation;
     std::unique_ptr<FileLineSource> m_file;
     std::unique_ptr<Transport> m_transport;
     QTimer m_timer{this};
@@ -86,10 +86,9 @@ private:
     JobStatus m_reportedJob;
     qint64 m_writtenUnchecked = 0; // bytes since the backlog was looked at
     bool m_progressChanged = false;
-    bool m_jobAttached = false; // the engine pulls its lines
-    bool m_portOpened = false;  // the transport said so
-    bool m_closing = false;     // waits for the last bytes to leave
-    bool m_backlogged = false;  // the device takes nothing any more
+    bool m_portOpened = false; // the transport said so
+    bool m_closing = false;    // waits for the last bytes to leave
+    bool m_backlogged = false; // the device takes nothing any more
     bool m_shuttingDown = false;
 };
 

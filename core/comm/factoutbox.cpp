@@ -110,15 +110,24 @@ void FactOutbox::Writer::addNotice(FirmwareNotice notice)
     m_added = true;
 }
 
-void FactOutbox::Writer::addSuppressed(SuppressedCommand command)
+void FactOutbox::Writer::addError(ErrorReport report)
 {
-    appendCapped(m_batch.suppressed, std::move(command), MaxNotices);
+    appendCapped(m_batch.errors, std::move(report), MaxStates);
     m_added = true;
 }
 
-void FactOutbox::Writer::addFailure(const Error &error)
+void FactOutbox::Writer::addHostReport(const HostReport &report)
 {
-    appendCapped(m_batch.failures, error, MaxNotices);
+    const auto append = [](auto &list, const auto &items) {
+        for (const auto &item : items)
+            appendCapped(list, item, MaxNotices);
+    };
+    append(m_batch.suppressed, report.suppressed);
+    append(m_batch.refusedTools, report.refusedTools);
+    append(m_batch.messages, report.messages);
+    append(m_batch.scripts, report.scripts);
+    append(m_batch.failures, report.errors);
+    m_batch.startWanted = m_batch.startWanted || report.startWanted;
     m_added = true;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "job/hostreport.h"
+#include "types/errorreport.h"
 #include "types/firmwareinfo.h"
 #include "types/firmwarenotice.h"
 #include "types/heater.h"
@@ -10,7 +12,6 @@
 #include "types/linkstatistics.h"
 #include "types/position.h"
 #include "types/sdfile.h"
-#include "types/suppressedcommand.h"
 #include "types/wireline.h"
 
 #include <QList>
@@ -32,9 +33,14 @@ struct FactBatch
     QList<quint64> tickets; ///< never left out
     QList<JobStatus> jobs;  ///< one for each change of the state, with its newest figures
     QList<FirmwareNotice> notices;
+    QList<ErrorReport> errors;
     QList<SuppressedCommand> suppressed;
+    QList<RefusedTool> refusedTools;
+    QList<RegisteredMessage> messages;
+    QList<ScriptEvent> scripts;
     QList<Error> failures; ///< of intents that could not be carried out
     std::optional<SdCardStatus> card;
+    bool startWanted = false; ///< the printer asks for the selected file to be printed
     QList<WireLine> lines;
     qsizetype linesLeftOut = 0; ///< older than the first of lines
     std::optional<LinkStatistics> statistics;
@@ -74,8 +80,9 @@ public:
         void addTicket(quint64 ticket);
         void addJob(const JobStatus &status);
         void addNotice(FirmwareNotice notice);
-        void addSuppressed(SuppressedCommand command);
-        void addFailure(const Error &error);
+        void addError(ErrorReport report);
+        /// All of it but what becomes notices and lines.
+        void addHostReport(const HostReport &report);
         void addCard(const SdCardStatus &status);
         void addLine(WireLine line);
         void addStatistics(const LinkStatistics &statistics);

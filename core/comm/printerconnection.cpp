@@ -113,6 +113,26 @@ void PrinterConnection::cancelJob()
     post([](CommWorker &worker) { worker.cancelJob(); });
 }
 
+void PrinterConnection::holdJob()
+{
+    post([](CommWorker &worker) { worker.holdJob(); });
+}
+
+void PrinterConnection::releaseJob()
+{
+    post([](CommWorker &worker) { worker.releaseJob(); });
+}
+
+void PrinterConnection::setOffsets(const TemperatureOffsetMap &offsets)
+{
+    post([=](CommWorker &worker) { worker.setOffsets(offsets); });
+}
+
+void PrinterConnection::runScript(const QString &name, const QVariantMap &context, quint64 ticket)
+{
+    post([=](CommWorker &worker) { worker.runScript(name, context, ticket); });
+}
+
 void PrinterConnection::initialiseCard()
 {
     useCard([](CardHost &card, TimePoint) { card.initialise(); });
@@ -180,16 +200,31 @@ void PrinterConnection::deliver()
         emit jobChanged(status);
     if (!batch.notices.isEmpty())
         emit noticesReceived(batch.notices);
-    if (!batch.suppressed.isEmpty())
-        emit commandsSuppressed(batch.suppressed);
-    if (!batch.failures.isEmpty())
-        emit intentsFailed(batch.failures);
-    if (batch.card)
-        emit sdCardChanged(*batch.card);
+    deliverHostFacts(batch);
     if (!batch.lines.isEmpty() || batch.linesLeftOut > 0)
         emit linesLogged(batch.lines, batch.linesLeftOut);
     if (batch.statistics)
         emit statisticsChanged(*batch.statistics);
+}
+
+void PrinterConnection::deliverHostFacts(const FactBatch &batch)
+{
+    for (const ErrorReport &report : batch.errors)
+        emit errorReported(report);
+    if (!batch.suppressed.isEmpty())
+        emit commandsSuppressed(batch.suppressed);
+    for (const RefusedTool &tool : batch.refusedTools)
+        emit toolRefused(tool);
+    if (!batch.messages.isEmpty())
+        emit messagesRegistered(batch.messages);
+    if (!batch.scripts.isEmpty())
+        emit scriptsChanged(batch.scripts);
+    if (!batch.failures.isEmpty())
+        emit intentsFailed(batch.failures);
+    if (batch.card)
+        emit sdCardChanged(*batch.card);
+    if (batch.startWanted)
+        emit startRequested();
 }
 
 } // namespace gantry

@@ -5,8 +5,10 @@
 #include "gcode/gcodeblock.h"
 #include "job/hostrules.h"
 #include "job/jobrequest.h"
+#include "job/temperatureoffsets.h"
 #include "protocol/protocoloptions.h"
 #include "transport/transport.h"
+#include "types/errorreport.h"
 #include "types/firmwareinfo.h"
 #include "types/firmwarenotice.h"
 #include "types/heater.h"
@@ -14,6 +16,9 @@
 #include "types/linkstate.h"
 #include "types/linkstatistics.h"
 #include "types/position.h"
+#include "types/refusedtool.h"
+#include "types/registeredmessage.h"
+#include "types/scriptevent.h"
 #include "types/sdfile.h"
 #include "types/suppressedcommand.h"
 #include "types/wireline.h"
@@ -29,6 +34,7 @@ namespace gantry {
 
 class CommWorker;
 class FactOutbox;
+struct FactBatch;
 
 /// The face of one printer's link on the GUI thread: intents go down by queued calls, facts come up in batches
 /// as these signals. Owns the comm thread; the destructor closes the link and waits for the thread.
@@ -44,6 +50,7 @@ public:
     // Intents: none blocks, none returns anything.
     /// Closes what is open and connects anew; the candidates are tried in order.
     void open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options);
+    /// Once the script for this was carried out (at most 10 s); asked again, at once.
     void close();
     /// What the host does with commands besides sending them, from now on.
     void setRules(const HostRules &rules);
@@ -54,6 +61,13 @@ public:
     void pauseJob();
     void resumeJob();
     void cancelJob();
+    /// Keeps back what the job wants to send, until each hold is released or the link closes.
+    void holdJob();
+    void releaseJob();
+    /// Degrees added to the targets a file sets, from the next line on; forgotten when the link closes.
+    void setOffsets(const gantry::TemperatureOffsetMap &offsets);
+    /// Sends a script by its name; the context adds to what every script is told. Refused if there is none.
+    void runScript(const QString &name, const QVariantMap &context = {}, quint64 ticket = 0);
     // The printer's card
     void initialiseCard();
     void releaseCard();
@@ -73,8 +87,14 @@ signals:
     void ticketsFinished(const QList<quint64> &tickets);
     void jobChanged(const gantry::JobStatus &status);
     void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
+    /// Errors as the published interface reports them, each cause once.
+    void errorReported(const gantry::ErrorReport &report);
     /// Commands that were not sent to the printer.
     void commandsSuppressed(const QList<gantry::SuppressedCommand> &commands);
+    void toolRefused(const gantry::RefusedTool &tool);
+    void messagesRegistered(const QList<gantry::RegisteredMessage> &messages);
+    void scriptsChanged(const QList<gantry::ScriptEvent> &events);
+    void startRequested(); ///< by the printer: print the selected file
     /// What was asked for and could not be done.
     void intentsFailed(const QList<gantry::Error> &errors);
     void sdCardChanged(const gantry::SdCardStatus &status);
@@ -89,6 +109,7 @@ private:
     void useCard(Intent intent);
     void handleWake();
     void deliver();
+    void deliverHostFacts(const FactBatch &batch);
 
     QThread *m_thread; // ours; left behind if a driver never returns
     std::shared_ptr<FactOutbox> m_outbox;

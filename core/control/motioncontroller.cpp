@@ -153,6 +153,8 @@ void MotionController::handlePaused()
     const PrinterState &state = m_mirror.state();
     Position captured = state.job.pausePosition;
     captured.e = state.position.e;
+    captured.f = state.position.f;
+    captured.t = state.position.t;
     m_pausePosition = captured == state.position ? captured : Position();
 }
 

@@ -4,7 +4,7 @@
 #include "job/cardprint.h"
 
 #include "job/hostdesk.h"
-#include "job/scriptnames.h"
+#include "script/scriptset.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ JobSteps CardPrint::start() const
 {
     if (m_startedByPrinter)
         return {};
-    JobSteps steps{JobStep::runScript(ScriptNames::BeforePrintStarted),
+    JobSteps steps{JobStep::runScript(ScriptSet::BeforePrintStarted),
                    JobStep::line("M23 " + m_path)};
     if (m_startPosition > 0)
         steps.append(JobStep::lineAfterAll("M26 S" + QByteArray::number(m_startPosition)));
@@ -38,13 +38,13 @@ JobSteps CardPrint::pause() const
     JobSteps steps{JobStep::line(QByteArrayLiteral("M25"))};
     if (m_capturesOnPause)
         steps.append(positionCapture());
-    steps.append(JobStep::runScript(ScriptNames::AfterPrintPaused));
+    steps.append(JobStep::runScript(ScriptSet::AfterPrintPaused));
     return steps;
 }
 
 JobSteps CardPrint::resume() const
 {
-    return {JobStep::runScript(ScriptNames::BeforePrintResumed),
+    return {JobStep::runScript(ScriptSet::BeforePrintResumed),
             JobStep::line(QByteArrayLiteral("M24")), JobStep::line(QByteArrayLiteral("M27"))};
 }
 
@@ -59,14 +59,14 @@ JobSteps CardPrint::cancel() const
     }
     if (m_capturesOnCancel)
         steps.append(positionCapture());
-    steps.append(JobStep::runScript(ScriptNames::AfterPrintCancelled));
+    steps.append(JobStep::runScript(ScriptSet::AfterPrintCancelled));
     return steps;
 }
 
 JobSteps CardPrint::finish() const
 {
     return {JobStep::line(QByteArrayLiteral("M400")),
-            JobStep::runScript(ScriptNames::AfterPrintDone)};
+            JobStep::runScript(ScriptSet::AfterPrintDone)};
 }
 
 std::optional<Error> CardPrint::handleCard(const SdMessage &message)

@@ -4,7 +4,7 @@
 #include "job/commandscreen.h"
 
 #include "job/jobcommands.h"
-#include "job/scriptnames.h"
+#include "script/scriptset.h"
 
 #include <QCoreApplication>
 
@@ -103,14 +103,13 @@ CommandScreen::Verdict CommandScreen::judgeHostCommand(const QByteArray &line,
     // A script that asks for what it is a part of would never end.
     const bool own = source.kind == Kind::Script;
     if (name == "pause")
-        return {own && source.script == ScriptNames::AfterPrintPaused ? Action::Drop
-                                                                      : Action::Pause};
+        return {own && source.script == ScriptSet::AfterPrintPaused ? Action::Drop : Action::Pause};
     if (name == "resume")
-        return {own && source.script == ScriptNames::BeforePrintResumed ? Action::Drop
-                                                                        : Action::Resume};
+        return {own && source.script == ScriptSet::BeforePrintResumed ? Action::Drop
+                                                                      : Action::Resume};
     if (name == "cancel" || name == "abort")
-        return {own && source.script == ScriptNames::AfterPrintCancelled ? Action::Drop
-                                                                         : Action::Cancel};
+        return {own && source.script == ScriptSet::AfterPrintCancelled ? Action::Drop
+                                                                       : Action::Cancel};
     return {Action::Drop};
 }
 
@@ -155,8 +154,8 @@ CommandScreen::Verdict CommandScreen::judgePausing(const Source &source,
                                                    const Situation &situation) const
 {
     const bool ownScript = source.kind == Kind::Script
-                           && (source.script == ScriptNames::AfterPrintPaused
-                               || source.script == ScriptNames::AfterPrintCancelled);
+                           && (source.script == ScriptSet::AfterPrintPaused
+                               || source.script == ScriptSet::AfterPrintCancelled);
     if (!situation.canPause || ownScript)
         return {Action::Drop, sentence(QT_TRANSLATE_NOOP(
                                   "gantry::CommandScreen",

@@ -30,10 +30,10 @@ QThreadPool &readerPool()
 
 } // namespace
 
-FileLineSource::FileLineSource(const QString &path, QObject *parent)
+FileLineSource::FileLineSource(const QString &path, qint64 startAt, QObject *parent)
     : QObject(parent)
     , m_path(path)
-    , m_state(std::make_shared<FileReadState>(path))
+    , m_state(std::make_shared<FileReadState>(path, startAt))
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &FileLineSource::handleResult);
     connect(&m_watchTimer, &QTimer::timeout, this, &FileLineSource::watchFile);

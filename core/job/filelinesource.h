@@ -24,7 +24,8 @@ class FileLineSource final : public QObject, public FileLineReader
 
 public:
     /// Starts reading at once; the first changed() tells how that went.
-    explicit FileLineSource(const QString &path, QObject *parent = nullptr);
+    /// @param startAt the first line handed out is the first that begins at this byte or behind it
+    explicit FileLineSource(const QString &path, qint64 startAt = 0, QObject *parent = nullptr);
     ~FileLineSource() override;
 
     Pull next(FileLine &line) override;

@@ -29,9 +29,13 @@ class FileReadState final
 public:
     static constexpr qint64 ChunkSize = 256 * 1024;
 
-    explicit FileReadState(QString path)
+    /// @param startAt lines that begin before this byte are left out; they are read all the same, so that the rest
+    /// have their true numbers
+    explicit FileReadState(QString path, qint64 startAt = 0)
         : m_path(std::move(path))
-    {}
+    {
+        m_scanner.skipTo(startAt);
+    }
 
     /// Reads and scans the next piece; opens the file on the first call.
     [[nodiscard]] FileReadResult readNext();

@@ -109,11 +109,12 @@ void GcodeLineScanner::endLine(qint64 endOffset, Chunk &chunk)
         m_line = GcodeText::toWire(m_line);
     QByteArrayView command = m_line;
     command = command.trimmed();
-    if (!command.isEmpty()) {
+    if (!command.isEmpty() && m_lineBegin >= m_firstWanted) {
         chunk.lines.push_back(
             {quint32(chunk.text.size()), quint32(command.size()), endOffset, m_number});
         chunk.text.append(command);
     }
+    m_lineBegin = endOffset;
     ++m_number;
     m_line.resize(0); // keeps its allocation
     m_backslashOdd = m_inComment = m_afterCr = m_blanksLeftOut = m_hasNonAscii = false;

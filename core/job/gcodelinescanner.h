@@ -42,6 +42,8 @@ public:
         }
     };
 
+    /// Lines that begin before this byte are only counted. To be set before the first piece.
+    void skipTo(qint64 offset) { m_firstWanted = offset; }
     /// Scans the next piece of the file; commands completed by it are appended to the chunk. False once
     /// something was found that cannot be printed: error() says what.
     [[nodiscard]] bool append(QByteArrayView bytes, Chunk &chunk);
@@ -61,6 +63,8 @@ private:
 
     QByteArray m_line; // the command so far, without comment
     qint64 m_offset = 0;
+    qint64 m_lineBegin = 0;
+    qint64 m_firstWanted = 0;
     quint64 m_number = 1;
     bool m_backslashOdd = false; // an odd number of backslashes directly before the present byte
     bool m_inComment = false;

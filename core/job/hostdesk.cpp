@@ -3,7 +3,7 @@
 
 #include "job/hostdesk.h"
 
-#include "job/scriptnames.h"
+using namespace Qt::StringLiterals;
 
 namespace gantry {
 
@@ -13,25 +13,35 @@ void HostDesk::setRules(const HostRules &rules)
     m_screen.setRules(rules);
 }
 
-bool HostDesk::hasScript(const QString &name) const
+Result<QList<QByteArray>> HostDesk::renderScript(const QString &name,
+                                                 const QVariantMap &context) const
 {
-    return !const_cast<HostDesk *>(this)->renderScript(name, {}).isEmpty();
+    QVariantMap all = m_context.variables(name, m_rules.profileContext);
+    all.insert(context);
+    return m_rules.scripts.render(name, all);
 }
 
-QList<QByteArray> HostDesk::renderScript(const QString &name, const QVariantMap &context)
+QList<QByteArray> HostDesk::hookLines(const QString &name, const QVariantMap &context)
 {
-    Q_UNUSED(context)
-    if (name == ScriptNames::BeforePrintStarted)
-        return m_scripts.beforePrintStarted;
-    if (name == ScriptNames::AfterPrintPaused)
-        return m_scripts.afterPrintPaused;
-    if (name == ScriptNames::BeforePrintResumed)
-        return m_scripts.beforePrintResumed;
-    if (name == ScriptNames::AfterPrintCancelled)
-        return m_scripts.afterPrintCancelled;
-    if (name == ScriptNames::AfterPrintDone)
-        return m_scripts.afterPrintDone;
+    if (!hasScript(name))
+        return {};
+    Result<QList<QByteArray>> lines = renderScript(name, context);
+    if (lines)
+        return *lines;
+    m_report.addNotice(lines.error().message);
+    m_report.addNote("script left out: " + name.toUtf8() + ' ' + lines.error().detail.toUtf8());
     return {};
+}
+
+QVariantMap HostDesk::toolContext(const CommandScreen::Verdict &verdict)
+{
+    return {{u"tool"_s, QVariantMap{{u"old"_s, verdict.oldTool}, {u"new"_s, verdict.newTool}}}};
+}
+
+void HostDesk::forgetPrinter()
+{
+    m_screen.reset();
+    m_context.reset();
 }
 
 void HostDesk::reportDropped(const QByteArray &line, const CommandScreen::Verdict &verdict)

@@ -5,7 +5,7 @@
 #include "job/commandscreen.h"
 #include "job/hostreport.h"
 #include "job/hostrules.h"
-#include "job/jobrequest.h"
+#include "job/scriptcontext.h"
 #include "job/temperatureoffsets.h"
 #include "sdcard/cardtracker.h"
 
@@ -23,20 +23,30 @@ class HostDesk final
 public:
     [[nodiscard]] const HostRules &rules() const { return m_rules; }
     void setRules(const HostRules &rules);
-    void setScripts(const JobScripts &scripts) { m_scripts = scripts; }
 
     [[nodiscard]] CommandScreen &screen() { return m_screen; }
     [[nodiscard]] const CommandScreen &screen() const { return m_screen; }
     [[nodiscard]] CardTracker &card() { return m_card; }
     [[nodiscard]] const CardTracker &card() const { return m_card; }
+    [[nodiscard]] ScriptContext &context() { return m_context; }
     [[nodiscard]] TemperatureOffsets &offsets() { return m_offsets; }
     [[nodiscard]] HostReport &report() { return m_report; }
     [[nodiscard]] HostReport takeReport() { return std::exchange(m_report, {}); }
 
-    [[nodiscard]] bool hasScript(const QString &name) const;
-    /// The lines of a script as things stand now. A script that is not there or cannot be rendered has none: nothing
-    /// may fail because of a script.
-    [[nodiscard]] QList<QByteArray> renderScript(const QString &name, const QVariantMap &context);
+    [[nodiscard]] bool hasScript(const QString &name) const
+    {
+        return m_rules.scripts.contains(name);
+    }
+    /// The lines of a script as things stand now. Errors: UnknownScript, ScriptMalformed.
+    [[nodiscard]] Result<QList<QByteArray>> renderScript(const QString &name,
+                                                         const QVariantMap &context) const;
+    /// The same for the host's own occasions: a script that is not there or cannot be rendered has no lines, for
+    /// nothing may fail because of a script. The latter is told.
+    [[nodiscard]] QList<QByteArray> hookLines(const QString &name, const QVariantMap &context);
+    /// What the tool change scripts are told besides.
+    [[nodiscard]] static QVariantMap toolContext(const CommandScreen::Verdict &verdict);
+    /// Link closed, firmware restarted.
+    void forgetPrinter();
 
     /// Says why a line is not sent.
     void reportDropped(const QByteArray &line, const CommandScreen::Verdict &verdict);
@@ -48,9 +58,9 @@ public:
 
 private:
     HostRules m_rules;
-    JobScripts m_scripts;
     CommandScreen m_screen;
     CardTracker m_card;
+    ScriptContext m_context;
     TemperatureOffsets m_offsets;
     HostReport m_report;
     bool m_emergencyStop = false;

@@ -3,6 +3,9 @@
 #pragma once
 
 #include "base/error.h"
+#include "types/refusedtool.h"
+#include "types/registeredmessage.h"
+#include "types/scriptevent.h"
 #include "types/suppressedcommand.h"
 
 #include <QByteArray>
@@ -20,12 +23,19 @@ struct HostReport
     QStringList notices;     ///< translated sentences for the user
     QList<QByteArray> notes; ///< English remarks for the terminal log
     QList<SuppressedCommand> suppressed;
-    QList<Error> errors; ///< intents that could not be carried out
+    QList<RefusedTool> refusedTools;
+    QList<RegisteredMessage> messages;
+    QList<ScriptEvent> scripts;
+    QList<Error> errors;      ///< intents that could not be carried out
+    bool startWanted = false; ///< the printer asks for the selected file to be printed
 
     void addNotice(const QString &text) { add(notices, text); }
     void addNote(const QByteArray &text) { add(notes, text); }
-    void addError(const Error &error) { add(errors, error); }
     void addSuppressed(const SuppressedCommand &command) { add(suppressed, command); }
+    void addRefusedTool(const RefusedTool &tool) { add(refusedTools, tool); }
+    void addMessage(const RegisteredMessage &message) { add(messages, message); }
+    void addScript(const ScriptEvent &event) { add(scripts, event); }
+    void addError(const Error &error) { add(errors, error); }
 
     friend bool operator==(const HostReport &, const HostReport &) = default;
 

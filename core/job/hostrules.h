@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "job/messagerules.h"
+#include "script/scriptset.h"
+
 #include <QByteArray>
 #include <QList>
+#include <QVariantMap>
 
 namespace gantry {
 
@@ -33,6 +37,14 @@ struct HostRules
     bool sdDetectsDisplayStarts = true; ///< a print begun at the printer's display is noticed
     int sdMaxNotPrinting = 2; ///< "Not SD printing" so often in a row may be a slip of the firmware
     bool sdRelativePath = false; ///< names on the card are sent without their leading slash
+
+    // Scripts
+    ScriptSet scripts;
+    QVariantMap profileContext; ///< "printer_profile" of the scripts
+
+    // What the printer says
+    QList<FeedbackExpression> feedback;
+    QList<PauseTrigger> pauseTriggers;
 };
 
 } // namespace gantry

@@ -66,20 +66,35 @@ void JobController::select(const JobStatus &file)
     m_startWhenSelected.clear();
     emit unselectCardFileRequested();
     m_status = file;
+    m_expected.reset();
     emit fileChanged(m_status.filePath);
     emit statusChanged(m_status);
 }
 
-void JobController::start()
+void JobController::start(qint64 position)
 {
     if (!hasFile() || isJobActive(m_status.state)) {
         qCInfo(lcJob) << "start without a file, or while a job is active";
         return;
     }
+    requestStart(position);
+}
+
+void JobController::restart()
+{
+    if (m_status.state == JobState::Paused)
+        requestStart(0);
+    else
+        qCInfo(lcJob) << "restart while no job is paused";
+}
+
+void JobController::requestStart(qint64 position)
+{
     JobRequest request;
     request.filePath = m_status.filePath;
     request.origin = m_status.origin;
-    request.scripts = m_scripts;
+    request.startPosition = position;
+    request.expected = m_expected;
     emit startRequested(request);
 }
 
@@ -106,6 +121,21 @@ void JobController::cancel()
     emit cancelRequested();
 }
 
+void JobController::hold()
+{
+    emit holdRequested();
+}
+
+void JobController::release()
+{
+    emit releaseRequested();
+}
+
+void JobController::setOffsets(const TemperatureOffsetMap &offsets)
+{
+    emit offsetsRequested(offsets);
+}
+
 void JobController::handleJobStatus(const JobStatus &status)
 {
     if (status.isTransfer) {
@@ -129,6 +159,8 @@ void JobController::handleJobStatus(const JobStatus &status)
     } else if (!isActive && wasActive) {
         m_endedAt = QDateTime::currentDateTime();
     }
+    if (fileDiffers)
+        m_expected.reset();
     if (fileDiffers)
         emit fileChanged(m_status.filePath);
     emit statusChanged(m_status);

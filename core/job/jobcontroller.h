@@ -4,10 +4,13 @@
 
 #include "base/result.h"
 #include "job/jobrequest.h"
+#include "job/temperatureoffsets.h"
 #include "types/jobstate.h"
 
 #include <QDateTime>
 #include <QObject>
+
+#include <optional>
 
 namespace gantry {
 
@@ -35,13 +38,22 @@ public:
     /// while a job is active. @param start the print is to begin as soon as the printer has selected it
     [[nodiscard]] Result<void> selectCardFile(const QString &name, bool start = false);
     void unselectFile();
-    void setScripts(const JobScripts &scripts) { m_scripts = scripts; }
+    /// What is known of the selected file's printing time; nothing if nothing is. Forgotten with the file.
+    void setExpectedTime(const std::optional<ExpectedTime> &expected) { m_expected = expected; }
 
-    void start();
+    /// Prints the selected file from the first line that begins at this byte or behind it.
+    void start(qint64 position = 0);
+    /// Prints the file of a paused job all over.
+    void restart();
     void pause();
     void resume();
     void togglePause();
     void cancel();
+    /// Keeps back what the job wants to send; counted, and released when the link closes.
+    void hold();
+    void release();
+    /// Degrees added to the targets a file sets. @see PrinterConnection::setOffsets()
+    void setOffsets(const gantry::TemperatureOffsetMap &offsets);
 
     /// Facts from the comm thread.
     void handleJobStatus(const JobStatus &status);
@@ -53,18 +65,22 @@ signals:
     void pauseRequested();
     void resumeRequested();
     void cancelRequested();
+    void holdRequested();
+    void releaseRequested();
+    void offsetsRequested(const gantry::TemperatureOffsetMap &offsets);
     void fileChanged(const QString &path);
     void statusChanged(const gantry::JobStatus &status);
 
 private:
     [[nodiscard]] Result<void> whetherIdle() const;
     void select(const JobStatus &file);
+    void requestStart(qint64 position);
     void handleTransfer(const JobStatus &status);
 
     JobStatus m_status;
     JobStatus m_beforeTransfer; // what was selected
     QString m_startWhenSelected;
-    JobScripts m_scripts;
+    std::optional<ExpectedTime> m_expected;
     QDateTime m_startedAt;
     QDateTime m_endedAt;
 };

@@ -33,6 +33,7 @@ public:
         return hasSteps() && (!hasFlights() || !m_steps.front().waitsForAll());
     }
     [[nodiscard]] const JobStep &front() const { return m_steps.front(); }
+    [[nodiscard]] const std::deque<JobStep> &steps() const { return m_steps; }
     /// A line under way is acknowledged only when a heater has reached its target.
     [[nodiscard]] bool waitsForHeater() const;
 

@@ -22,10 +22,10 @@ JobProgress::JobProgress(std::unique_ptr<ProgressEstimator> estimator)
     : m_estimator(estimator ? std::move(estimator) : std::make_unique<ByteProgressEstimator>())
 {}
 
-void JobProgress::start(TimePoint now)
+void JobProgress::start(const std::optional<ExpectedTime> &expected, int window, TimePoint now)
 {
     m_clock.start(now);
-    m_estimator->reset();
+    m_estimator->begin(expected, window);
     m_nextSample = now;
     m_reported.reset();
     m_reportedLeft.reset();
@@ -54,14 +54,12 @@ ProgressEstimator::Sample JobProgress::sample(double share, TimePoint now) const
     return {share, toSeconds(m_clock.elapsed(now)), toSeconds(m_clock.cleaned(now))};
 }
 
-qint64 JobProgress::remainingMs(double share, TimePoint now) const
+std::optional<ProgressEstimator::Estimate> JobProgress::remaining(double share, TimePoint now) const
 {
-    std::optional<double> left;
-    if (m_reportedLeft)
-        left = qMax(0.0, *m_reportedLeft - toSeconds(m_clock.elapsed(now) - m_reportedAt));
-    else
-        left = m_estimator->remaining(sample(share, now));
-    return left ? qint64(*left * 1000) : -1;
+    if (!m_reportedLeft)
+        return m_estimator->remaining(sample(share, now));
+    const double since = toSeconds(m_clock.elapsed(now) - m_reportedAt);
+    return ProgressEstimator::Estimate{qMax(0.0, *m_reportedLeft - since), TimeLeftOrigin::Printer};
 }
 
 } // namespace gantry

@@ -21,15 +21,15 @@ public:
     [[nodiscard]] JobClock &clock() { return m_clock; }
     [[nodiscard]] const JobClock &clock() const { return m_clock; }
 
-    void start(TimePoint now);
+    void start(const std::optional<ExpectedTime> &expected, int window, TimePoint now);
     /// While the job prints; feeds the estimator about twice a second. @param share of the bytes printed, 0..1
     void advanceTo(TimePoint now, double share);
     /// The printer has taken over a line that says how far the print is.
     void handleReport(const JobCommands::ProgressReport &report, TimePoint now);
 
     [[nodiscard]] double completion(double share) const { return m_reported.value_or(share); }
-    /// Milliseconds, -1 if unknown.
-    [[nodiscard]] qint64 remainingMs(double share, TimePoint now) const;
+    [[nodiscard]] std::optional<ProgressEstimator::Estimate> remaining(double share,
+                                                                       TimePoint now) const;
 
 private:
     [[nodiscard]] ProgressEstimator::Sample sample(double share, TimePoint now) const;

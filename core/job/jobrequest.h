@@ -4,31 +4,36 @@
 
 #include "types/jobstate.h"
 
-#include <QByteArray>
-#include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace gantry {
 
-/// Lines sent around a job, ready to send. The names are the hooks' documented ones.
-struct JobScripts
+/// What is known of a job's length before it starts. Plain value.
+struct ExpectedTime
 {
-    QList<QByteArray> beforePrintStarted;
-    QList<QByteArray> afterPrintPaused;
-    QList<QByteArray> beforePrintResumed;
-    QList<QByteArray> afterPrintCancelled; ///< motors, heaters and fan off by default
-    QList<QByteArray> afterPrintDone;
+    enum class Source {
+        Analysis,   ///< a look at the file
+        PastPrints, ///< the average of earlier prints of it
+    };
+
+    double seconds = 0;
+    Source source = Source::Analysis;
+
+    friend bool operator==(const ExpectedTime &, const ExpectedTime &) = default;
 };
 
 /// What to print; a snapshot taken when the user starts.
 struct JobRequest
 {
-    QString filePath; ///< of a file on the card: as the firmware names it
-    JobScripts scripts;
+    QString filePath; ///< of a local file; the firmware's name of a file on the card
     FileOrigin origin = FileOrigin::Local;
-    qint64 startPosition = 0; ///< bytes; the printing begins there
-    bool startedByPrinter
-        = false; ///< a print from the card that runs already: nothing is sent for its start
+    /// Bytes; the first line that begins there or behind it is the first to be printed.
+    qint64 startPosition = 0;
+    std::optional<ExpectedTime> expected;
+    /// A print from the card that runs already: nothing is sent for its start.
+    bool startedByPrinter = false;
     bool isTransfer = false; ///< the local file is copied to the card, not printed
     QString wantedName; ///< of a transfer: what its name on the card is made of; empty: its own
 };

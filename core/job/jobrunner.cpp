@@ -10,6 +10,25 @@
 
 namespace gantry {
 
+namespace {
+
+qint64 toMilliseconds(Duration duration)
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
+}
+
+/// A job that is over has no time left to guess at.
+JobStatus withEnd(JobStatus status)
+{
+    if (status.state == JobState::Finished) {
+        status.completion = 1;
+        status.remainingMs = 0;
+    }
+    return status;
+}
+
+} // namespace
+
 JobRunner::JobRunner(HostDesk &desk, std::unique_ptr<ProgressEstimator> estimator)
     : m_desk(desk)
     , m_procedure(makeJobProcedure({}, desk))
@@ -27,8 +46,11 @@ void JobRunner::begin(const JobRequest &request, TimePoint now)
     m_status.filePath = request.filePath;
     m_status.origin = request.origin;
     m_status.isTransfer = request.isTransfer;
-    m_progress.start(now);
+    m_status.filePosition = request.startPosition;
+    m_progress.start(request.expected, m_procedure->estimateWindow(), now);
+    dropSteps();
     m_plan.clear();
+    m_desk.context().forgetCaptures();
     m_starved = true;
     m_begun = m_resumeWanted = m_scriptRelative = m_heatupAbort = m_remoteEnded = false;
     m_capture = Capture::None;
@@ -41,7 +63,7 @@ void JobRunner::selectCardFile(const QString &name, qint64 size, TimePoint now)
     if (!m_machine.handle(JobEvent::Select))
         return;
     m_status = {};
-    m_progress.start(now);
+    m_progress.start({}, m_procedure->estimateWindow(), now);
     m_progress.clock().stop(now);
     if (name.isEmpty())
         return;
@@ -104,7 +126,7 @@ void JobRunner::cancel(TimePoint now, bool byError)
     m_capture = Capture::None;
     m_status.error = {};
     m_status.causedByError = byError;
-    m_plan.clearSteps();
+    dropSteps();
     m_heatupAbort = m_desk.rules().abortHeatupOnCancel && m_procedure->heatsUp();
     // A script was cut off between "relative" and "absolute": the next one must not move from there.
     if (m_scriptRelative)
@@ -147,16 +169,18 @@ void JobRunner::account(const JobPlan::Flight &flight, TimePoint now)
     m_progress.handleReport(flight.report, now);
 }
 
-void JobRunner::handlePosition(const Position &position)
+void JobRunner::handlePosition()
 {
     switch (std::exchange(m_capture, Capture::None)) {
     case Capture::None:
         break;
     case Capture::Pause:
-        m_status.pausePosition = position;
+        m_desk.context().capturePause();
+        m_status.pausePosition = m_desk.context().position();
         break;
     case Capture::Cancel:
-        m_status.cancelPosition = position;
+        m_desk.context().captureCancel();
+        m_status.cancelPosition = m_desk.context().position();
         break;
     }
 }
@@ -188,6 +212,9 @@ void JobRunner::handleInterrupted(const Error &error, TimePoint now)
         return;
     m_machine.handle(JobEvent::Interrupt);
     m_status.error = error;
+    m_resumeWanted = false;
+    m_capture = Capture::None;
+    dropSteps();
     m_plan.clear();
     m_progress.clock().stop(now);
 }
@@ -250,6 +277,17 @@ void JobRunner::handleCard(const SdMessage &message, TimePoint now)
 }
 
 // States
+
+/// Forgets what is planned, and with it tool changes that were let through but not sent.
+void JobRunner::dropSteps()
+{
+    for (const JobStep &step : m_plan.steps()) {
+        if (step.kind == JobStep::Kind::ScriptEnd)
+            m_desk.report().addScript({step.script, false, step.context});
+    }
+    m_plan.clearSteps();
+    m_desk.screen().setActiveTool(m_desk.context().activeTool());
+}
 
 void JobRunner::planPause()
 {
@@ -339,15 +377,14 @@ JobStatus JobRunner::status() const
     status.state = state();
     status.onHold = m_onHold;
     status.remoteName = m_procedure->remoteName();
-    status.elapsedMs
-        = std::chrono::duration_cast<std::chrono::milliseconds>(m_progress.clock().elapsed(m_now))
-              .count();
+    status.elapsedMs = toMilliseconds(m_progress.clock().elapsed(m_now));
+    status.cleanedMs = toMilliseconds(m_progress.clock().cleaned(m_now));
     status.completion = m_progress.completion(byteProgress());
-    if (isActive())
-        status.remainingMs = m_progress.remainingMs(byteProgress(), m_now);
-    if (state() == JobState::Finished) {
-        status.completion = 1;
-        status.remainingMs = 0;
+    if (!isActive())
+        return withEnd(status);
+    if (const auto left = m_progress.remaining(byteProgress(), m_now)) {
+        status.remainingMs = qint64(left->seconds * 1000);
+        status.remainingOrigin = left->origin;
     }
     return status;
 }

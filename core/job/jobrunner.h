@@ -11,7 +11,6 @@
 #include "job/jobprogress.h"
 #include "job/jobrequest.h"
 #include "types/jobstate.h"
-#include "types/position.h"
 #include "types/timepoint.h"
 
 #include <memory>
@@ -52,11 +51,14 @@ public:
     void cancel(TimePoint now, bool byError = false);
     /// While held, nothing of the job is sent.
     void setOnHold(bool held, TimePoint now);
+    /// The tool just asked for is not there: the script for after the change is not for it.
+    void skipToolChangeScript();
 
     // Facts
     void advanceTo(TimePoint now);
     void handleAcknowledged(quint64 id, TimePoint now);
-    void handlePosition(const Position &position);
+    /// After the context for scripts was told the same.
+    void handlePosition();
     void handleReaderChanged(TimePoint now);
     void handleInterrupted(const Error &error, TimePoint now);
     /// The printer's wish: "pause", "resume", "cancel", "paused", "resumed". Others are ignored.
@@ -94,11 +96,14 @@ private:
     bool yieldFileLine(FileLine &&fileLine, SourceLine &line);
     bool yieldScriptLine(JobStep &&step, SourceLine &line);
     void expand(const JobStep &step);
+    void expandScript(const JobStep &step);
     [[nodiscard]] bool takeDataLine(const FileLine &fileLine);
     void expandToolChange(JobStep &&step, const CommandScreen::Verdict &verdict);
     [[nodiscard]] bool hasToolChangeScripts() const;
     void obey(const CommandScreen::Verdict &verdict, const QByteArray &text);
     void send(JobStep &&step, SourceLine &line);
+    void dropSteps();
+    [[nodiscard]] QVariantMap eventPayload(const QString &script) const;
     void account(const JobPlan::Flight &flight, TimePoint now);
     [[nodiscard]] double byteProgress() const;
 

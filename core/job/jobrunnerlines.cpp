@@ -5,11 +5,13 @@
 
 #include "job/jobrunner.h"
 
-#include "job/scriptnames.h"
+#include "script/scriptset.h"
 
 #include <QCoreApplication>
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace gantry {
 
@@ -70,8 +72,8 @@ bool JobRunner::yieldStep(SourceLine &line)
 
 bool JobRunner::yieldScriptLine(JobStep &&step, SourceLine &line)
 {
-    const bool framed = step.script == ScriptNames::BeforeToolChange
-                        || step.script == ScriptNames::AfterToolChange;
+    const bool framed
+        = step.script == ScriptSet::BeforeToolChange || step.script == ScriptSet::AfterToolChange;
     const Source source{framed ? Source::Kind::ToolChange : Source::Kind::Script, step.script};
     const CommandScreen::Verdict verdict = m_desk.screen().judge(step.text, source, situation());
     if (verdict.action == Action::ChangeTool && hasToolChangeScripts()) {
@@ -180,27 +182,65 @@ void JobRunner::expand(const JobStep &step)
         else
             abandon(steps.error());
     }
-    if (step.kind != Kind::Script)
+    if (step.kind == Kind::Script)
+        expandScript(step);
+    if (step.kind == Kind::ScriptEnd)
+        m_desk.report().addScript({step.script, false, step.context});
+}
+
+void JobRunner::expandScript(const JobStep &step)
+{
+    QVariantMap context = step.context;
+    const QVariantMap event = eventPayload(step.script);
+    context.insert(QStringLiteral("event"), event);
+    const QList<QByteArray> texts = m_desk.hookLines(step.script, context);
+    if (texts.isEmpty())
         return;
     JobSteps lines;
-    for (const QByteArray &text : m_desk.renderScript(step.script, step.context))
+    for (const QByteArray &text : texts)
         lines.append({Kind::ScriptLine, text, step.script});
+    lines.append({Kind::ScriptEnd, {}, step.script, event});
     m_plan.prepend(lines);
+    m_desk.report().addScript({step.script, true, event});
+}
+
+/// What the documented event of the same moment carries.
+QVariantMap JobRunner::eventPayload(const QString &script) const
+{
+    const JobStatus now = status();
+    const bool local = now.origin == FileOrigin::Local;
+    QVariantMap event{{u"name"_s, now.filePath.section(u'/', -1)},
+                      {u"path"_s, now.filePath},
+                      {u"origin"_s, local ? u"local"_s : u"sdcard"_s},
+                      {u"size"_s, now.fileSize}};
+    const bool cancelled = script == ScriptSet::AfterPrintCancelled;
+    if (cancelled || script == ScriptSet::AfterPrintPaused) {
+        event.insert(u"position"_s,
+                     toVariantMap(cancelled ? now.cancelPosition : now.pausePosition));
+        event.insert(u"fileposition"_s, now.filePosition);
+        event.insert(u"progress"_s, now.completion * 100);
+    }
+    if (cancelled || script == ScriptSet::AfterPrintDone)
+        event.insert(u"time"_s, double(now.elapsedMs) / 1000);
+    return event;
+}
+
+void JobRunner::skipToolChangeScript()
+{
+    m_plan.dropScript(ScriptSet::AfterToolChange);
 }
 
 bool JobRunner::hasToolChangeScripts() const
 {
-    return m_desk.hasScript(ScriptNames::BeforeToolChange)
-           || m_desk.hasScript(ScriptNames::AfterToolChange);
+    return m_desk.hasScript(ScriptSet::BeforeToolChange)
+           || m_desk.hasScript(ScriptSet::AfterToolChange);
 }
 
 void JobRunner::expandToolChange(JobStep &&step, const CommandScreen::Verdict &verdict)
 {
-    const QVariantMap context{
-        {QStringLiteral("tool"), QVariantMap{{QStringLiteral("old"), verdict.oldTool},
-                                             {QStringLiteral("new"), verdict.newTool}}}};
-    m_plan.prepend({JobStep::runScript(ScriptNames::BeforeToolChange, context), std::move(step),
-                    JobStep::runScript(ScriptNames::AfterToolChange, context)});
+    const QVariantMap context = HostDesk::toolContext(verdict);
+    m_plan.prepend({JobStep::runScript(ScriptSet::BeforeToolChange, context), std::move(step),
+                    JobStep::runScript(ScriptSet::AfterToolChange, context)});
 }
 
 /// Does what a line asks of the host.

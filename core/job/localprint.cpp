@@ -3,14 +3,14 @@
 
 #include "job/localprint.h"
 
-#include "job/scriptnames.h"
+#include "script/scriptset.h"
 
 namespace gantry {
 
 JobSteps LocalPrint::start() const
 {
     return {JobStep::line(QByteArrayLiteral("M110 N0")),
-            JobStep::runScript(ScriptNames::BeforePrintStarted)};
+            JobStep::runScript(ScriptSet::BeforePrintStarted)};
 }
 
 JobSteps LocalPrint::pause() const
@@ -18,14 +18,14 @@ JobSteps LocalPrint::pause() const
     JobSteps steps;
     if (m_capturesOnPause)
         steps = positionCapture();
-    steps.append(JobStep::runScript(ScriptNames::AfterPrintPaused));
+    steps.append(JobStep::runScript(ScriptSet::AfterPrintPaused));
     return steps;
 }
 
 JobSteps LocalPrint::resume() const
 {
     // No way back to where it paused: whether and how is the script's affair, it has the position.
-    return {JobStep::runScript(ScriptNames::BeforePrintResumed)};
+    return {JobStep::runScript(ScriptSet::BeforePrintResumed)};
 }
 
 JobSteps LocalPrint::cancel() const
@@ -33,14 +33,14 @@ JobSteps LocalPrint::cancel() const
     JobSteps steps;
     if (m_capturesOnCancel)
         steps = positionCapture();
-    steps.append(JobStep::runScript(ScriptNames::AfterPrintCancelled));
+    steps.append(JobStep::runScript(ScriptSet::AfterPrintCancelled));
     return steps;
 }
 
 JobSteps LocalPrint::finish() const
 {
     return {JobStep::line(QByteArrayLiteral("M400")),
-            JobStep::runScript(ScriptNames::AfterPrintDone)};
+            JobStep::runScript(ScriptSet::AfterPrintDone)};
 }
 
 } // namespace gantry

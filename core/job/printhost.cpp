@@ -3,7 +3,12 @@
 
 #include "job/printhost.h"
 
-#include "job/scriptnames.h"
+#include "base/logging.h"
+#include "script/scriptset.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace gantry {
 
@@ -12,13 +17,37 @@ namespace {
 using Action = CommandScreen::Verdict::Action;
 using Source = CommandScreen::Source;
 
+// Tickets of scripts nobody asked for are told from those of others by this bit.
+constexpr quint64 TicketBase = quint64(1) << 62;
+
+QString sentence(const char *text)
+{
+    return QCoreApplication::translate("gantry::PrintHost", text);
+}
+
+/// Lines that are fully dealt with by the protocol are not for the person's expressions.
+bool isWatched(WireLine::Kind kind)
+{
+    return kind != WireLine::Kind::Acknowledge && kind != WireLine::Kind::Busy
+           && kind != WireLine::Kind::Resend;
+}
+
 } // namespace
+
+// Intents
+
+void PrintHost::setRules(const HostRules &rules)
+{
+    m_desk.setRules(rules);
+    m_watch = MessageWatch(rules.feedback, rules.pauseTriggers);
+    for (const QString &problem : m_watch.takeProblems())
+        m_desk.report().addNote(problem.toUtf8());
+}
 
 void PrintHost::startJob(const JobRequest &request, FileLineReader *reader, TimePoint now)
 {
     if (!m_job.canStart())
         return;
-    m_desk.setScripts(request.scripts);
     m_card.handleStarting(request);
     m_job.start(request, reader, now);
     m_card.handleStarted(now);
@@ -41,6 +70,91 @@ void PrintHost::submit(const Submission &submission, TimePoint now)
         m_finishedTickets.append(rest.ticket);
 }
 
+void PrintHost::runScript(const QString &name, const QVariantMap &context, quint64 ticket,
+                          TimePoint now)
+{
+    Error error;
+    QList<QByteArray> texts;
+    if (m_link.state != LinkState::Ready) {
+        error = {ErrorCode::NotAvailable,
+                 sentence(QT_TRANSLATE_NOOP("gantry::PrintHost",
+                                            "The printer is not connected. Connect it and start "
+                                            "the script again.")),
+                 {}};
+    } else if (const auto lines = m_desk.renderScript(name, context)) {
+        texts = *lines;
+    } else {
+        error = lines.error();
+    }
+    if (error.isError()) {
+        m_desk.report().addError(error);
+        finishTicket(ticket);
+        return;
+    }
+    sendScript({{name, true, context}, false}, texts, ticket, now);
+}
+
+void PrintHost::runHook(const QString &name, bool disconnects, TimePoint now)
+{
+    const QVariantMap event{{u"port"_s, m_link.settings.port},
+                            {u"baudrate"_s, m_link.settings.baudRate}};
+    const QList<QByteArray> texts = m_desk.hookLines(name, {{u"event"_s, event}});
+    if (!texts.isEmpty())
+        sendScript({{name, true, event}, disconnects}, texts, 0, now);
+}
+
+void PrintHost::sendScript(const RunningScript &script, const QList<QByteArray> &texts,
+                           quint64 ticket, TimePoint now)
+{
+    m_desk.report().addScript(script.event);
+    Submission submission{{}, SendOrigin::Script, ticket != 0 ? ticket : TicketBase + m_nextTicket};
+    ++m_nextTicket;
+    for (const QByteArray &text : texts)
+        screen(text, {Source::Kind::Script, script.event.name}, submission.block.lines, now);
+    m_scripts[submission.ticket] = script;
+    if (submission.block.lines.isEmpty())
+        finishTicket(submission.ticket);
+    else
+        m_submissions.push_back(submission);
+}
+
+void PrintHost::hold(TimePoint now)
+{
+    ++m_holds;
+    m_job.setOnHold(true, now);
+}
+
+void PrintHost::release(TimePoint now)
+{
+    if (m_holds == 0) {
+        qCInfo(lcJob) << "release without a hold";
+        return;
+    }
+    --m_holds;
+    m_job.setOnHold(m_holds > 0, now);
+}
+
+void PrintHost::disconnect(Duration patience, TimePoint now)
+{
+    const bool again = isDisconnecting();
+    m_disconnectBy = now;
+    if (again || m_link.state != LinkState::Ready)
+        return;
+    m_job.handleInterrupted(
+        {ErrorCode::NotAvailable,
+         sentence(QT_TRANSLATE_NOOP("gantry::PrintHost",
+                                    "The connection was closed while the print was active.")),
+         {}},
+        now);
+    runHook(ScriptSet::BeforePrinterDisconnected, true, now);
+    for (const auto &[ticket, script] : m_scripts) {
+        if (script.disconnects)
+            m_disconnectBy = now + patience;
+    }
+}
+
+// Lines
+
 void PrintHost::screen(const QByteArray &line, const Source &source, QList<QByteArray> &lines,
                        TimePoint now)
 {
@@ -62,16 +176,14 @@ void PrintHost::screen(const QByteArray &line, const Source &source, QList<QByte
 void PrintHost::changeTool(const QByteArray &line, const CommandScreen::Verdict &verdict,
                            QList<QByteArray> &lines, TimePoint now)
 {
-    const QVariantMap context{
-        {QStringLiteral("tool"), QVariantMap{{QStringLiteral("old"), verdict.oldTool},
-                                             {QStringLiteral("new"), verdict.newTool}}}};
+    const QVariantMap context = HostDesk::toolContext(verdict);
     const auto addScript = [&](const QString &name) {
-        for (const QByteArray &scriptLine : m_desk.renderScript(name, context))
+        for (const QByteArray &scriptLine : m_desk.hookLines(name, context))
             screen(scriptLine, {Source::Kind::ToolChange, name}, lines, now);
     };
-    addScript(ScriptNames::BeforeToolChange);
+    addScript(ScriptSet::BeforeToolChange);
     lines.append(line);
-    addScript(ScriptNames::AfterToolChange);
+    addScript(ScriptSet::AfterToolChange);
 }
 
 void PrintHost::obey(const CommandScreen::Verdict &verdict, const QByteArray &line, TimePoint now)
@@ -99,13 +211,112 @@ void PrintHost::obey(const CommandScreen::Verdict &verdict, const QByteArray &li
     }
 }
 
+// Facts
+
+void PrintHost::handleLink(const LinkStatus &status, TimePoint now)
+{
+    const LinkState before = std::exchange(m_link, status).state;
+    if (status.state == LinkState::Ready && before != LinkState::Ready)
+        runHook(ScriptSet::AfterPrinterConnected, false, now);
+    else if (!isLinkOpen(status.state) && isLinkOpen(before))
+        handleLinkClosed(now);
+}
+
+void PrintHost::handleLinkClosed(TimePoint now)
+{
+    m_desk.forgetPrinter();
+    m_desk.offsets().clear();
+    m_disconnectBy.reset();
+    m_holds = 0;
+    m_job.setOnHold(false, now);
+    for (const Submission &submission : m_submissions)
+        finishTicket(submission.ticket);
+    m_submissions.clear();
+}
+
+void PrintHost::handleReceived(const QByteArray &line, WireLine::Kind kind, TimePoint now)
+{
+    if (m_watch.isEmpty() || !isWatched(kind))
+        return;
+    for (const RegisteredMessage &message : m_watch.messages(line))
+        m_desk.report().addMessage(message);
+    const auto trigger = m_watch.trigger(line);
+    for (const QString &problem : m_watch.takeProblems())
+        m_desk.report().addNote(problem.toUtf8());
+    if (!trigger || m_job.situation().isTransfer)
+        return;
+    const bool paused = m_job.state() == JobState::Paused || m_job.state() == JobState::Pausing;
+    const bool resumes = *trigger == PauseTrigger::Type::Disable
+                         || (*trigger == PauseTrigger::Type::Toggle && paused);
+    m_job.handleAction(resumes ? "resume"_ba : "pause"_ba, now);
+}
+
+void PrintHost::handlePosition(const Position &position, const QList<double> &extruders)
+{
+    m_desk.context().handlePosition(position, extruders);
+    m_job.handlePosition();
+}
+
+void PrintHost::handleAction(const QByteArray &name, TimePoint now)
+{
+    if (name == "start")
+        m_desk.report().startWanted = true; // which file is selected is known elsewhere
+    else
+        m_job.handleAction(name, now);
+}
+
+void PrintHost::handleInvalidTool(std::optional<int> tool, TimePoint now)
+{
+    const int refused = m_desk.screen().activeTool();
+    const std::optional<int> fallback = m_desk.screen().refuseTool(tool);
+    if (!fallback)
+        return;
+    m_desk.report().addRefusedTool({refused, *fallback});
+    m_desk.report().addNotice(
+        sentence(QT_TRANSLATE_NOOP("gantry::PrintHost",
+                                   "The printer has no tool %1; tool %2 is used again. Check the "
+                                   "number of extruders in the printer profile."))
+            .arg(refused)
+            .arg(*fallback));
+    m_job.skipToolChangeScript(); // the tool is not there
+    Submission back{{}, SendOrigin::Script, 0};
+    screen('T' + QByteArray::number(*fallback), {Source::Kind::User}, back.block.lines, now);
+    m_submissions.push_back(back);
+}
+
+void PrintHost::handleErrorReport(const ErrorReport &report, TimePoint now)
+{
+    if (report.consequence == ErrorReport::Consequence::Cancel)
+        m_job.cancel(now, true);
+}
+
+bool PrintHost::handleTicket(quint64 ticket)
+{
+    const auto found = m_scripts.find(ticket);
+    if (found == m_scripts.end())
+        return false;
+    ScriptEvent event = found->second.event;
+    event.running = false;
+    m_desk.report().addScript(event);
+    if (found->second.disconnects && m_disconnectBy)
+        m_disconnectBy = TimePoint(); // at once
+    m_scripts.erase(found);
+    return ticket >= TicketBase;
+}
+
+void PrintHost::finishTicket(quint64 ticket)
+{
+    if (ticket != 0 && !handleTicket(ticket))
+        m_finishedTickets.append(ticket);
+}
+
+// Wishes
+
 std::optional<HostWish> PrintHost::takeWish(TimePoint now)
 {
     m_job.proceed(now);
-    if (m_desk.takeEmergencyStop()) {
-        m_submissions.clear();
+    if (m_desk.takeEmergencyStop())
         return hostwish::EmergencyStop{};
-    }
     if (m_job.takeHeatupAbort())
         return hostwish::Submit{{{{QByteArrayLiteral("M108")}}, SendOrigin::Script, 0}};
     if (!m_submissions.empty()) {
@@ -117,6 +328,10 @@ std::optional<HostWish> PrintHost::takeWish(TimePoint now)
         return hostwish::StartJob{*std::move(request)};
     if (std::optional<Submission> submission = m_card.takeSubmission())
         return hostwish::Submit{*std::move(submission)};
+    if (m_disconnectBy && now >= *m_disconnectBy) {
+        m_disconnectBy.reset();
+        return hostwish::Disconnect{};
+    }
     if (m_job.takePumpWish())
         return hostwish::Pump{};
     return std::nullopt;

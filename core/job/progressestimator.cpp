@@ -16,40 +16,54 @@ constexpr double LinearFromSeconds = 30 * 60;
 
 } // namespace
 
+void ByteProgressEstimator::begin(const std::optional<ExpectedTime> &expected, int window)
+{
+    m_expected = expected && expected->seconds > 0 ? expected : std::nullopt;
+    m_tracker = TotalTimeTracker(window, window);
+}
+
 void ByteProgressEstimator::add(const Sample &sample)
 {
     if (sample.progress > 0 && sample.progress < 1)
         m_tracker.add(sample.cleaned / sample.progress);
 }
 
-std::optional<double> ByteProgressEstimator::total(double progress) const
+std::optional<ProgressEstimator::Estimate> ByteProgressEstimator::total(double progress) const
 {
     const std::optional<double> estimate = m_tracker.total();
-    if (!estimate || !m_knownTotal)
-        return estimate ? estimate : m_knownTotal;
-    if (progress >= KnownTotalUntil)
-        return estimate;
+    const bool analysed = m_expected && m_expected->source == ExpectedTime::Source::Analysis;
+    if (estimate && (!m_expected || progress >= KnownTotalUntil))
+        return Estimate{*estimate, TimeLeftOrigin::Estimate};
+    if (!m_expected)
+        return std::nullopt;
+    if (!estimate) {
+        return Estimate{m_expected->seconds,
+                        analysed ? TimeLeftOrigin::Analysis : TimeLeftOrigin::Average};
+    }
     const double weight = progress / KnownTotalUntil;
-    return (1 - weight) * *m_knownTotal + weight * *estimate;
+    return Estimate{(1 - weight) * m_expected->seconds + weight * *estimate,
+                    analysed ? TimeLeftOrigin::MixedAnalysis : TimeLeftOrigin::MixedAverage};
 }
 
-std::optional<double> ByteProgressEstimator::remaining(const Sample &sample) const
+std::optional<ProgressEstimator::Estimate> ByteProgressEstimator::remaining(
+    const Sample &sample) const
 {
     if (sample.progress <= 0)
         return std::nullopt;
     if (sample.progress >= 1)
-        return 0;
-    const double linear = sample.elapsed / sample.progress - sample.cleaned;
-    std::optional<double> left;
-    if (const std::optional<double> whole = total(sample.progress)) {
-        const bool plausible
-            = *whole > sample.cleaned
-              && std::abs(sample.cleaned / *whole - sample.progress) <= LargestContradiction;
-        left = plausible ? *whole - sample.cleaned : linear;
+        return Estimate{0, TimeLeftOrigin::Linear};
+    const Estimate linear{sample.elapsed / sample.progress - sample.cleaned,
+                          TimeLeftOrigin::Linear};
+    std::optional<Estimate> left;
+    if (const std::optional<Estimate> whole = total(sample.progress)) {
+        const bool plausible = whole->seconds > sample.cleaned
+                               && std::abs(sample.cleaned / whole->seconds - sample.progress)
+                                      <= LargestContradiction;
+        left = plausible ? Estimate{whole->seconds - sample.cleaned, whole->origin} : linear;
     } else if (sample.progress > LinearFromProgress || sample.cleaned >= LinearFromSeconds) {
         left = linear;
     }
-    return left && *left >= 0 ? left : std::nullopt;
+    return left && left->seconds >= 0 ? left : std::nullopt;
 }
 
 } // namespace gantry

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "job/jobrequest.h"
 #include "job/totaltimetracker.h"
+#include "types/jobstate.h"
 
 #include <optional>
 
@@ -19,12 +21,21 @@ public:
         double cleaned = 0;  ///< elapsed without heat-up waits
     };
 
+    struct Estimate
+    {
+        double seconds = 0;
+        TimeLeftOrigin origin = TimeLeftOrigin::Unknown;
+    };
+
     virtual ~ProgressEstimator() = default;
-    virtual void reset() = 0;
+    /// A job begins.
+    /// @param expected what is known of its total time beforehand
+    /// @param window samples a total is averaged over
+    virtual void begin(const std::optional<ExpectedTime> &expected, int window) = 0;
     /// Called about twice a second while the job prints.
     virtual void add(const Sample &sample) = 0;
-    /// Seconds left at this sample; nothing if no guess is better than none.
-    [[nodiscard]] virtual std::optional<double> remaining(const Sample &sample) const = 0;
+    /// What is left at this sample; nothing if no guess is better than none.
+    [[nodiscard]] virtual std::optional<Estimate> remaining(const Sample &sample) const = 0;
 };
 
 /// The estimate from the share of bytes printed, once it has calmed down, mixed with a total known beforehand
@@ -32,19 +43,14 @@ public:
 class ByteProgressEstimator final : public ProgressEstimator
 {
 public:
-    /// @param knownTotal seconds the whole job should take, if anything is known of it
-    explicit ByteProgressEstimator(std::optional<double> knownTotal = {})
-        : m_knownTotal(knownTotal)
-    {}
-
-    void reset() override { m_tracker = TotalTimeTracker(); }
+    void begin(const std::optional<ExpectedTime> &expected, int window) override;
     void add(const Sample &sample) override;
-    [[nodiscard]] std::optional<double> remaining(const Sample &sample) const override;
+    [[nodiscard]] std::optional<Estimate> remaining(const Sample &sample) const override;
 
 private:
-    [[nodiscard]] std::optional<double> total(double progress) const;
+    [[nodiscard]] std::optional<Estimate> total(double progress) const;
 
-    std::optional<double> m_knownTotal;
+    std::optional<ExpectedTime> m_expected;
     TotalTimeTracker m_tracker;
 };
 

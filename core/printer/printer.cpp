@@ -6,6 +6,7 @@
 #include "gcode/gcodebuilder.h"
 #include "gcode/gcodetext.h"
 #include "printer/printersetup.h"
+#include "script/scriptstore.h"
 #include "simulator/simulatedtransport.h"
 #include "transport/serialportlist.h"
 #include "transport/serialtransport.h"
@@ -50,6 +51,7 @@ void Printer::wireFacts()
     connect(from, &PrinterConnection::jobChanged, &m_job, &JobController::handleJobStatus);
     connect(from, &PrinterConnection::noticesReceived, &m_mirror, &PrinterMirror::handleNotices);
     connect(from, &PrinterConnection::noticesReceived, this, &Printer::noticesReceived);
+    connect(from, &PrinterConnection::startRequested, &m_job, [this] { m_job.start(); });
     connect(from, &PrinterConnection::linesLogged, &m_terminal, &TerminalLog::handleLines);
     connect(from, &PrinterConnection::linesLogged, &m_mirror, &PrinterMirror::handleLines);
     connect(from, &PrinterConnection::statisticsChanged, &m_mirror,
@@ -92,6 +94,11 @@ void Printer::wireIntents()
     connect(&m_sdCard, &SdCardController::removeRequested, &m_connection,
             &PrinterConnection::removeCardFile);
     connect(&m_sdCard, &SdCardController::uploadRequested, this, &Printer::copyToCard);
+    connect(&m_job, &JobController::holdRequested, &m_connection, &PrinterConnection::holdJob);
+    connect(&m_job, &JobController::releaseRequested, &m_connection,
+            &PrinterConnection::releaseJob);
+    connect(&m_job, &JobController::offsetsRequested, &m_connection,
+            &PrinterConnection::setOffsets);
 }
 
 void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile)
@@ -125,7 +132,7 @@ void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &por
         return;
     }
     m_mirror.setProfile(intent.profile);
-    m_job.setScripts(PrinterSetup::defaultScripts(intent.profile));
+    m_connection.setRules(PrinterSetup::hostRules(intent.profile, ScriptStore::builtInScripts()));
     m_connection.open(candidates, PrinterSetup::protocolOptions(intent.profile));
 }
 

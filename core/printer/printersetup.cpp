@@ -3,6 +3,7 @@
 
 #include "printer/printersetup.h"
 
+#include "profile/printerprofilejson.h"
 #include "transport/tcptransport.h"
 
 namespace gantry::PrinterSetup {
@@ -60,20 +61,16 @@ ProtocolOptions protocolOptions(const PrinterProfile &profile)
     return options;
 }
 
-JobScripts defaultScripts(const PrinterProfile &profile)
+HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts)
 {
-    JobScripts scripts;
-    QList<QByteArray> &off = scripts.afterPrintCancelled;
-    off.append(QByteArrayLiteral("M84"));
-    const int tools = profile.sharedNozzle ? 1 : profile.extruderCount;
-    for (int tool = 0; tool < tools; ++tool)
-        off.append("M104 T" + QByteArray::number(tool) + " S0");
-    if (profile.heatedBed)
-        off.append(QByteArrayLiteral("M140 S0"));
-    if (profile.heatedChamber)
-        off.append(QByteArrayLiteral("M141 S0"));
-    off.append(QByteArrayLiteral("M106 S0"));
-    return scripts;
+    HostRules rules;
+    rules.extruderCount = profile.extruderCount;
+    rules.sharedNozzle = profile.sharedNozzle;
+    rules.hasHeatedBed = profile.heatedBed;
+    rules.hasHeatedChamber = profile.heatedChamber;
+    rules.scripts = scripts;
+    rules.profileContext = PrinterProfileJson::toJson(profile).toVariantMap();
+    return rules;
 }
 
 } // namespace gantry::PrinterSetup

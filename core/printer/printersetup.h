@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "job/jobrequest.h"
+#include "job/hostrules.h"
 #include "profile/printerprofile.h"
 #include "protocol/protocoloptions.h"
 #include "types/connectionsettings.h"
@@ -23,7 +23,7 @@ namespace gantry::PrinterSetup {
 
 [[nodiscard]] ProtocolOptions protocolOptions(const PrinterProfile &profile);
 
-/// The documented defaults: nothing but, after a cancelled print, motors, heaters and fan off.
-[[nodiscard]] JobScripts defaultScripts(const PrinterProfile &profile);
+/// What the host does with commands besides sending them; everything the profile does not say is as documented.
+[[nodiscard]] HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts);
 
 } // namespace gantry::PrinterSetup

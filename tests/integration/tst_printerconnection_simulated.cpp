@@ -33,6 +33,9 @@ public:
             return transport;
         };
         connection = std::make_unique<PrinterConnection>(factory);
+        HostRules rules;
+        rules.scripts.insert(ScriptSet::AfterPrintCancelled, u"M84\nM104 S0"_s);
+        connection->setRules(rules);
         QObject *context = connection.get();
         QObject::connect(connection.get(), &PrinterConnection::linkChanged, context,
                          [this](const LinkStatus &status) { link = status; });
@@ -100,7 +103,6 @@ JobRequest TestPrinterConnectionSimulated::request(int moves)
         file.write("G1 X" + QByteArray::number(50 + i % 50) + " Y" + QByteArray::number(50 + i % 30)
                    + " F6000 ; a move that has a comment\n");
     }
-    request.scripts.afterPrintCancelled = {"M84", "M104 S0"};
     return request;
 }
 

@@ -64,6 +64,18 @@ public:
         , engine(options)
     {
         printer.setExecutedCallback([this](const QByteArray &line) { executed.append(line); });
+        setRules({});
+    }
+
+    /// With a line for each script of a print.
+    void setRules(HostRules rules)
+    {
+        rules.scripts.insert(ScriptSet::BeforePrintStarted, QStringLiteral("M117 START"));
+        rules.scripts.insert(ScriptSet::AfterPrintPaused, QStringLiteral("M117 PAUSED"));
+        rules.scripts.insert(ScriptSet::BeforePrintResumed, QStringLiteral("M117 RESUMED"));
+        rules.scripts.insert(ScriptSet::AfterPrintCancelled, QStringLiteral("M117 CANCELLED"));
+        rules.scripts.insert(ScriptSet::AfterPrintDone, QStringLiteral("M117 DONE"));
+        host.setRules(rules);
     }
 
     /// Connects and waits until the card is listed.
@@ -93,15 +105,13 @@ public:
         engine.setJobSource(&host.job());
         settle();
     }
-    /// A print from the card with a line for each script.
+    /// A print from the card.
     void print(const QString &name, qint64 position = 0)
     {
         JobRequest request;
         request.filePath = name;
         request.origin = FileOrigin::SdCard;
         request.startPosition = position;
-        request.scripts = {
-            {"M117 START"}, {"M117 PAUSED"}, {"M117 RESUMED"}, {"M117 CANCELLED"}, {"M117 DONE"}};
         start(request);
     }
     void copy(const QString &wantedName, FileLineReader &reader)
@@ -228,9 +238,9 @@ private:
         else if (const auto *ack = std::get_if<output::JobLineAcknowledged>(&output))
             host.job().handleAcknowledged(ack->id, now);
         else if (const auto *position = std::get_if<output::PositionReported>(&output))
-            host.job().handlePosition(position->position);
+            host.handlePosition(position->position, position->extruders);
         else if (const auto *action = std::get_if<output::ActionRequested>(&output))
-            host.job().handleAction(action->name, now);
+            host.handleAction(action->name, now);
         else if (const auto *broken = std::get_if<output::JobInterrupted>(&output))
             host.job().handleInterrupted(broken->error, now);
     }

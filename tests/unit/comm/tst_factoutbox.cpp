@@ -179,7 +179,19 @@ void TestFactOutbox::everythingElseIsBounded()
         FactOutbox::Writer(outbox).addLink(
             {i % 2 == 0 ? LinkState::Opening : LinkState::Failed, {}, {}, {}});
     }
+    HostReport report;
+    for (int i = 0; i < 2 * HostReport::MaxEntries; ++i) {
+        report.addSuppressed({QByteArray::number(i), {}, {}});
+        report.addNote("note");
+        FactOutbox::Writer(outbox).addError({QString::number(i), {}, {}, {}, {}});
+    }
+    QCOMPARE(report.notes.size(), HostReport::MaxEntries);
+    for (int i = 0; i < 3; ++i)
+        FactOutbox::Writer(outbox).addHostReport(report);
     const FactBatch batch = outbox.take();
+    QCOMPARE(batch.suppressed.size(), FactOutbox::MaxNotices);
+    QCOMPARE(batch.errors.size(), FactOutbox::MaxStates);
+    QVERIFY(!batch.startWanted);
     QCOMPARE(batch.temperatures.size(), FactOutbox::MaxTemperatures);
     QCOMPARE(batch.temperatures.constLast().msecsSinceEpoch, 2 * FactOutbox::MaxTemperatures - 1);
     QCOMPARE(batch.notices.size(), FactOutbox::MaxNotices);

@@ -39,6 +39,10 @@ public:
                          [this](const QList<FirmwareNotice> &list) { notices += list; });
         QObject::connect(connection.get(), &PrinterConnection::ticketsFinished, context,
                          [this](const QList<quint64> &list) { tickets += list; });
+        HostRules rules;
+        rules.scripts.insert(ScriptSet::AfterPrintCancelled, u"M84"_s);
+        rules.scripts.insert(ScriptSet::AfterPrintDone, u"M117 done"_s);
+        connection->setRules(rules);
         options.helloAttempts = 1;
         options.detectionFirst = 300ms;
     }
@@ -133,8 +137,6 @@ JobRequest TestPrinterConnection::request(const QByteArray &bytes)
 {
     JobRequest request;
     request.filePath = write(bytes);
-    request.scripts.afterPrintCancelled = {"M84"};
-    request.scripts.afterPrintDone = {"M117 done"};
     return request;
 }
 
@@ -231,7 +233,7 @@ void TestPrinterConnection::pausesResumesCancels()
     QTRY_COMPARE(rig.job(), JobState::Printing);
     rig.connection->pauseJob();
     QTRY_COMPARE(rig.job(), JobState::Paused);
-    QCOMPARE(rig.jobs.constLast().pausePosition, (Position{1.0, 2.0, 3.0, 4.0}));
+    QCOMPARE(rig.jobs.constLast().pausePosition, (Position{1.0, 2.0, 3.0, 4.0, {}, 0}));
     const quint64 lines = rig.jobs.constLast().linesSent;
     QCOMPARE(rig.jobs.constLast().linesAcknowledged, lines);
 
@@ -288,7 +290,9 @@ void TestPrinterConnection::startOfAMissingFileSendsNothing()
     QVERIFY(rig.openAndWait());
     JobRequest missing;
     missing.filePath = m_dir.filePath(u"none.gcode"_s);
-    missing.scripts.beforePrintStarted = {"G28"};
+    HostRules rules;
+    rules.scripts.insert(ScriptSet::BeforePrintStarted, u"G28"_s);
+    rig.connection->setRules(rules);
     rig.connection->startJob(missing);
     QTRY_COMPARE(rig.job(), JobState::Failed);
     QCOMPARE(rig.jobs.constLast().error.code, ErrorCode::FileMissing);

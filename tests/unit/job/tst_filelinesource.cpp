@@ -21,6 +21,7 @@ class TestFileLineSource : public QObject
 private slots:
     void init();
     void readsAllLinesInOrder();
+    void startsInTheMiddle();
     void offsetsEndAtTheFileSize();
     void refusesAtStart_data();
     void refusesAtStart();
@@ -102,6 +103,23 @@ void TestFileLineSource::readsAllLinesInOrder()
         QCOMPARE(line.number, quint64(i + 1));
     }
     QVERIFY(waitFor(source, Pull::End));
+}
+
+void TestFileLineSource::startsInTheMiddle()
+{
+    constexpr int Count = 60'000; // several pieces
+    constexpr int First = 50'000;
+    const QByteArray bytes = manyLines(Count);
+    const qint64 position = manyLines(First).size();
+    FileLineSource source(write(bytes), position);
+    QVERIFY(waitFor(source, Pull::Line));
+    FileLine line;
+    QCOMPARE(source.next(line), Pull::Line);
+    QVERIFY(line.text.startsWith("G1 X50000 "));
+    QCOMPARE(line.number, quint64(First + 1));
+    QCOMPARE(takeAll(source), Count - First - 1);
+    FileLineSource behind(write(bytes), bytes.size());
+    QVERIFY(waitFor(behind, Pull::Failed)); // nothing in it that could be printed
 }
 
 void TestFileLineSource::offsetsEndAtTheFileSize()

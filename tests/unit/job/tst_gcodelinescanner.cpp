@@ -54,6 +54,8 @@ class TestGcodeLineScanner : public QObject
 private slots:
     void lines_data();
     void lines();
+    void skipsToAByte_data();
+    void skipsToAByte();
     void refuses_data();
     void refuses();
     void longCommentsTakeNoMemory();
@@ -117,6 +119,46 @@ void TestGcodeLineScanner::lines()
             QCOMPARE(found[i].endOffset, expected[i].endOffset);
             QCOMPARE(found[i].number, expected[i].number);
         }
+    }
+}
+
+void TestGcodeLineScanner::skipsToAByte_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<QByteArray>("first"); // empty = nothing is left
+    QTest::addColumn<quint64>("number");
+    const auto row
+        = [](const char *name, const QByteArray &file, qint64 offset, const QByteArray &first,
+             quint64 number) { QTest::newRow(name) << file << offset << first << number; };
+    const QByteArray file = "G28\n; note\nG1 X1\nG1 X2\n";
+    row("from the beginning", file, 0, "G28", 1);
+    row("inside of the first line", file, 1, "G1 X1", 3);
+    row("exactly at a line", file, 11, "G1 X1", 3);
+    row("at the line break before", file, 10, "G1 X1", 3);
+    row("one byte into a line", file, 12, "G1 X2", 4);
+    row("behind the end", file, 100, "", 0);
+    row("CR LF", "G28\r\nG1 X1\r\n", 5, "G1 X1", 2);
+    row("between CR and LF", "G28\r\nG1 X1\r\n", 4, "G1 X1", 2);
+    row("CR", "G28\rG1 X1\r", 4, "G1 X1", 2);
+    row("UTF-8 mark", "\xEF\xBB\xBFG28\nG1 X1\n", 3, "G1 X1", 2);
+}
+
+void TestGcodeLineScanner::skipsToAByte()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(qint64, offset);
+    QFETCH(QByteArray, first);
+    QFETCH(quint64, number);
+    GcodeLineScanner scanner;
+    scanner.skipTo(offset);
+    GcodeLineScanner::Chunk chunk;
+    QVERIFY(scanner.append(file, chunk));
+    QVERIFY(scanner.finish(chunk));
+    QCOMPARE(chunk.lines.empty(), first.isEmpty());
+    if (!first.isEmpty()) {
+        QCOMPARE(chunk.command(0), first);
+        QCOMPARE(chunk.lines[0].number, number);
     }
 }
 

@@ -21,8 +21,11 @@ private slots:
     void selectsAFile();
     void refusesWhatCannotBePrinted();
     void refusesWhileAJobIsActive();
-    void startSendsFileAndScripts();
+    void startSendsTheFile();
     void startNeedsAFileAndNoJob();
+    void startsAtAPosition();
+    void restartsAPausedJob();
+    void handsOnHoldAndOffsets();
     void toggles_data();
     void toggles();
     void mirrorsFacts();
@@ -83,19 +86,17 @@ void TestJobController::refusesWhileAJobIsActive()
     QVERIFY(job.hasFile());
 }
 
-void TestJobController::startSendsFileAndScripts()
+void TestJobController::startSendsTheFile()
 {
     JobController job;
     JobRequest got;
     connect(&job, &JobController::startRequested, this,
             [&got](const JobRequest &request) { got = request; });
-    JobScripts scripts;
-    scripts.afterPrintDone = {"M84"};
-    job.setScripts(scripts);
     QVERIFY(job.selectFile(goodFile()));
     job.start();
     QCOMPARE(got.filePath, job.status().filePath);
-    QCOMPARE(got.scripts.afterPrintDone, scripts.afterPrintDone);
+    QCOMPARE(got.startPosition, 0);
+    QVERIFY(!got.expected);
 }
 
 void TestJobController::startNeedsAFileAndNoJob()
@@ -114,6 +115,56 @@ void TestJobController::startNeedsAFileAndNoJob()
     job.handleJobStatus(status);
     job.start();
     QCOMPARE(spy.count(), 1);
+}
+
+void TestJobController::startsAtAPosition()
+{
+    JobController job;
+    JobRequest got;
+    connect(&job, &JobController::startRequested, this,
+            [&got](const JobRequest &request) { got = request; });
+    QVERIFY(job.selectFile(goodFile()));
+    job.setExpectedTime(ExpectedTime{600, ExpectedTime::Source::PastPrints});
+    job.start(3);
+    QCOMPARE(got.startPosition, 3);
+    QVERIFY(got.expected);
+    QCOMPARE(got.expected->seconds, 600.);
+    QVERIFY(job.selectFile(goodFile())); // another file, another time
+    job.start();
+    QVERIFY(!got.expected);
+}
+
+void TestJobController::restartsAPausedJob()
+{
+    JobController job;
+    QSignalSpy spy(&job, &JobController::startRequested);
+    QVERIFY(job.selectFile(goodFile()));
+    job.restart(); // nothing to start all over
+    JobStatus status = job.status();
+    status.state = JobState::Printing;
+    job.handleJobStatus(status);
+    job.restart();
+    QCOMPARE(spy.count(), 0);
+    status.state = JobState::Paused;
+    job.handleJobStatus(status);
+    job.restart();
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestJobController::handsOnHoldAndOffsets()
+{
+    JobController job;
+    QSignalSpy hold(&job, &JobController::holdRequested);
+    QSignalSpy release(&job, &JobController::releaseRequested);
+    TemperatureOffsetMap got;
+    connect(&job, &JobController::offsetsRequested, this,
+            [&got](const TemperatureOffsetMap &offsets) { got = offsets; });
+    job.hold();
+    job.release();
+    job.setOffsets({{HeaterId::bed(), 2}});
+    QCOMPARE(hold.count(), 1);
+    QCOMPARE(release.count(), 1);
+    QCOMPARE(got.value(HeaterId::bed()), 2.);
 }
 
 void TestJobController::toggles_data()

@@ -3,63 +3,17 @@
 
 #include "job/jobrunner.h"
 
+#include "support/fakereader.h"
+
 #include <QTest>
 
 using namespace gantry;
+using namespace gantry::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Lines = QList<QByteArray>;
-
-/// A file in memory whose disk can stall and fail.
-class FakeReader final : public FileLineReader
-{
-public:
-    explicit FakeReader(Lines lines = {})
-        : m_lines(std::move(lines))
-    {
-        for (const QByteArray &line : m_lines)
-            m_size += line.size() + 1;
-    }
-
-    [[nodiscard]] Pull peek() const override
-    {
-        if (m_error.isError())
-            return Pull::Failed;
-        if (stalled)
-            return Pull::NotYet;
-        return m_at < m_lines.size() ? Pull::Line : Pull::End;
-    }
-
-    Pull next(FileLine &line) override
-    {
-        const Pull pull = peek();
-        if (pull == Pull::Line) {
-            line.text = m_lines[m_at++];
-            m_offset += line.text.size() + 1;
-            line.endOffset = m_offset;
-            line.number = quint64(m_at);
-        }
-        return pull;
-    }
-
-    [[nodiscard]] const Error &error() const override { return m_error; }
-    [[nodiscard]] qint64 size() const override { return m_size; }
-    void retry() override { ++retries; }
-    void setError(ErrorCode code) { m_error = {code, u"The file is gone."_s, {}}; }
-    void clearError() { m_error = {}; }
-
-    bool stalled = false;
-    int retries = 0;
-
-private:
-    Lines m_lines;
-    qsizetype m_at = 0;
-    qint64 m_offset = 0;
-    qint64 m_size = 0;
-    Error m_error;
-};
 
 /// The engine's part: pulls while there is room and acknowledges.
 class Bench
@@ -69,17 +23,16 @@ public:
         : reader(file)
     {
         request.filePath = u"/part.gcode"_s;
-        scripts.beforePrintStarted = {"START"};
-        scripts.afterPrintPaused = {"PAUSED"};
-        scripts.beforePrintResumed = {"RESUMED"};
-        scripts.afterPrintCancelled = {"CANCELLED"};
-        scripts.afterPrintDone = {"DONE"};
+        rules.scripts.insert(ScriptSet::BeforePrintStarted, u"START"_s);
+        rules.scripts.insert(ScriptSet::AfterPrintPaused, u"PAUSED"_s);
+        rules.scripts.insert(ScriptSet::BeforePrintResumed, u"RESUMED"_s);
+        rules.scripts.insert(ScriptSet::AfterPrintCancelled, u"CANCELLED"_s);
+        rules.scripts.insert(ScriptSet::AfterPrintDone, u"DONE"_s);
     }
 
     void start()
     {
         desk.setRules(rules);
-        desk.setScripts(scripts);
         runner.start(request, &reader, now);
     }
     bool takePumpWish()
@@ -91,6 +44,11 @@ public:
     {
         runner.handleReaderChanged(now);
         runner.proceed(now);
+    }
+    void report(const Position &position)
+    {
+        desk.context().handlePosition(position);
+        runner.handlePosition();
     }
     QStringList takeNotices() { return std::exchange(desk.report().notices, {}); }
     QList<QByteArray> takeNotes() { return std::exchange(desk.report().notes, {}); }
@@ -141,7 +99,6 @@ public:
     FakeReader reader;
     JobRequest request;
     HostRules rules;
-    JobScripts scripts;
     HostDesk desk;
     JobRunner runner{desk};
     TimePoint now{std::chrono::hours(1)};
@@ -296,11 +253,12 @@ void TestJobRunner::pauseAndResume()
     QCOMPARE(bench.state(), JobState::Pausing);
     QCOMPARE(bench.exchange(), "M400"_ba);
     QCOMPARE(bench.send(), "M114"_ba);
-    bench.runner.handlePosition({1.0, 2.0, 3.0, 4.0});
+    bench.report({1.0, 2.0, 3.0, 4.0});
     bench.acknowledge();
     QCOMPARE(bench.exchange(), "PAUSED"_ba);
     QCOMPARE(bench.state(), JobState::Paused);
-    QCOMPARE(bench.runner.status().pausePosition, (Position{1.0, 2.0, 3.0, 4.0}));
+    // Feed rate and tool are known from the lines sent.
+    QCOMPARE(bench.runner.status().pausePosition, (Position{1.0, 2.0, 3.0, 4.0, {}, 0}));
     QCOMPARE(bench.send(), "(not yet)"_ba);
 
     bench.runner.resume(bench.now);
@@ -330,7 +288,7 @@ void TestJobRunner::pauseWithoutCapture()
 {
     Bench bench = printingBench();
     bench.rules.logPositionOnPause = false;
-    bench.scripts.afterPrintPaused.clear();
+    bench.rules.scripts.insert(ScriptSet::AfterPrintPaused, QString());
     begin(bench);
     bench.send();
     bench.runner.pause(bench.now);
@@ -344,16 +302,16 @@ void TestJobRunner::positionIsTakenOnlyAfterTheMovesEnded()
 {
     Bench bench = printingBench();
     begin(bench);
-    bench.runner.handlePosition({9.0, {}, {}, {}}); // printing
+    bench.report({9.0, {}, {}, {}}); // printing
     bench.runner.pause(bench.now);
     QCOMPARE(bench.send(), "M400"_ba);
-    bench.runner.handlePosition({8.0, {}, {}, {}}); // an automatic report while it still moves
+    bench.report({8.0, {}, {}, {}}); // an automatic report while it still moves
     bench.acknowledge();
     QCOMPARE(bench.send(), "M114"_ba);
-    bench.runner.handlePosition({7.0, {}, {}, {}});
+    bench.report({7.0, {}, {}, {}});
     bench.acknowledge();
     bench.exchange();
-    bench.runner.handlePosition({6.0, {}, {}, {}}); // moved by hand while paused
+    bench.report({6.0, {}, {}, {}}); // moved by hand while paused
     QCOMPARE(bench.runner.status().pausePosition.x, 7.0);
 }
 
@@ -364,7 +322,7 @@ void TestJobRunner::positionMayComeAfterTheAcknowledge()
     bench.runner.pause(bench.now);
     bench.exchange();
     bench.exchange();
-    bench.runner.handlePosition({5.0, {}, {}, {}});
+    bench.report({5.0, {}, {}, {}});
     QCOMPARE(bench.runner.status().pausePosition.x, 5.0);
 }
 
@@ -446,7 +404,7 @@ void TestJobRunner::cancelWhileHeatingAsksForAbort()
 void TestJobRunner::cancelInARelativeScriptGoesBackToAbsolute()
 {
     Bench bench = printingBench();
-    bench.scripts.afterPrintPaused = {"G91", "G1 Z5", "G90"};
+    bench.rules.scripts.insert(ScriptSet::AfterPrintPaused, u"G91\nG1 Z5\nG90"_s);
     begin(bench);
     bench.runner.pause(bench.now);
     bench.exchange();

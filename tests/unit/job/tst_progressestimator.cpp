@@ -16,9 +16,11 @@ private slots:
     void remaining();
     void tracker_data();
     void tracker();
-    void estimateComesAtUpdate251();
+    void estimateComesAfterTheWindow_data();
+    void estimateComesAfterTheWindow();
+    void estimateIsMixedWithAKnownTotal_data();
     void estimateIsMixedWithAKnownTotal();
-    void resetForgets();
+    void beginForgets();
 };
 
 void TestProgressEstimator::remaining_data()
@@ -26,16 +28,21 @@ void TestProgressEstimator::remaining_data()
     QTest::addColumn<double>("progress");
     QTest::addColumn<double>("elapsed");
     QTest::addColumn<double>("cleaned");
-    QTest::addColumn<double>("knownTotal"); // < 0 = none
-    QTest::addColumn<double>("expected");   // < 0 = unknown
-    QTest::newRow("known total") << .1 << 65. << 60. << 600. << 540.;
-    QTest::newRow("known total contradicts") << .4 << 600. << 600. << 6000. << 900.;
-    QTest::newRow("linear above 30 %") << .31 << 60. << 60. << -1. << 60 / .31 - 60;
-    QTest::newRow("unknown below") << .1 << 60. << 60. << -1. << -1.;
-    QTest::newRow("linear after 30 minutes") << .1 << 1800. << 1800. << -1. << 16200.;
-    QTest::newRow("nothing done") << 0. << 60. << 60. << 600. << -1.;
-    QTest::newRow("all done") << 1. << 60. << 60. << 600. << 0.;
-    QTest::newRow("total already passed") << .5 << 700. << 650. << 600. << 750.;
+    QTest::addColumn<double>("analysed"); // < 0 = no total is known
+    QTest::addColumn<double>("expected"); // < 0 = unknown
+    QTest::addColumn<TimeLeftOrigin>("origin");
+    using Origin = TimeLeftOrigin;
+    QTest::newRow("62: known total") << .1 << 65. << 60. << 600. << 540. << Origin::Analysis;
+    QTest::newRow("62: known total contradicts")
+        << .4 << 600. << 600. << 6000. << 900. << Origin::Linear;
+    QTest::newRow("62: linear above 30 %")
+        << .31 << 60. << 60. << -1. << 60 / .31 - 60 << Origin::Linear;
+    QTest::newRow("62: unknown below") << .1 << 60. << 60. << -1. << -1. << Origin::Unknown;
+    QTest::newRow("linear after 30 minutes")
+        << .1 << 1800. << 1800. << -1. << 16200. << Origin::Linear;
+    QTest::newRow("nothing done") << 0. << 60. << 60. << 600. << -1. << Origin::Unknown;
+    QTest::newRow("all done") << 1. << 60. << 60. << 600. << 0. << Origin::Linear;
+    QTest::newRow("total already passed") << .5 << 700. << 650. << 600. << 750. << Origin::Linear;
 }
 
 void TestProgressEstimator::remaining()
@@ -43,14 +50,18 @@ void TestProgressEstimator::remaining()
     QFETCH(double, progress);
     QFETCH(double, elapsed);
     QFETCH(double, cleaned);
-    QFETCH(double, knownTotal);
+    QFETCH(double, analysed);
     QFETCH(double, expected);
-    const ByteProgressEstimator estimator(knownTotal < 0 ? std::nullopt
-                                                         : std::optional(knownTotal));
-    const std::optional<double> left = estimator.remaining({progress, elapsed, cleaned});
+    QFETCH(TimeLeftOrigin, origin);
+    ByteProgressEstimator estimator;
+    if (analysed >= 0)
+        estimator.begin(ExpectedTime{analysed, ExpectedTime::Source::Analysis}, 250);
+    const auto left = estimator.remaining({progress, elapsed, cleaned});
     QCOMPARE(left.has_value(), expected >= 0);
-    if (left)
-        QCOMPARE(*left, expected);
+    if (left) {
+        QCOMPARE(left->seconds, expected);
+        QCOMPARE(left->origin, origin);
+    }
 }
 
 void TestProgressEstimator::tracker_data()
@@ -58,9 +69,9 @@ void TestProgressEstimator::tracker_data()
     QTest::addColumn<QList<double>>("totals");
     QTest::addColumn<bool>("stable");
     QTest::addColumn<double>("mean");
-    QTest::newRow("constant") << QList<double>{1, 1, 1, 1, 1} << true << 1.;
-    QTest::newRow("growing") << QList<double>{1, 2, 3, 4, 5} << false << 0.;
-    QTest::newRow("growing slowly") << QList<double>{0, .09, .18, .27, .36} << true << .27;
+    QTest::newRow("63: constant") << QList<double>{1, 1, 1, 1, 1} << true << 1.;
+    QTest::newRow("63: growing") << QList<double>{1, 2, 3, 4, 5} << false << 0.;
+    QTest::newRow("63: growing slowly") << QList<double>{0, .09, .18, .27, .36} << true << .27;
     QTest::newRow("too few") << QList<double>{1, 1, 1, 1} << false << 0.;
     QTest::newRow("jumps at the end") << QList<double>{1, 1, 1, 1, 1, 9} << false << 0.;
 }
@@ -79,33 +90,62 @@ void TestProgressEstimator::tracker()
         QCOMPARE(*tracker.total(), mean);
 }
 
-void TestProgressEstimator::estimateComesAtUpdate251()
+void TestProgressEstimator::estimateComesAfterTheWindow_data()
 {
+    QTest::addColumn<int>("window");
+    QTest::newRow("local") << 250;
+    QTest::newRow("card") << 15;
+}
+
+void TestProgressEstimator::estimateComesAfterTheWindow()
+{
+    QFETCH(int, window);
     ByteProgressEstimator estimator;
-    for (int i = 1; i <= 250; ++i)
+    estimator.begin({}, window);
+    for (int i = 1; i <= window; ++i)
         estimator.add({.1, 60, 60});
     QVERIFY(!estimator.remaining({.1, 60, 60}));
     estimator.add({.1, 60, 60});
-    const std::optional<double> left = estimator.remaining({.1, 60, 60});
+    const auto left = estimator.remaining({.1, 60, 60});
     QVERIFY(left);
-    QVERIFY(qAbs(*left - 540) < 1e-6);
+    QVERIFY(qAbs(left->seconds - 540) < 1e-6);
+    QCOMPARE(left->origin, TimeLeftOrigin::Estimate);
+}
+
+void TestProgressEstimator::estimateIsMixedWithAKnownTotal_data()
+{
+    QTest::addColumn<ExpectedTime::Source>("source");
+    QTest::addColumn<TimeLeftOrigin>("alone");
+    QTest::addColumn<TimeLeftOrigin>("mixed");
+    QTest::newRow("analysis") << ExpectedTime::Source::Analysis << TimeLeftOrigin::Analysis
+                              << TimeLeftOrigin::MixedAnalysis;
+    QTest::newRow("past prints") << ExpectedTime::Source::PastPrints << TimeLeftOrigin::Average
+                                 << TimeLeftOrigin::MixedAverage;
 }
 
 void TestProgressEstimator::estimateIsMixedWithAKnownTotal()
 {
-    ByteProgressEstimator estimator(1000.);
+    QFETCH(ExpectedTime::Source, source);
+    QFETCH(TimeLeftOrigin, alone);
+    QFETCH(TimeLeftOrigin, mixed);
+    ByteProgressEstimator estimator;
+    estimator.begin(ExpectedTime{1000, source}, 250);
+    QCOMPARE(estimator.remaining({.25, 200, 200})->origin, alone);
     for (int i = 0; i < 251; ++i)
         estimator.add({.25, 150, 150}); // estimates 600
-    QCOMPARE(*estimator.remaining({.25, 200, 200}), .5 * 1000 + .5 * 600 - 200);
-    QCOMPARE(*estimator.remaining({.5, 300, 300}), 300.);
+    QCOMPARE(estimator.remaining({.25, 200, 200})->seconds, .5 * 1000 + .5 * 600 - 200);
+    QCOMPARE(estimator.remaining({.25, 200, 200})->origin, mixed);
+    QCOMPARE(estimator.remaining({.5, 300, 300})->seconds, 300.);
+    QCOMPARE(estimator.remaining({.5, 300, 300})->origin, TimeLeftOrigin::Estimate);
 }
 
-void TestProgressEstimator::resetForgets()
+void TestProgressEstimator::beginForgets()
 {
     ByteProgressEstimator estimator;
+    estimator.begin(ExpectedTime{1000, ExpectedTime::Source::Analysis}, 250);
     for (int i = 0; i < 251; ++i)
         estimator.add({.1, 60, 60});
-    estimator.reset();
+    estimator.begin({}, 250);
     QVERIFY(!estimator.remaining({.1, 60, 60}));
 }
 

@@ -3,6 +3,8 @@
 
 #include "printer/printersetup.h"
 
+#include "script/scriptstore.h"
+
 #include <QTest>
 
 using namespace gantry;
@@ -22,6 +24,7 @@ private slots:
     void leavesTheModemLinesAlone();
     void switchesEverythingOffAfterACancel_data();
     void switchesEverythingOffAfterACancel();
+    void makesRulesOfTheProfile();
     void takesOptionsFromTheProfile();
 };
 
@@ -161,12 +164,31 @@ void TestPrinterSetup::switchesEverythingOffAfterACancel()
     profile.sharedNozzle = shared;
     profile.heatedBed = bed;
     profile.heatedChamber = chamber;
-    const JobScripts scripts = PrinterSetup::defaultScripts(profile);
-    QCOMPARE(scripts.afterPrintCancelled, lines);
-    QVERIFY(scripts.beforePrintStarted.isEmpty());
-    QVERIFY(scripts.afterPrintPaused.isEmpty());
-    QVERIFY(scripts.beforePrintResumed.isEmpty());
-    QVERIFY(scripts.afterPrintDone.isEmpty());
+    // The built-in script, told of the printer as it will be.
+    const HostRules rules = PrinterSetup::hostRules(profile, ScriptStore::builtInScripts());
+    const auto rendered = rules.scripts.render(ScriptSet::AfterPrintCancelled,
+                                               {{u"printer_profile"_s, rules.profileContext}});
+    QVERIFY(rendered);
+    QCOMPARE(*rendered, lines);
+}
+
+void TestPrinterSetup::makesRulesOfTheProfile()
+{
+    PrinterProfile profile;
+    profile.extruderCount = 3;
+    profile.sharedNozzle = true;
+    profile.heatedBed = false;
+    profile.heatedChamber = true;
+    ScriptSet scripts;
+    scripts.insert(u"mine"_s, u"M117 {{ printer_profile.extruder.count }}"_s);
+    const HostRules rules = PrinterSetup::hostRules(profile, scripts);
+    QCOMPARE(rules.extruderCount, 3);
+    QVERIFY(rules.sharedNozzle);
+    QVERIFY(!rules.hasHeatedBed);
+    QVERIFY(rules.hasHeatedChamber);
+    QVERIFY(rules.scripts.contains(u"mine"_s));
+    QCOMPARE(rules.profileContext.value(u"extruder"_s).toMap().value(u"count"_s).toInt(), 3);
+    QCOMPARE(rules.blockedCommands, (QList<QByteArray>{"M0", "M1"}));
 }
 
 void TestPrinterSetup::takesOptionsFromTheProfile()
