@@ -94,6 +94,7 @@ private:
     bool yieldStep(SourceLine &line);
     bool pullFile(SourceLine &line);
     bool yieldFileLine(FileLine &&fileLine, SourceLine &line);
+    void announce(CommandScreen::Verdict::Action action, quint64 lineNumber);
     bool yieldScriptLine(JobStep &&step, SourceLine &line);
     void expand(const JobStep &step);
     void expandScript(const JobStep &step);

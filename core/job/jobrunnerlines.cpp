@@ -124,34 +124,14 @@ bool JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
             send(std::move(step), line);
         return wanted;
     }
-    CommandScreen::Verdict verdict
+    const CommandScreen::Verdict verdict
         = m_desk.screen().judge(step.text, {Source::Kind::File}, situation());
-    switch (verdict.action) {
-    case Action::Send:
-        break;
-    case Action::ChangeTool:
-        if (!hasToolChangeScripts())
-            break;
+    if (verdict.action == Action::ChangeTool && hasToolChangeScripts()) {
         expandToolChange(std::move(step), verdict);
         return false;
-    case Action::Pause:
-        verdict.message
-            = sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
-                                         "The file asks for a pause in line %1. The print is "
-                                         "paused; press Resume to go on."))
-                  .arg(fileLine.number);
-        m_desk.report().addNotice(verdict.message);
-        break;
-    case Action::Cancel:
-        m_desk.report().addNotice(
-            sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
-                                       "The file asks in line %1 to cancel the print."))
-                .arg(fileLine.number));
-        break;
-    default:
-        break;
     }
     if (verdict.action != Action::Send && verdict.action != Action::ChangeTool) {
+        announce(verdict.action, fileLine.number);
         m_desk.reportDropped(step.text, verdict);
         obey(verdict, step.text);
         return false;
@@ -161,6 +141,23 @@ bool JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
         step.report = JobCommands::progressReport(step.text);
     send(std::move(step), line);
     return true;
+}
+
+/// Tells whoever is not at the terminal why the print does not go on.
+void JobRunner::announce(CommandScreen::Verdict::Action action, quint64 lineNumber)
+{
+    if (action == Action::Pause) {
+        m_desk.report().addNotice(
+            sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
+                                       "The file asks for a pause in line %1. The print is "
+                                       "paused; press Resume to go on."))
+                .arg(lineNumber));
+    } else if (action == Action::Cancel) {
+        m_desk.report().addNotice(
+            sentence(QT_TRANSLATE_NOOP("gantry::JobRunner",
+                                       "The file asks in line %1 to cancel the print."))
+                .arg(lineNumber));
+    }
 }
 
 bool JobRunner::takeDataLine(const FileLine &fileLine)

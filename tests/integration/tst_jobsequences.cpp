@@ -11,29 +11,29 @@ using namespace Qt::StringLiterals;
 
 using Lines = QList<QByteArray>;
 
+class TestJobSequences;
+using Sequence = void (TestJobSequences::*)();
+Q_DECLARE_METATYPE(Sequence)
+
 /// The exact lines of every sequence of a job from a local file, on the virtual printer in virtual time.
 class TestJobSequences : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void vectors_data();
+    void vectors();
     void connectAndDisconnect();
     void disconnectWaitsForItsScriptButNotForEver();
     void startToDone();
-    void pauseAndResume();
-    void pauseByTerminalCommand();
-    void pausedByThePrinter();
     void cancel();
     void cancelWithPosition();
     void cancelBreaksAHeatupWait();
     void cancelBecauseOfAnError();
     void toolChangeInTheFile();
     void toolChangeByTheUser();
-    void toolThatIsNotThere();
-    void hold();
     void holdEndsWithTheLink();
     void offsetsConcernTheFileOnly();
-    void urgentCommands();
     void externalReset();
     void kill();
     void emergencyStopInTheFile();
@@ -49,6 +49,12 @@ private slots:
 
 private:
     static HostRules rulesWithScripts();
+    void pauseAndResume();
+    void pauseByTerminalCommand();
+    void pausedByThePrinter();
+    void toolThatIsNotThere();
+    void urgentCommands();
+    void hold();
 };
 
 namespace {
@@ -75,6 +81,25 @@ HostRules TestJobSequences::rulesWithScripts()
     rules.scripts.insert(ScriptSet::AfterPrintCancelled, u"M117 after cancel"_s);
     rules.scripts.insert(ScriptSet::AfterPrintDone, u"M117 after done"_s);
     return rules;
+}
+
+/// The vectors of the protocol's specification that are whole sequences.
+void TestJobSequences::vectors_data()
+{
+    QTest::addColumn<Sequence>("sequence");
+    QTest::newRow("53: pause while printing") << &TestJobSequences::pauseAndResume;
+    QTest::newRow("54: M0 from the terminal while printing")
+        << &TestJobSequences::pauseByTerminalCommand;
+    QTest::newRow("55: paused and resumed by the printer") << &TestJobSequences::pausedByThePrinter;
+    QTest::newRow("56: a tool the printer does not have") << &TestJobSequences::toolThatIsNotThere;
+    QTest::newRow("57: M108 while printing") << &TestJobSequences::urgentCommands;
+    QTest::newRow("58: commands while the job is held") << &TestJobSequences::hold;
+}
+
+void TestJobSequences::vectors()
+{
+    QFETCH(Sequence, sequence);
+    (this->*sequence)();
 }
 
 void TestJobSequences::connectAndDisconnect()
@@ -141,7 +166,7 @@ void TestJobSequences::pauseAndResume()
     bench.start(File, 2);
     QVERIFY(bench.settle());
     bench.takeSent();
-    // 53: what the user wants goes before the sequence.
+    // What the user wants goes before the sequence.
     bench.submit({"M117 mine"});
     bench.pause();
     QVERIFY(bench.runTo(JobState::Paused));
@@ -166,7 +191,7 @@ void TestJobSequences::pauseByTerminalCommand()
     QVERIFY(bench.settle());
     bench.takeSent();
     bench.report();
-    bench.submit({"M0"}, 5); // 54
+    bench.submit({"M0"}, 5);
     QVERIFY(bench.runTo(JobState::Paused));
     QCOMPARE(bench.sent, (Lines{"M400", "M114", "M117 after pause"}));
     QCOMPARE(bench.tickets, QList<quint64>{5});
@@ -184,7 +209,7 @@ void TestJobSequences::pausedByThePrinter()
     bench.start(File, 1);
     QVERIFY(bench.settle());
     bench.takeSent();
-    bench.hear("//action:paused"); // 55
+    bench.hear("//action:paused");
     QCOMPARE(bench.job(), JobState::Paused);
     bench.allow(3);
     QVERIFY(bench.settle());
@@ -305,7 +330,7 @@ void TestJobSequences::toolThatIsNotThere()
     rules.scripts.insert(ScriptSet::AfterToolChange, u"M117 after {{ tool.new }}"_s);
     HostBench bench(HostBench::fast(), rules); // one extruder, the profile has two
     QVERIFY(bench.connectPrinter());
-    bench.start({"G28", "T1", "G1 X1", "T1", "G1 X2"}); // 56
+    bench.start({"G28", "T1", "G1 X1", "T1", "G1 X2"});
     QVERIFY(bench.runTo(JobState::Finished));
     QCOMPARE(bench.sent.mid(2),
              (Lines{"G28", "M117 before 1", "T1", "M117 before 0", "T0", "M117 after 0", "G1 X1",
@@ -328,7 +353,7 @@ void TestJobSequences::hold()
     QVERIFY(bench.status().onHold);
     bench.allow(-1);
     bench.run(500ms);
-    bench.submit({"M117 one"}); // 58
+    bench.submit({"M117 one"});
     bench.submit({"M117 two"});
     bench.pause(); // its lines wait, too
     bench.run(500ms);
@@ -388,7 +413,7 @@ void TestJobSequences::urgentCommands()
     QVERIFY(bench.connectPrinter());
     bench.start({"G4 S5", "G1 X1", "G1 X2"});
     QVERIFY(bench.runUntil([&] { return bench.sent.contains("G4 S5"); }));
-    bench.submit({"M108"}); // 57: at once, although the dwell is not acknowledged
+    bench.submit({"M108"}); // at once, although the dwell is not acknowledged
     QCOMPARE(bench.sent.constLast(), "M108"_ba);
     QVERIFY(bench.runTo(JobState::Finished));
 
@@ -397,7 +422,7 @@ void TestJobSequences::urgentCommands()
     QVERIFY(plain.connectPrinter());
     plain.start({"G4 S5", "G1 X1", "G1 X2"});
     QVERIFY(plain.runUntil([&] { return plain.sent.contains("G4 S5"); }));
-    plain.submit({"M108"}); // 57: in its turn
+    plain.submit({"M108"}); // in its turn
     QCOMPARE(plain.sent.constLast(), "G4 S5"_ba);
     QVERIFY(plain.runTo(JobState::Finished));
     QCOMPARE(plain.sent.indexOf("M108"), plain.sent.indexOf("G4 S5") + 1);

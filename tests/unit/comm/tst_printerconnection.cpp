@@ -108,6 +108,14 @@ private slots:
     void reconnects();
     void userPauseCommandIsTurnedIntoAPause();
     void statusIsReportedSeldom();
+    void startsAtAPosition();
+    void holdsAndShiftsTemperatures();
+    void runsScripts();
+    void unknownScriptIsRefused();
+    void scriptBeforeTheLinkIsClosed();
+    void shutDownSendsTheScript();
+    void shutDownDoesNotWaitForAScript();
+    void printersWordsAreReported();
 
 private:
     QString write(const QByteArray &bytes);
@@ -438,6 +446,141 @@ void TestPrinterConnection::statusIsReportedSeldom()
     QTRY_VERIFY(jobs.count() >= 4);
     QVERIFY2(timer.elapsed() >= 500, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(statistics.count() <= jobs.count() + 1);
+}
+
+void TestPrinterConnection::startsAtAPosition()
+{
+    Rig rig;
+    QVERIFY(rig.openAndWait());
+    JobRequest job = request("G1 X1\nG1 X2 ; two\nG1 X3\nG1 X4\n");
+    job.startPosition = 8; // inside of the second line
+    rig.connection->startJob(job);
+    QTRY_COMPARE(rig.job(), JobState::Finished);
+    const QList<QByteArray> commands = rig.device->commands();
+    QVERIFY(!commands.contains("G1 X2"));
+    QVERIFY(commands.contains("G1 X3"));
+    QVERIFY(commands.contains("G1 X4"));
+    QCOMPARE(rig.jobs.constLast().linesAcknowledged, 2u);
+}
+
+void TestPrinterConnection::holdsAndShiftsTemperatures()
+{
+    Rig rig;
+    QVERIFY(rig.openAndWait());
+    rig.connection->setOffsets({{HeaterId::bed(), 5}});
+    rig.connection->holdJob();
+    rig.connection->startJob(request("M140 S60\n"));
+    rig.connection->submit({{{"M117 meanwhile"}}, SendOrigin::Manual, 3});
+    QTRY_COMPARE(rig.tickets, QList<quint64>{3});
+    QTRY_VERIFY(!rig.jobs.isEmpty() && rig.jobs.constLast().onHold);
+    QCOMPARE(rig.job(), JobState::Starting);
+    rig.connection->releaseJob();
+    QTRY_COMPARE(rig.job(), JobState::Finished);
+    QVERIFY(rig.device->commands().contains("M140 S65.000000"));
+}
+
+void TestPrinterConnection::runsScripts()
+{
+    Rig rig;
+    HostRules rules;
+    rules.scripts.insert(ScriptSet::AfterPrinterConnected, u"M117 hello"_s);
+    rules.scripts.insert(u"mine"_s, u"M117 {{ text }}"_s);
+    rig.connection->setRules(rules);
+    QList<ScriptEvent> events;
+    connect(rig.connection.get(), &PrinterConnection::scriptsChanged, this,
+            [&events](const QList<ScriptEvent> &list) { events += list; });
+    QVERIFY(rig.openAndWait());
+    rig.connection->runScript(u"mine"_s, {{u"text"_s, u"hi"_s}}, 11);
+    QTRY_COMPARE(rig.tickets, QList<quint64>{11});
+    QVERIFY(rig.device->commands().contains("M117 hello"));
+    QVERIFY(rig.device->commands().contains("M117 hi"));
+    QTRY_COMPARE(events.size(), 4);
+    QCOMPARE(events.constLast().name, u"mine"_s);
+    QVERIFY(!events.constLast().running);
+}
+
+void TestPrinterConnection::unknownScriptIsRefused()
+{
+    Rig rig;
+    QSignalSpy failures(rig.connection.get(), &PrinterConnection::intentsFailed);
+    rig.connection->runScript(u"none"_s); // without a link
+    QTRY_COMPARE(failures.count(), 1);
+    QVERIFY(rig.openAndWait());
+    rig.connection->runScript(u"none"_s, {}, 4);
+    QTRY_COMPARE(failures.count(), 2);
+    QCOMPARE(failures[0][0].value<QList<Error>>()[0].code, ErrorCode::NotAvailable);
+    QCOMPARE(failures[1][0].value<QList<Error>>()[0].code, ErrorCode::UnknownScript);
+    QTRY_COMPARE(rig.tickets, QList<quint64>{4});
+}
+
+void TestPrinterConnection::scriptBeforeTheLinkIsClosed()
+{
+    Rig rig;
+    HostRules rules;
+    rules.scripts.insert(ScriptSet::BeforePrinterDisconnected, u"M84"_s);
+    rig.connection->setRules(rules);
+    QVERIFY(rig.openAndWait());
+    rig.connection->startJob(request(manyLines(300'000)));
+    QTRY_COMPARE(rig.job(), JobState::Printing);
+    rig.connection->close();
+    QTRY_COMPARE(rig.link(), LinkState::Disconnected);
+    QCOMPARE(rig.job(), JobState::Failed);
+    QCOMPARE(rig.device->commands().constLast(), "M84"_ba);
+}
+
+void TestPrinterConnection::shutDownSendsTheScript()
+{
+    Rig rig;
+    HostRules rules;
+    rules.scripts.insert(ScriptSet::BeforePrinterDisconnected, u"M84"_s);
+    rig.connection->setRules(rules);
+    QVERIFY(rig.openAndWait());
+    rig.connection.reset();
+    QCOMPARE(rig.device->commands().constLast(), "M84"_ba);
+    QVERIFY(!rig.device->isOpen());
+}
+
+void TestPrinterConnection::shutDownDoesNotWaitForAScript()
+{
+    Rig rig;
+    HostRules rules;
+    rules.scripts.insert(ScriptSet::BeforePrinterDisconnected, u"G28"_s);
+    rig.connection->setRules(rules);
+    QVERIFY(rig.openAndWait());
+    rig.device->silence(true);
+    QElapsedTimer timer;
+    timer.start();
+    rig.connection.reset();
+    QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!rig.device->isOpen());
+}
+
+void TestPrinterConnection::printersWordsAreReported()
+{
+    Rig rig;
+    HostRules rules;
+    rules.extruderCount = 2;
+    rules.feedback = {{u"door"_s, u"door (.*)"_s, {{u"k"_s, u"{0}"_s}}}};
+    rig.connection->setRules(rules);
+    QSignalSpy messages(rig.connection.get(), &PrinterConnection::messagesRegistered);
+    QSignalSpy starts(rig.connection.get(), &PrinterConnection::startRequested);
+    QSignalSpy tools(rig.connection.get(), &PrinterConnection::toolRefused);
+    QSignalSpy suppressed(rig.connection.get(), &PrinterConnection::commandsSuppressed);
+    QVERIFY(rig.openAndWait());
+    rig.device->say("echo:door open\n//action:start\n");
+    QTRY_COMPARE(messages.count(), 1);
+    QTRY_COMPARE(starts.count(), 1);
+    const auto message = messages[0][0].value<QList<RegisteredMessage>>()[0];
+    QCOMPARE(message.outputs.value(u"k"_s), u"open"_s);
+    rig.connection->submit({{{"T1"}}, SendOrigin::Manual, 5});
+    QTRY_COMPARE(rig.tickets, QList<quint64>{5});
+    rig.device->say("echo:T1 Invalid extruder\n");
+    QTRY_COMPARE(tools.count(), 1);
+    QCOMPARE(tools[0][0].value<RefusedTool>(), (RefusedTool{1, 0}));
+    QTRY_COMPARE(rig.device->commands().constLast(), "T0"_ba);
+    rig.connection->submit({{{"T1"}}, SendOrigin::Manual, 6});
+    QTRY_COMPARE(suppressed.count(), 1);
+    QCOMPARE(suppressed[0][0].value<QList<SuppressedCommand>>()[0].command, "T1"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestPrinterConnection)
