@@ -82,9 +82,9 @@ void TestCommandScreen::judges_data()
     row("host: cancel", "@cancel", 1, Action::Cancel, false);
     row("host: abort", "@abort", 1, Action::Cancel, false);
     row("host: unknown", "@note x", 1, Action::Drop, false);
-    row("upload: tool", "T5", 3, Action::Send, false);
-    row("upload: pause", "M0", 3, Action::Send, false);
-    row("upload: bed", "M140 S1", 3, Action::Send, false);
+    // The firmware would write it into the file.
+    row("upload: anything else", "M105", 3, Action::Drop, true);
+    row("upload: pause", "M0", 3, Action::Drop, true);
     row("upload: host command", "@pause", 3, Action::Drop, false);
 }
 
