@@ -31,11 +31,12 @@ struct JobRequest
     FileOrigin origin = FileOrigin::Local;
     /// Bytes; the first line that begins there or behind it is the first to be printed.
     qint64 startPosition = 0;
-    std::optional<ExpectedTime> expected;
+    std::optional<ExpectedTime> expected = {};
     /// A print from the card that runs already: nothing is sent for its start.
     bool startedByPrinter = false;
     bool isTransfer = false; ///< the local file is copied to the card, not printed
-    QString wantedName; ///< of a transfer: what its name on the card is made of; empty: its own
+    QString wantedName
+        = {}; ///< of a transfer: what its name on the card is made of; empty: its own
 };
 
 } // namespace gantry

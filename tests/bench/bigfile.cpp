@@ -69,7 +69,7 @@ int main(int argc, char *argv[])
                          if (status.state != LinkState::Ready || sinceStart.isValid())
                              return;
                          sinceStart.start();
-                         connection.startJob({path, {}});
+                         connection.startJob({.filePath = path});
                      });
     QObject::connect(&connection, &PrinterConnection::jobChanged, &application,
                      [&](const JobStatus &status) {

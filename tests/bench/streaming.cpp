@@ -149,7 +149,7 @@ Measured wholePath(const QString &port, const QString &file, int lines, int bloc
                          if (status.state != LinkState::Ready)
                              return;
                          cpuBefore = cpuMicroseconds();
-                         connection.startJob({file, {}});
+                         connection.startJob({.filePath = file});
                      });
     QObject::connect(&connection, &PrinterConnection::jobChanged, &loop,
                      [&](const JobStatus &status) {
