@@ -142,6 +142,71 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
 </context>
 <context>
+    <name>gantry::CardHost</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und initialisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”.</source>
+        <translation>Der Drucker konnte die Datei „%1“ nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>Der Drucker konnte die Datei „%1“ auf seiner Karte nicht öffnen. Aktualisieren Sie die Dateiliste und wählen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The print from the card was ended at the printer.</source>
+        <translation>Der Druck von der Karte wurde am Drucker beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardPrint</name>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>Der Drucker konnte die Datei „%1“ auf seiner Karte nicht öffnen. Aktualisieren Sie die Dateiliste und wählen Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardTransfer</name>
+    <message>
+        <source>The printer reports no memory card.</source>
+        <translation>Der Drucker meldet keine Speicherkarte.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it writes the file to its card. Check that a card is in and that it is not locked.</source>
+        <translation>Der Drucker hat nicht bestätigt, dass er die Datei auf seine Karte schreibt. Prüfen Sie, ob eine Karte eingelegt und nicht schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card.</source>
+        <translation>Der Drucker konnte die Datei auf seiner Karte nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card. The card may be full or damaged.</source>
+        <translation>Der Drucker konnte nicht auf seine Karte schreiben. Sie ist vielleicht voll oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer.</source>
+        <translation>Die Karte wurde aus dem Drucker genommen.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
+        <translation>Zeile %1 der Datei ist ein Notaus (M112), der den Drucker jetzt anhalten würde. Entfernen Sie die Zeile aus der Datei.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it began.</source>
+        <translation>Der Vorgang wurde abgebrochen, bevor er begann.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and what was written is deleted.</source>
+        <translation>Der Vorgang wurde abgebrochen; was schon geschrieben war, ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied to the printer&apos;s card. %2</source>
+        <translation>„%1“ wurde nicht auf die Karte des Druckers kopiert. %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CloseGuard</name>
     <message>
         <source>A print is running from this computer.</source>
@@ -179,16 +244,8 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Es wurde kein Drucker gefunden. Schließen Sie sein Kabel an, schalten Sie ihn ein oder wählen Sie einen Anschluss.</translation>
     </message>
     <message>
-        <source>The printer is not connected. Connect it and start the print again.</source>
-        <translation>Der Drucker ist nicht verbunden. Verbinden Sie ihn und starten Sie den Druck erneut.</translation>
-    </message>
-    <message>
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>Der Drucker nimmt keine Daten mehr an. Prüfen Sie das Kabel und verbinden Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>The connection was closed while the print was active.</source>
-        <translation>Die Verbindung wurde getrennt, während der Druck aktiv war.</translation>
     </message>
 </context>
 <context>
@@ -289,6 +346,41 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The record cannot be written to %1: %2.</source>
         <translation>Die Aufzeichnung kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandScreen</name>
+    <message>
+        <source>A file is being copied to the printer&apos;s card, and whatever is sent would be written to it. Wait until it is done, or cancel it.</source>
+        <translation>Gerade wird eine Datei auf die Karte des Druckers kopiert; alles Gesendete würde mit hineingeschrieben. Warten Sie das Ende ab oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent.</source>
+        <translation>Der Befehl steht auf der Liste der gesperrten Befehle und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of ignored commands and was not sent.</source>
+        <translation>Der Befehl steht auf der Liste der übergangenen Befehle und wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1, so the command was not sent. Check the number of extruders in the printer profile.</source>
+        <translation>Der Drucker hat kein Werkzeug %1, deshalb wurde der Befehl nicht gesendet. Prüfen Sie die Zahl der Extruder im Druckerprofil.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated bed, so the command was not sent.</source>
+        <translation>Das Druckerprofil hat kein beheiztes Druckbett, deshalb wurde der Befehl nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated chamber, so the command was not sent.</source>
+        <translation>Das Druckerprofil hat keinen beheizten Bauraum, deshalb wurde der Befehl nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>A command that waits for a button at the printer is not sent while a print is active.</source>
+        <translation>Ein Befehl, der auf eine Taste am Drucker wartet, wird nicht gesendet, solange ein Druck aktiv ist.</translation>
+    </message>
+    <message>
+        <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
+        <translation>Der Befehl, der auf eine Taste am Drucker wartet, wurde nicht gesendet; stattdessen ist der Druck pausiert. Mit „Weiter“ setzen Sie ihn fort.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +486,17 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::Conversation</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the print again.</source>
+        <translation>Der Drucker ist nicht verbunden. Verbinden Sie ihn und starten Sie den Druck erneut.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>Die Verbindung wurde getrennt, während der Druck aktiv war.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::DisplayCheck</name>
     <message>
         <source>There is no display here, so the window cannot open. gantry-cli does the same work without one: try gantry-cli --help.</source>
@@ -484,6 +587,29 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Tool %1</source>
         <translation>Werkzeug %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileLocation</name>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>„%1“ ist keine G-Code-Datei. Ihr Name muss auf .gcode, .gco, .g oder .gc~ enden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path.</source>
+        <translation>„%1“ ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the folder of uploaded files.</source>
+        <translation>„%1“ liegt nicht im Ordner der hochgeladenen Dateien.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read.</source>
+        <translation>„%1“ ist keine lesbare Datei.</translation>
     </message>
 </context>
 <context>
@@ -813,14 +939,6 @@ Hilfe gibt gantry --help.</translation>
 <context>
     <name>gantry::JobRunner</name>
     <message>
-        <source>A command that waits for a button at the printer is not sent while a print is active.</source>
-        <translation>Ein Befehl, der auf eine Taste am Drucker wartet, wird nicht gesendet, solange ein Druck aktiv ist.</translation>
-    </message>
-    <message>
-        <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
-        <translation>Der Befehl, der auf eine Taste am Drucker wartet, wurde nicht gesendet; stattdessen ist der Druck pausiert. Mit „Weiter“ setzen Sie ihn fort.</translation>
-    </message>
-    <message>
         <source>The file asks for a pause in line %1. The print is paused; press Resume to go on.</source>
         <translation>Die Datei verlangt in Zeile %1 eine Pause. Der Druck ist pausiert; mit „Weiter“ setzen Sie ihn fort.</translation>
     </message>
@@ -1077,16 +1195,32 @@ Hilfe gibt gantry --help.</translation>
         <translation>Der Drucker hat angehalten und meldet: „%1“. Finden Sie die Ursache, setzen Sie dann den Drucker zurück und verbinden Sie erneut.</translation>
     </message>
     <message>
-        <source>The printer reports an error during the job: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation>Der Drucker meldet während des Druckauftrags einen Fehler: „%1“. Er wurde angewiesen anzuhalten, und die Verbindung wurde getrennt. Finden Sie die Ursache, setzen Sie dann den Drucker zurück und verbinden Sie erneut.</translation>
-    </message>
-    <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
         <translation>Der Drucker verlangt erneut Zeile %1, die nicht mehr vorgehalten wird. Er wurde angewiesen anzuhalten, da sonst ein Teil des Drucks fehlen würde. Prüfen Sie das Kabel.</translation>
     </message>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. It was told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>Der Drucker verlangt Zeile %1 immer wieder, kann das Gesendete also nicht lesen. Er wurde angewiesen anzuhalten. Prüfen Sie das Kabel oder wählen Sie eine niedrigere Baudrate.</translation>
+    </message>
+    <message>
+        <source>The device on %1 runs %2, which is made for other machines than 3D printers and cannot be used here. Choose another port.</source>
+        <translation>Auf dem Gerät an %1 läuft %2, das für andere Maschinen als 3D-Drucker gemacht ist und hier nicht benutzt werden kann. Wählen Sie einen anderen Anschluss.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>Der Drucker meldet einen Fehler: „%1“. Er wurde angehalten und die Verbindung getrennt. Beheben Sie die Ursache, setzen Sie den Drucker zurück und verbinden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>Der Drucker meldet einen Fehler: „%1“. Die Verbindung wurde getrennt; der Drucker wurde nicht angehalten. Beheben Sie die Ursache und verbinden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again, which is no longer kept. The connection was closed; the printer was not told to halt. Check the cable, then connect again.</source>
+        <translation>Der Drucker fordert Zeile %1 erneut an, die nicht mehr vorliegt. Die Verbindung wurde getrennt; der Drucker wurde nicht angehalten. Prüfen Sie das Kabel und verbinden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
+        <translation>Der Drucker fordert Zeile %1 immer wieder an, er kann das Gesendete also nicht lesen. Die Verbindung wurde getrennt; der Drucker wurde nicht angehalten. Prüfen Sie das Kabel oder wählen Sie eine niedrigere Geschwindigkeit (Baudrate).</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1330,33 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::OctoPrintProfile</name>
+    <message>
+        <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
+        <translation>Das ist kein Druckerprofil von OctoPrint: Eine solche Datei ist eine Liste von Namen mit Werten.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be read: it holds far more than a profile does.</source>
+        <translation>Das Druckerprofil kann nicht gelesen werden: Es enthält weit mehr als ein Profil.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood: there is a mistake in line %1.</source>
+        <translation>Das Druckerprofil ist nicht zu verstehen: In Zeile %1 ist ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood.</source>
+        <translation>Das Druckerprofil ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Die Datei %1 existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie öffnen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PortsCommand</name>
     <message>
         <source>Lists the ports a printer may be behind. No port is opened.</source>
@@ -1262,6 +1423,21 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PrintHost</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the script again.</source>
+        <translation>Der Drucker ist nicht verbunden. Verbinden Sie ihn und starten Sie das Skript erneut.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>Die Verbindung wurde getrennt, während der Druck aktiv war.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
+        <translation>Der Drucker hat kein Werkzeug %1; Werkzeug %2 wird wieder benutzt. Prüfen Sie die Zahl der Extruder im Druckerprofil.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Printer</name>
     <message>
         <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
@@ -1306,6 +1482,61 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>print failed</source>
         <translation>Druck gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterCommands</name>
+    <message>
+        <source>A speed must be 0 mm/min or more.</source>
+        <translation>Eine Geschwindigkeit muss mindestens 0 mm/min betragen.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to move.</source>
+        <translation>Nennen Sie mindestens eine Achse, die bewegt werden soll.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no axis. The axes are x, y, z and e.</source>
+        <translation>„%1“ ist keine Achse. Die Achsen sind x, y, z und e.</translation>
+    </message>
+    <message>
+        <source>The axis %1 is named twice.</source>
+        <translation>Die Achse %1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>The distance of the axis %1 is no number.</source>
+        <translation>Die Strecke der Achse %1 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 1 and %1 %.</source>
+        <translation>Ein Prozentsatz muss zwischen 1 und %1 % liegen.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to home.</source>
+        <translation>Nennen Sie mindestens eine Achse für die Referenzfahrt.</translation>
+    </message>
+    <message>
+        <source>The length to extrude is no number.</source>
+        <translation>Die Länge zum Extrudieren ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tool. Tools are called tool0, tool1 and so on.</source>
+        <translation>„%1“ ist kein Werkzeug. Werkzeuge heißen tool0, tool1 und so weiter.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heater. Heaters are called tool0, tool1 and so on, bed and chamber.</source>
+        <translation>„%1“ ist keine Heizung. Heizungen heißen tool0, tool1 und so weiter, bed und chamber.</translation>
+    </message>
+    <message>
+        <source>A temperature must be 0 °C or more.</source>
+        <translation>Eine Temperatur muss mindestens 0 °C betragen.</translation>
+    </message>
+    <message>
+        <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
+        <translation>%1 °C liegt über der Grenze dieser Heizung (%2 °C). Die Grenze steht im Druckerprofil.</translation>
+    </message>
+    <message>
+        <source>An offset must be between -%1 and %1 °C.</source>
+        <translation>Ein Versatz muss zwischen -%1 und %1 °C liegen.</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1651,14 @@ Hilfe gibt gantry --help.</translation>
         <source>The identifier of a printer profile needs at least one letter from A to Z or a digit.</source>
         <translation>Die Kennung eines Druckerprofils braucht mindestens einen Buchstaben von A bis Z oder eine Ziffer.</translation>
     </message>
+    <message>
+        <source>The printer profile needs an identifier or a name.</source>
+        <translation>Das Druckerprofil braucht eine Kennung oder einen Namen.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect the printer to delete it.</source>
+        <translation>Dieses Profil wird benutzt. Trennen Sie den Drucker, um es zu löschen.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProgressLine</name>
@@ -1497,6 +1736,28 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::RecordFile</name>
+    <message>
+        <source>The file %1 was written by a newer version of Gantry. It is left as it is; update Gantry to use it.</source>
+        <translation>Die Datei %1 stammt von einer neueren Version von Gantry. Sie bleibt, wie sie ist; aktualisieren Sie Gantry, um sie zu benutzen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be understood and starts anew. The old one was kept as %2.</source>
+        <translation>Die Datei %1 war nicht zu verstehen und beginnt neu. Die alte wurde als %2 aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Die Datei %1 kann nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecoveryStore</name>
+    <message>
+        <source>How far the print came cannot be kept.</source>
+        <translation>Wie weit der Druck kam, kann nicht festgehalten werden.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ReplayTransport</name>
     <message>
         <source>There is no file %1.</source>
@@ -1509,6 +1770,513 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The file %1 is too large for a recorded session.</source>
         <translation>Die Datei %1 ist zu groß für eine aufgezeichnete Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptSet</name>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>Es gibt kein Skript namens „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptStore</name>
+    <message>
+        <source>The script %1 cannot be read.</source>
+        <translation>Das Skript %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a script.</source>
+        <translation>Die Datei %1 ist zu groß für ein Skript.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text file.</source>
+        <translation>Die Datei %1 ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be saved: %2.</source>
+        <translation>Das Skript %1 kann nicht gespeichert werden: %2.</translation>
+    </message>
+    <message>
+        <source>The name of a script must not contain slashes.</source>
+        <translation>Der Name eines Skripts darf keine Schrägstriche enthalten.</translation>
+    </message>
+    <message>
+        <source>The name of a script needs at least one letter from A to Z or a digit.</source>
+        <translation>Der Name eines Skripts braucht mindestens einen Buchstaben von A bis Z oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 scripts in this folder. Only the first ones were read.</source>
+        <translation>In diesem Ordner liegen mehr als %1 Skripte. Nur die ersten wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>This script is too long.</source>
+        <translation>Dieses Skript ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This script contains characters that are not text.</source>
+        <translation>Dieses Skript enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
+        <translation>Die Datei %1 existiert bereits, konnte aber nicht gelesen werden. Benennen Sie sie um, löschen Sie sie oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot; of yours.</source>
+        <translation>Es gibt kein eigenes Skript „%1“.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Die Datei %1 kann nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptTemplate</name>
+    <message>
+        <source>The script is too long.</source>
+        <translation>Das Skript ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the script &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>Im Skript „%1“ ist ein Fehler, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>No value can be given here.</source>
+        <translation>Hier kann kein Wert stehen.</translation>
+    </message>
+    <message>
+        <source>Too many values are given here; there can be: %1.</source>
+        <translation>Hier stehen zu viele Werte; möglich sind: %1.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot; here.</source>
+        <translation>Einen Parameter „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice.</source>
+        <translation>„%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here, not %1.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht, nicht %1.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Hier wird durch null geteilt.</translation>
+    </message>
+    <message>
+        <source>A negative number has no such power.</source>
+        <translation>Eine negative Zahl hat keine solche Potenz.</translation>
+    </message>
+    <message>
+        <source>This repeats too often.</source>
+        <translation>Das wiederholt sich zu oft.</translation>
+    </message>
+    <message>
+        <source>This cannot be calculated with %1 and %2.</source>
+        <translation>Mit %1 und %2 lässt sich das nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Only a text can be in a text.</source>
+        <translation>In einem Text kann nur ein Text enthalten sein.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be ordered; only numbers can be compared with numbers and texts with texts.</source>
+        <translation>%1 und %2 haben keine Reihenfolge; nur Zahlen lassen sich mit Zahlen und Texte mit Texten vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the key of a map.</source>
+        <translation>%1 kann kein Schlüssel einer Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in %1.</source>
+        <translation>In %1 kann nichts gesucht werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be called: %1().</source>
+        <translation>„%1“ muss aufgerufen werden: %1().</translation>
+    </message>
+    <message>
+        <source>This cannot be the key of a map.</source>
+        <translation>Das kann kein Schlüssel einer Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>This cannot be called.</source>
+        <translation>Das kann nicht aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function.</source>
+        <translation>„%1“ ist keine Funktion.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation>Es gibt keine Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>namespace takes values with names only: namespace(a=1).</source>
+        <translation>namespace nimmt nur Werte mit Namen: namespace(a=1).</translation>
+    </message>
+    <message>
+        <source>The test &quot;%1&quot; needs a value to compare with.</source>
+        <translation>Der Test „%1“ braucht einen Vergleichswert.</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Ein Wert</translation>
+    </message>
+    <message>
+        <source>This expression is too long.</source>
+        <translation>Dieser Ausdruck ist zu lang.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a whole number, not %2.</source>
+        <translation>„%%1“ braucht eine ganze Zahl, nicht %2.</translation>
+    </message>
+    <message>
+        <source>This field is too wide.</source>
+        <translation>Dieses Feld ist zu breit.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a number, not %2.</source>
+        <translation>„%%1“ braucht eine Zahl, nicht %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that is known here.</source>
+        <translation>„%1“ ist kein hier bekanntes Format.</translation>
+    </message>
+    <message>
+        <source>The format has more fields than there are values.</source>
+        <translation>Das Format hat mehr Felder, als es Werte gibt.</translation>
+    </message>
+    <message>
+        <source>The format has fewer fields than there are values.</source>
+        <translation>Das Format hat weniger Felder, als es Werte gibt.</translation>
+    </message>
+    <message>
+        <source>This comment has no end (#}).</source>
+        <translation>Dieser Kommentar hat kein Ende (#}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end ({% endraw %}).</source>
+        <translation>Diese Marke hat kein Ende ({% endraw %}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end (%1).</source>
+        <translation>Diese Marke hat kein Ende (%1).</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>Diesem Text fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This character code cannot be read.</source>
+        <translation>Dieser Zeichencode ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The character &quot;%1&quot; has no meaning here.</source>
+        <translation>Das Zeichen „%1“ hat hier keine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes nothing here.</source>
+        <translation>„%1“ schließt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; is expected instead of &quot;%2&quot;.</source>
+        <translation>Hier wird „%1“ statt „%2“ erwartet.</translation>
+    </message>
+    <message>
+        <source>%1 has no length.</source>
+        <translation>%1 hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>A map is needed here, not %1.</source>
+        <translation>Hier wird eine Zuordnung gebraucht, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Only numbers, or only texts, can be sorted.</source>
+        <translation>Nur Zahlen oder nur Texte lassen sich sortieren.</translation>
+    </message>
+    <message>
+        <source>Lists and maps cannot be told apart here.</source>
+        <translation>Listen und Zuordnungen lassen sich hier nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached from a script.</source>
+        <translation>„%1“ ist aus einem Skript nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>No part can be cut out of %1.</source>
+        <translation>Aus %1 lässt sich kein Teil ausschneiden.</translation>
+    </message>
+    <message>
+        <source>The step must not be zero.</source>
+        <translation>Die Schrittweite darf nicht null sein.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty.</source>
+        <translation>Das Trennzeichen darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in turn.</source>
+        <translation>Es gibt nichts, was reihum genommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot; for %2.</source>
+        <translation>Für %2 gibt es keine Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>A value is missing here: %1.</source>
+        <translation>Hier fehlt ein Wert: %1.</translation>
+    </message>
+    <message>
+        <source>range takes one to three whole numbers.</source>
+        <translation>range nimmt eine bis drei ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>This range has more than %1 items.</source>
+        <translation>Dieser Bereich hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>dict takes values with names only: dict(a=1).</source>
+        <translation>dict nimmt nur Werte mit Namen: dict(a=1).</translation>
+    </message>
+    <message>
+        <source>A number is needed here, not %1.</source>
+        <translation>Hier wird eine Zahl gebraucht, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The method of rounding is common, ceil or floor.</source>
+        <translation>Die Art des Rundens ist common, ceil oder floor.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be added up; use the filter join.</source>
+        <translation>Texte lassen sich nicht aufsummieren; benutzen Sie den Filter join.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is not closed: {% end%1 %} is missing.</source>
+        <translation>{% %1 %} ist nicht geschlossen: {% end%1 %} fehlt.</translation>
+    </message>
+    <message>
+        <source>The name of a tag</source>
+        <translation>Der Name einer Marke</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but nothing is open.</source>
+        <translation>Hier steht {% %1 %}, aber es ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but {% %2 %} is open.</source>
+        <translation>Hier steht {% %1 %}, offen ist aber {% %2 %}.</translation>
+    </message>
+    <message>
+        <source>The tag {% %1 %} is not known.</source>
+        <translation>Die Marke {% %1 %} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Recursive loops are not supported.</source>
+        <translation>Rekursive Schleifen werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Ein Name</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to &quot;%1&quot;.</source>
+        <translation>„%1“ kann nichts zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>Ein Name oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>The name of a filter</source>
+        <translation>Der Name eines Filters</translation>
+    </message>
+    <message>
+        <source>There is no filter named &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Filter namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The name of a test</source>
+        <translation>Der Name eines Tests</translation>
+    </message>
+    <message>
+        <source>There is no test named &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Test namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Tests cannot follow each other; use &quot;and&quot;.</source>
+        <translation>Tests können nicht aufeinander folgen; benutzen Sie „and“.</translation>
+    </message>
+    <message>
+        <source>Values without a name come before those with one.</source>
+        <translation>Werte ohne Namen stehen vor denen mit Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a script is needed here, not %1.</source>
+        <translation>Hier wird der Name eines Skripts gebraucht, nicht %1.</translation>
+    </message>
+    <message>
+        <source>There is no snippet named &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Baustein namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>Es gibt kein Skript namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Scripts include each other more than %1 levels deep.</source>
+        <translation>Skripte binden einander mehr als %1 Ebenen tief ein.</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 values.</source>
+        <translation>Es gibt %1 Namen für %2 Werte.</translation>
+    </message>
+    <message>
+        <source>Only the members of a namespace can be changed: {% set %1 = namespace() %}.</source>
+        <translation>Nur die Mitglieder eines namespace lassen sich ändern: {% set %1 = namespace() %}.</translation>
+    </message>
+    <message>
+        <source>The script takes too long or produces too much. Check its loops.</source>
+        <translation>Das Skript dauert zu lange oder erzeugt zu viel. Prüfen Sie seine Schleifen.</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply.</source>
+        <translation>Das Skript ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This text becomes longer than %1 characters.</source>
+        <translation>Dieser Text wird länger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Lists are nested too deeply here.</source>
+        <translation>Listen sind hier zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This value is undefined.</source>
+        <translation>Dieser Wert ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined.</source>
+        <translation>„%1“ ist nicht definiert.</translation>
+    </message>
+    <message>
+        <source>The result is too large for a number.</source>
+        <translation>Das Ergebnis ist zu groß für eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A range or a view of a map cannot be printed. Use a loop, or the filters list and join.</source>
+        <translation>Ein Bereich oder eine Sicht auf eine Zuordnung lässt sich nicht ausgeben. Benutzen Sie eine Schleife oder die Filter list und join.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed; name one of its members.</source>
+        <translation>Das lässt sich nicht ausgeben; nennen Sie eines seiner Mitglieder.</translation>
+    </message>
+    <message>
+        <source>There is nothing to walk through in %1.</source>
+        <translation>In %1 gibt es nichts zu durchlaufen.</translation>
+    </message>
+    <message>
+        <source>an undefined value</source>
+        <translation>ein nicht definierter Wert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>a namespace</source>
+        <translation>ein namespace</translation>
+    </message>
+    <message>
+        <source>the variable &quot;loop&quot;</source>
+        <translation>die Variable „loop“</translation>
+    </message>
+    <message>
+        <source>The values of a format are given without names.</source>
+        <translation>Die Werte eines Formats stehen ohne Namen.</translation>
+    </message>
+    <message>
+        <source>The filter replace needs what to replace, and by what.</source>
+        <translation>Der Filter replace braucht, was ersetzt wird und wodurch.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the end of the script</source>
+        <translation>das Ende des Skripts</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply here.</source>
+        <translation>Das Skript ist hier zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, not %2.</source>
+        <translation>%1 wird hier erwartet, nicht %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdCardController</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und initialisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected. Connect it first.</source>
+        <translation>Der Drucker ist nicht verbunden. Verbinden Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used by hand while a job is active. Wait for its end, or cancel it.</source>
+        <translation>Während eines Auftrags kann die Karte nicht von Hand benutzt werden. Warten Sie das Ende ab oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on the printer&apos;s card.</source>
+        <translation>Auf der Karte des Druckers gibt es keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist any more.</source>
+        <translation>Die Datei „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdNames</name>
+    <message>
+        <source>The card holds too many files whose names begin like “%1”. Rename the file, or delete some of them.</source>
+        <translation>Auf der Karte liegen zu viele Dateien, deren Namen wie „%1“ beginnen. Benennen Sie die Datei um oder löschen Sie einige davon.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a G-code file. Its name has to end in .gcode, .gco or .g.</source>
+        <translation>„%1“ ist keine G-Code-Datei. Ihr Name muss auf .gcode, .gco oder .g enden.</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +2401,13 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The session file holds no recorded conversation.</source>
         <translation>Die Sitzungsdatei enthält keinen aufgezeichneten Datenverkehr.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SetAside</name>
+    <message>
+        <source>The file %1 cannot be read, and it cannot be renamed either.</source>
+        <translation>Die Datei %1 kann weder gelesen noch umbenannt werden.</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +2626,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
     </message>
 </context>
 <context>
