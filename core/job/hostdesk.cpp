@@ -7,6 +7,25 @@ using namespace Qt::StringLiterals;
 
 namespace gantry {
 
+namespace {
+
+/// What the built-in script does, with nothing that could go wrong.
+QList<QByteArray> switchedOff(const HostRules &rules)
+{
+    QList<QByteArray> lines{"M84"_ba};
+    const int tools = rules.sharedNozzle ? 1 : rules.extruderCount;
+    for (int tool = 0; tool < tools; ++tool)
+        lines.append("M104 T" + QByteArray::number(tool) + " S0");
+    if (rules.hasHeatedBed)
+        lines.append("M140 S0"_ba);
+    if (rules.hasHeatedChamber)
+        lines.append("M141 S0"_ba);
+    lines.append("M106 S0"_ba);
+    return lines;
+}
+
+} // namespace
+
 void HostDesk::setRules(const HostRules &rules)
 {
     m_rules = rules;
@@ -30,7 +49,8 @@ QList<QByteArray> HostDesk::hookLines(const QString &name, const QVariantMap &co
         return *lines;
     m_report.addNotice(lines.error().message);
     m_report.addNote("script left out: " + name.toUtf8() + ' ' + lines.error().detail.toUtf8());
-    return {};
+    // A mistake in a script must not leave the heaters on.
+    return name == ScriptSet::AfterPrintCancelled ? switchedOff(m_rules) : QList<QByteArray>();
 }
 
 QVariantMap HostDesk::toolContext(const CommandScreen::Verdict &verdict)

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Result<QList<QByteArray>> renderScript(const QString &name,
                                                          const QVariantMap &context) const;
     /// The same for the host's own occasions: a script that is not there or cannot be rendered has no lines, for
-    /// nothing may fail because of a script. The latter is told.
+    /// nothing may fail because of a script. The latter is told; in place of afterPrintCancelled motors, heaters and
+    /// fan are then switched off.
     [[nodiscard]] QList<QByteArray> hookLines(const QString &name, const QVariantMap &context);
     /// What the tool change scripts are told besides.
     [[nodiscard]] static QVariantMap toolContext(const CommandScreen::Verdict &verdict);
