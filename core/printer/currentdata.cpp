@@ -43,18 +43,18 @@ QJsonValue filamentOf(const QMap<QString, FilamentData> &tools)
 {
     if (tools.isEmpty())
         return QJsonValue::Null;
-    FilamentData all{0, 0.0};
+    double length = 0;
+    double volume = 0;
+    bool volumeKnown = true;
     QJsonObject json;
     for (auto tool = tools.cbegin(); tool != tools.cend(); ++tool) {
         json.insert(tool.key(), tool->toJson());
-        all.length += tool->length;
-        if (all.volume && tool->volume)
-            *all.volume += *tool->volume;
-        else
-            all.volume.reset();
+        length += tool->length;
+        volume += tool->volume.value_or(0);
+        volumeKnown = volumeKnown && tool->volume.has_value();
     }
-    json.insert("length"_L1, all.length);
-    json.insert("volume"_L1, orNull(all.volume));
+    json.insert("length"_L1, length);
+    json.insert("volume"_L1, volumeKnown ? QJsonValue(volume) : QJsonValue(QJsonValue::Null));
     return json;
 }
 

@@ -36,7 +36,7 @@ void TestPrintOverNoisyPty::printsEveryLineOnceInOrder()
     QFETCH(QString, faults);
     QFETCH(bool, expectsResends);
     // Each lost acknowledge costs three seconds of silence: as many commands as fit into a minute.
-    constexpr int Commands = 1500;
+    constexpr int Commands = 2000;
     test::PtyPrint pty;
     pty.verifyPrint(file, Commands, {u"--speed"_s, u"50"_s, u"--faults"_s, faults}, expectsResends);
 }
