@@ -91,10 +91,11 @@ void CommWorker::emergencyStop()
     run(m_conversation.emergencyStop(now()));
 }
 
-void CommWorker::runScript(const QString &name, const QVariantMap &context, quint64 ticket)
+void CommWorker::runScript(const QString &name, const QVariantMap &context, quint64 ticket,
+                           const CommandTags &tags)
 {
     const TimePoint time = now();
-    m_conversation.host().runScript(name, context, ticket, time);
+    m_conversation.host().runScript(name, context, ticket, time, tags);
     run(m_conversation.settle(time));
 }
 
@@ -102,6 +103,7 @@ void CommWorker::startJob(const JobRequest &request)
 {
     if (!m_conversation.host().job().canStart()) {
         qCInfo(lcComm) << "a job is active, start ignored";
+        m_conversation.host().job().tagNextIntent({});
         return;
     }
     releaseFile();
@@ -110,6 +112,11 @@ void CommWorker::startJob(const JobRequest &request)
         connect(m_file.get(), &FileLineSource::changed, this, &CommWorker::handleFileChanged);
     }
     run(m_conversation.startJob(request, m_file.get(), now()));
+}
+
+void CommWorker::tagNextJobIntent(const CommandTags &tags)
+{
+    m_conversation.host().job().tagNextIntent(tags);
 }
 
 void CommWorker::pauseJob()
@@ -213,7 +220,7 @@ void CommWorker::reportFacts(const EngineOutputs &outputs)
     const Overloaded report{
         [&](const output::LineSent &fact) {
             facts.addLine({stamp, Direction::Sent, fact.resend ? Kind::Resend : Kind::Normal,
-                           fact.origin, fact.text});
+                           fact.origin, fact.text, fact.tags});
         },
         [&](const output::LineReceived &fact) {
             facts.addLine({stamp, Direction::Received, fact.kind, {}, fact.text});

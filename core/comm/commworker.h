@@ -35,8 +35,10 @@ public:
     void submit(const Submission &submission);
     void fakeAcknowledge();
     void emergencyStop();
-    void runScript(const QString &name, const QVariantMap &context, quint64 ticket);
+    void runScript(const QString &name, const QVariantMap &context, quint64 ticket,
+                   const CommandTags &tags);
     void startJob(const JobRequest &request);
+    void tagNextJobIntent(const CommandTags &tags);
     void pauseJob();
     void resumeJob();
     void cancelJob();

@@ -98,6 +98,11 @@ void PrinterConnection::startJob(const JobRequest &request)
     post([=](CommWorker &worker) { worker.startJob(request); });
 }
 
+void PrinterConnection::tagNextJobIntent(const CommandTags &tags)
+{
+    post([=](CommWorker &worker) { worker.tagNextJobIntent(tags); });
+}
+
 void PrinterConnection::pauseJob()
 {
     post([](CommWorker &worker) { worker.pauseJob(); });
@@ -128,9 +133,10 @@ void PrinterConnection::setOffsets(const TemperatureOffsetMap &offsets)
     post([=](CommWorker &worker) { worker.setOffsets(offsets); });
 }
 
-void PrinterConnection::runScript(const QString &name, const QVariantMap &context, quint64 ticket)
+void PrinterConnection::runScript(const QString &name, const QVariantMap &context, quint64 ticket,
+                                  const CommandTags &tags)
 {
-    post([=](CommWorker &worker) { worker.runScript(name, context, ticket); });
+    post([=](CommWorker &worker) { worker.runScript(name, context, ticket, tags); });
 }
 
 void PrinterConnection::initialiseCard()

@@ -58,6 +58,8 @@ public:
     void fakeAcknowledge();
     void emergencyStop();
     void startJob(const JobRequest &request);
+    /// What the lines around the file carry from the next of these on: start, pause, resume or cancel.
+    void tagNextJobIntent(const CommandTags &tags);
     void pauseJob();
     void resumeJob();
     void cancelJob();
@@ -67,7 +69,8 @@ public:
     /// Degrees added to the targets a file sets, from the next line on; forgotten when the link closes.
     void setOffsets(const gantry::TemperatureOffsetMap &offsets);
     /// Sends a script by its name; the context adds to what every script is told. Refused if there is none.
-    void runScript(const QString &name, const QVariantMap &context = {}, quint64 ticket = 0);
+    void runScript(const QString &name, const QVariantMap &context = {}, quint64 ticket = 0,
+                   const CommandTags &tags = {});
     // The printer's card
     void initialiseCard();
     void releaseCard();

@@ -3,9 +3,9 @@
 
 #include "control/motioncontroller.h"
 
-#include "control/modekeeping.h"
 #include "control/printermirror.h"
 #include "gcode/gcodebuilder.h"
+#include "gcode/modekeeping.h"
 
 #include <QCoreApplication>
 

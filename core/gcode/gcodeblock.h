@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "types/commandtags.h"
 #include "types/sendorigin.h"
 
 #include <QByteArray>
@@ -24,6 +25,9 @@ struct Submission
     GcodeBlock block;
     SendOrigin origin = SendOrigin::Manual;
     quint64 ticket = 0;
+    CommandTags tags = {};
+    bool urgent = false;     ///< before what waits in the same lane, instead of behind it
+    bool keepsModes = false; ///< moves in mm: the machine is left in the modes it was in before
 };
 
 } // namespace gantry

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "types/commandtags.h"
+
 #include <QByteArray>
 
 namespace gantry {
@@ -11,6 +13,7 @@ struct SourceLine
 {
     QByteArray text; ///< ready to send: no comment, no line number, not empty
     quint64 id = 0;  ///< given by the source, reported back when acknowledged
+    CommandTags tags = {};
 };
 
 /// The job's face towards the engine: pulled whenever the printer has room and no lane has anything to send.

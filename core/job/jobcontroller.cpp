@@ -41,15 +41,17 @@ Result<void> JobController::selectFile(const QString &path)
     JobStatus file;
     file.filePath = facts->path;
     file.fileSize = facts->size;
+    m_facts = *facts;
     select(file);
     return {};
 }
 
-Result<void> JobController::selectCardFile(const QString &name, bool start)
+Result<void> JobController::selectCardFile(const QString &name, bool start, qint64 position)
 {
     if (const Result<void> idle = whetherIdle(); !idle)
         return idle;
     m_startWhenSelected = start ? name : QString();
+    m_startPosition = position;
     emit selectCardFileRequested(name);
     return {};
 }
@@ -166,7 +168,7 @@ void JobController::handleJobStatus(const JobStatus &status)
     emit statusChanged(m_status);
     if (m_status.state == JobState::Idle && m_status.filePath == m_startWhenSelected && hasFile()) {
         m_startWhenSelected.clear();
-        start();
+        start(m_startPosition);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "job/gcodefilefacts.h"
 #include "job/jobrequest.h"
 #include "job/temperatureoffsets.h"
 #include "types/jobstate.h"
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] const JobStatus &status() const { return m_status; }
     [[nodiscard]] bool hasFile() const { return !m_status.filePath.isEmpty(); }
     [[nodiscard]] QString fileName() const;
+    /// What a look at the selected local file found.
+    [[nodiscard]] const GcodeFileFacts &facts() const { return m_facts; }
     /// When the present or last job was started, or ended; invalid if never.
     [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
     [[nodiscard]] QDateTime endedAt() const { return m_endedAt; }
@@ -36,7 +39,9 @@ public:
     [[nodiscard]] Result<void> selectFile(const QString &path);
     /// Has the printer select a file of its card (as the firmware names it); the outcome comes with the facts. Refused
     /// while a job is active. @param start the print is to begin as soon as the printer has selected it
-    [[nodiscard]] Result<void> selectCardFile(const QString &name, bool start = false);
+    /// @param position where it begins then, bytes
+    [[nodiscard]] Result<void> selectCardFile(const QString &name, bool start = false,
+                                              qint64 position = 0);
     void unselectFile();
     /// What is known of the selected file's printing time; nothing if nothing is. Forgotten with the file.
     void setExpectedTime(const std::optional<ExpectedTime> &expected) { m_expected = expected; }
@@ -79,7 +84,9 @@ private:
 
     JobStatus m_status;
     JobStatus m_beforeTransfer; // what was selected
+    GcodeFileFacts m_facts;
     QString m_startWhenSelected;
+    qint64 m_startPosition = 0; // then
     std::optional<ExpectedTime> m_expected;
     QDateTime m_startedAt;
     QDateTime m_endedAt;

@@ -75,8 +75,10 @@ void JobRunner::selectCardFile(const QString &name, qint64 size, TimePoint now)
 void JobRunner::start(const JobRequest &request, FileLineReader *reader, TimePoint now)
 {
     advanceTo(now);
+    CommandTags tags = std::exchange(m_nextTags, {});
     if (!m_machine.handle(JobEvent::Start))
         return;
+    m_tags = std::move(tags);
     begin(request, now);
     m_reader = reader;
     m_plan.append(m_procedure->start());
@@ -96,13 +98,19 @@ void JobRunner::refuse(const JobRequest &request, const Error &error, TimePoint 
 void JobRunner::pause(TimePoint now)
 {
     advanceTo(now);
-    if (m_procedure->canPause() && m_machine.handle(JobEvent::Pause))
-        planPause();
+    CommandTags tags = std::exchange(m_nextTags, {});
+    if (!m_procedure->canPause() || !m_machine.handle(JobEvent::Pause))
+        return;
+    m_tags = std::move(tags);
+    planPause();
 }
 
 void JobRunner::resume(TimePoint now)
 {
     advanceTo(now);
+    if (m_machine.accepts(JobEvent::Resume))
+        m_tags = m_nextTags;
+    m_nextTags.clear();
     if (m_machine.accepts(JobEvent::Resume) && m_reader != nullptr
         && m_reader->peek() == FileLineReader::Pull::Failed) {
         m_resumeWanted = true; // handleReaderChanged() goes on
@@ -120,8 +128,10 @@ void JobRunner::resume(TimePoint now)
 void JobRunner::cancel(TimePoint now, bool byError)
 {
     advanceTo(now);
+    CommandTags tags = std::exchange(m_nextTags, {});
     if (!m_machine.handle(JobEvent::Cancel))
         return;
+    m_tags = std::move(tags);
     m_resumeWanted = false;
     m_capture = Capture::None;
     m_status.error = {};

@@ -38,6 +38,9 @@ public:
     /// What the screen for commands has to know of the job.
     [[nodiscard]] CommandScreen::Situation situation() const;
 
+    /// What the lines around the file carry once start(), pause(), resume() or cancel() is called next.
+    void tagNextIntent(const CommandTags &tags) { m_nextTags = tags; }
+
     // Commands. What the present state does not allow changes nothing and is logged.
     /// The reader (null if the printer reads the file) must live until the job is over or the next one starts.
     void start(const JobRequest &request, FileLineReader *reader, TimePoint now);
@@ -122,8 +125,10 @@ private:
     bool m_scriptRelative = false; // a script line switched to relative and no line back yet
     bool m_heatupAbort = false;
     bool m_remoteEnded
-        = false;     // the printer was through with the file before it was known to print
-    Error m_failure; // why the job is being cleaned up
+        = false;        // the printer was through with the file before it was known to print
+    Error m_failure;    // why the job is being cleaned up
+    CommandTags m_tags; // of the last intent
+    CommandTags m_nextTags;
     Capture m_capture = Capture::None; // what the next position is
     JobStatus m_status; // counters, positions and error; the rest is computed in status()
 };

@@ -275,6 +275,8 @@ void JobRunner::send(JobStep &&step, SourceLine &line)
         m_progress.clock().heatupStarted(m_now);
     if (step.kind == Kind::FileLine)
         ++m_status.linesSent;
+    else
+        line.tags = m_tags;
     line.id = m_plan.handOut(flight);
     line.text = std::move(step.text);
     m_begun = true;

@@ -4,6 +4,7 @@
 #include "job/printhost.h"
 
 #include "base/logging.h"
+#include "gcode/modekeeping.h"
 #include "script/scriptset.h"
 
 #include <QCoreApplication>
@@ -64,14 +65,27 @@ void PrintHost::submit(const Submission &submission, TimePoint now)
         for (const QByteArray &line : submission.block.lines)
             screen(line, {Source::Kind::User}, rest.block.lines, now);
     }
+    if (rest.keepsModes)
+        rest.block = keepingState(std::move(rest.block));
     if (!rest.block.lines.isEmpty())
         m_submissions.push_back(rest);
     else if (rest.ticket != 0)
         m_finishedTickets.append(rest.ticket);
 }
 
+/// Only here it is known what was sent last: elsewhere the file may have changed a mode meanwhile.
+GcodeBlock PrintHost::keepingState(GcodeBlock block)
+{
+    if (block.lines.isEmpty())
+        return block;
+    const ModalState &modes = m_desk.context().modes();
+    if (m_job.isActive())
+        block = keepingExtruderCount(std::move(block), modes);
+    return keepingModes(std::move(block), modes);
+}
+
 void PrintHost::runScript(const QString &name, const QVariantMap &context, quint64 ticket,
-                          TimePoint now)
+                          TimePoint now, const CommandTags &tags)
 {
     Error error;
     QList<QByteArray> texts;
@@ -91,7 +105,7 @@ void PrintHost::runScript(const QString &name, const QVariantMap &context, quint
         finishTicket(ticket);
         return;
     }
-    sendScript({{name, true, context}, false}, texts, ticket, now);
+    sendScript({{name, true, context}, false}, texts, ticket, tags, now);
 }
 
 void PrintHost::runHook(const QString &name, bool disconnects, TimePoint now)
@@ -100,14 +114,15 @@ void PrintHost::runHook(const QString &name, bool disconnects, TimePoint now)
                             {u"baudrate"_s, m_link.settings.baudRate}};
     const QList<QByteArray> texts = m_desk.hookLines(name, {{u"event"_s, event}});
     if (!texts.isEmpty())
-        sendScript({{name, true, event}, disconnects}, texts, 0, now);
+        sendScript({{name, true, event}, disconnects}, texts, 0, {}, now);
 }
 
 void PrintHost::sendScript(const RunningScript &script, const QList<QByteArray> &texts,
-                           quint64 ticket, TimePoint now)
+                           quint64 ticket, const CommandTags &tags, TimePoint now)
 {
     m_desk.report().addScript(script.event);
     Submission submission{{}, SendOrigin::Script, ticket != 0 ? ticket : TicketBase + m_nextTicket};
+    submission.tags = withTag(withTag(tags, u"source:script"_s), "script:"_L1 + script.event.name);
     ++m_nextTicket;
     for (const QByteArray &text : texts)
         screen(text, {Source::Kind::Script, script.event.name}, submission.block.lines, now);

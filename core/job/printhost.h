@@ -64,7 +64,8 @@ public:
     /// is among the finished ones.
     void submit(const Submission &submission, TimePoint now);
     /// Sends a script outside of a job. A script that is not there or cannot be rendered is among the refusals.
-    void runScript(const QString &name, const QVariantMap &context, quint64 ticket, TimePoint now);
+    void runScript(const QString &name, const QVariantMap &context, quint64 ticket, TimePoint now,
+                   const CommandTags &tags = {});
     /// Each hold wants a release; nothing of the job is sent until all are released.
     void hold(TimePoint now);
     void release(TimePoint now);
@@ -104,7 +105,8 @@ private:
     void obey(const CommandScreen::Verdict &verdict, const QByteArray &line, TimePoint now);
     void runHook(const QString &name, bool disconnects, TimePoint now);
     void sendScript(const RunningScript &script, const QList<QByteArray> &texts, quint64 ticket,
-                    TimePoint now);
+                    const CommandTags &tags, TimePoint now);
+    [[nodiscard]] GcodeBlock keepingState(GcodeBlock block);
     void finishTicket(quint64 ticket);
     void handleLinkClosed(TimePoint now);
 

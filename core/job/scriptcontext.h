@@ -27,6 +27,8 @@ public:
 
     /// The last position reported, with the last feed rate and the active tool.
     [[nodiscard]] const Position &position() const { return m_position; }
+    /// The modes the sent lines have left the machine in.
+    [[nodiscard]] const ModalState &modes() const { return m_modes; }
     [[nodiscard]] int activeTool() const { return m_modes.activeTool(); }
 
     /// Keeps the present position, temperatures and fan speed for the scripts around a pause, or of a cancel.

@@ -3,7 +3,6 @@
 
 #include "printer/printercommands.h"
 
-#include "control/modekeeping.h"
 #include "gcode/gcodebuilder.h"
 
 #include <QCoreApplication>
@@ -104,7 +103,7 @@ GcodeBlock lines(const QStringList &commands)
 }
 
 Result<GcodeBlock> jog(const QList<AxisDistance> &axes, bool relative, const MoveSpeed &speed,
-                       const PrinterProfile &profile, const ModalState &modes)
+                       const PrinterProfile &profile)
 {
     if (const Result<void> moves = checkedMoves(axes); !moves)
         return failure(moves.error());
@@ -117,12 +116,10 @@ Result<GcodeBlock> jog(const QList<AxisDistance> &axes, bool relative, const Mov
         slowest = std::min(slowest, axisSpeed(profile, axis.axis));
     }
     move += speedWord(speed.value().value_or(slowest));
-    const GcodeBlock block
-        = relative ? GcodeBlock{{"G91", move, "G90"}} : GcodeBlock{{"G90", move}};
-    return keepingModes(block, modes);
+    return relative ? GcodeBlock{{"G91", move, "G90"}} : GcodeBlock{{"G90", move}};
 }
 
-Result<GcodeBlock> home(const QStringList &axes, const ModalState &modes)
+Result<GcodeBlock> home(const QStringList &axes)
 {
     if (axes.isEmpty())
         return refused(Text::tr("Name at least one axis to home."));
@@ -136,11 +133,11 @@ Result<GcodeBlock> home(const QStringList &axes, const ModalState &modes)
             line += axisWord(name) + '0';
         seen.insert(name);
     }
-    return keepingModes({{"G91", line, "G90"}}, modes);
+    return GcodeBlock{{"G91", line, "G90"}};
 }
 
 Result<GcodeBlock> extrude(double amount, std::optional<double> speed,
-                           const PrinterProfile &profile, const ModalState &modes, bool keepsCount)
+                           const PrinterProfile &profile)
 {
     if (!std::isfinite(amount))
         return refused(Text::tr("The length to extrude is no number."));
@@ -148,11 +145,7 @@ Result<GcodeBlock> extrude(double amount, std::optional<double> speed,
         return failure(given.error());
     const double fastest = profile.e.speed;
     const double used = speed && *speed > 0 ? std::min(*speed, fastest) : fastest;
-    GcodeBlock block = GcodeBuilder::extrude(amount, used);
-    const std::optional<double> count = modes.position().e;
-    if (keepsCount && count)
-        block.lines.append("G92 E" + GcodeBuilder::number(*count));
-    return keepingModes(block, modes);
+    return GcodeBuilder::extrude(amount, used);
 }
 
 Result<GcodeBlock> changeTool(const QString &tool)

@@ -4,12 +4,12 @@
 
 #include "base/result.h"
 #include "gcode/gcodeblock.h"
-#include "gcode/modalstate.h"
 #include "printer/printerinterface.h"
 #include "profile/printerprofile.h"
 
 /// From the published interface's parameters to G-code: looks at every value, then builds the lines. Pure functions; all
-/// errors are InvalidArgument with a sentence. Blocks that change modes end in those that were active before.
+/// errors are InvalidArgument with a sentence. Moves end in G90 and M82; that the modes of before come back is the affair of
+/// Submission::keepsModes.
 namespace gantry::PrinterCommands {
 
 inline constexpr double MaxOffset = 50; // degrees C, either way
@@ -20,15 +20,12 @@ inline constexpr int MaxRate = 999;     // percent
 
 /// Relative: G91, G0 X.. Y.. F.., G90. Absolute: G90, G0 ... The axes in the given order.
 [[nodiscard]] Result<GcodeBlock> jog(const QList<AxisDistance> &axes, bool relative,
-                                     const MoveSpeed &speed, const PrinterProfile &profile,
-                                     const ModalState &modes);
+                                     const MoveSpeed &speed, const PrinterProfile &profile);
 /// G91, G28 X0 Y0, G90, the axes in the given order.
-[[nodiscard]] Result<GcodeBlock> home(const QStringList &axes, const ModalState &modes);
+[[nodiscard]] Result<GcodeBlock> home(const QStringList &axes);
 /// G91, M83, G1 E.. F.., M82, G90.
-/// @param keepsCount with a G92 E afterwards: a file that goes on with an absolute extruder would else pull it in again
 [[nodiscard]] Result<GcodeBlock> extrude(double amount, std::optional<double> speed,
-                                         const PrinterProfile &profile, const ModalState &modes,
-                                         bool keepsCount);
+                                         const PrinterProfile &profile);
 /// T<n>.
 [[nodiscard]] Result<GcodeBlock> changeTool(const QString &tool);
 /// M104 [T<n>] S.., M140 S.., M141 S..

@@ -20,10 +20,11 @@ public:
     void request(EngineOutput output) { m_requests.push_back(std::move(output)); }
     void fact(EngineOutput output) { m_facts.push_back(std::move(output)); }
     void note(QByteArray text) { fact(output::Note{std::move(text)}); }
-    void lineSent(const QByteArray &wire, SendOrigin origin, bool resend)
+    void lineSent(const QByteArray &wire, SendOrigin origin, bool resend,
+                  const CommandTags &tags = {})
     {
         m_recent.append({wire, true});
-        m_facts.emplace_back(output::LineSent{wire, origin, resend});
+        m_facts.emplace_back(output::LineSent{wire, origin, resend, tags});
     }
     void lineReceived(const QByteArray &line, WireLine::Kind kind)
     {

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "protocol/response.h"
+#include "types/commandtags.h"
 #include "types/connectionsettings.h"
 #include "types/errorreport.h"
 #include "types/firmwareinfo.h"
@@ -46,6 +47,7 @@ struct LineSent
     QByteArray text; ///< as on the wire, without newline
     SendOrigin origin = SendOrigin::Manual;
     bool resend = false;
+    CommandTags tags = {};
 };
 struct LineReceived
 {

@@ -117,6 +117,7 @@ void LineSender::sendOutOfBand(const Submission &submission, TimePoint now)
         line.text = GcodeText::toWire(GcodeText::stripComment(submission.block.lines.at(i)));
         line.origin = submission.origin;
         line.ticket = submission.ticket;
+        line.tags = submission.tags;
         line.lastOfBlock = i + 1 == submission.block.lines.size();
         line.outOfBand = true;
         sendNew(std::move(line), now);
@@ -141,6 +142,7 @@ bool LineSender::pull(OutgoingLine &line)
     line = {};
     line.text = std::move(pulled.text);
     line.jobId = pulled.id;
+    line.tags = std::move(pulled.tags);
     line.origin = SendOrigin::Job;
     line.fromJob = true;
     ++m_openJobLines;
@@ -227,7 +229,7 @@ void LineSender::transmit(OutgoingLine line, bool resend, TimePoint now)
     if (dwell > Duration::zero())
         beginDwell(now + dwell);
     m_outbox.write(line.wire);
-    m_outbox.lineSent(line.wire, line.origin, resend);
+    m_outbox.lineSent(line.wire, line.origin, resend, line.tags);
     m_meter.sent(line.wire.size() + 1, resend, now);
     if (m_ledger.isEmpty())
         m_stall.started(now);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gcode/gcodetext.h"
+#include "types/commandtags.h"
 #include "types/sendorigin.h"
 #include "types/timepoint.h"
 
@@ -23,6 +24,7 @@ struct OutgoingLine
     SendOrigin origin = SendOrigin::Manual;
     quint64 jobId = 0;  ///< of the LineSource, if fromJob
     quint64 ticket = 0; ///< of the submission, 0 = none
+    CommandTags tags;
     TimePoint sentAt{}; ///< of the last transmission
     bool fromJob = false;
     bool lastOfBlock = false;

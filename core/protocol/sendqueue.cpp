@@ -11,7 +11,7 @@ namespace gantry {
 
 SendQueue::Block SendQueue::toBlock(const Submission &submission)
 {
-    Block block{{}, submission.origin, submission.ticket, 0};
+    Block block{{}, submission.origin, submission.ticket, submission.tags, submission.urgent, 0};
     for (const QByteArray &line : submission.block.lines) {
         // Cleaned here too, since a stray line break would become a line of its own, unnumbered.
         QByteArray text = GcodeText::toWire(GcodeText::stripComment(line)).trimmed();
@@ -27,7 +27,11 @@ bool SendQueue::add(const Submission &submission)
     if (block.lines.isEmpty())
         return false;
     if (block.origin != SendOrigin::Poll) {
-        m_manual.push_back(std::move(block));
+        const auto waits = [](const Block &other) { return !other.urgent && other.next == 0; };
+        auto place = m_manual.end();
+        if (block.urgent)
+            place = std::find_if(m_manual.begin(), m_manual.end(), waits);
+        m_manual.insert(place, std::move(block));
         return true;
     }
     const auto waits = [&block](const Block &other) { return other.lines == block.lines; };
@@ -48,6 +52,7 @@ bool SendQueue::take(OutgoingLine &line)
     line.text = block.lines.at(block.next++);
     line.origin = block.origin;
     line.ticket = block.ticket;
+    line.tags = block.tags;
     line.lastOfBlock = block.next == block.lines.size();
     if (line.lastOfBlock)
         lane.pop_front();

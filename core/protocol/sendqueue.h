@@ -15,7 +15,7 @@ namespace gantry {
 class SendQueue final
 {
 public:
-    /// Queues a block. @return false if there was nothing to queue: no line in it, or a poll that waits already
+    /// Queues a block; an urgent one before those that are not, and not begun. @return false if there was nothing to queue: no line in it, or a poll that waits already
     bool add(const Submission &submission);
     /// Takes the next line; false if nothing waits.
     bool take(OutgoingLine &line);
@@ -30,6 +30,8 @@ private:
         QList<QByteArray> lines;
         SendOrigin origin = SendOrigin::Manual;
         quint64 ticket = 0;
+        CommandTags tags;
+        bool urgent = false;
         qsizetype next = 0;
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "types/commandtags.h"
 #include "types/sendorigin.h"
 
 #include <QByteArray>
@@ -29,6 +30,7 @@ struct WireLine
     Kind kind = Kind::Normal;
     SendOrigin origin = SendOrigin::Manual; ///< of sent lines
     QByteArray text;
+    CommandTags tags = {}; ///< of sent lines, as given by whoever wanted them sent
 
     friend bool operator==(const WireLine &, const WireLine &) = default;
 };

@@ -28,9 +28,6 @@ private slots:
     void homes();
     void extrudes_data();
     void extrudes();
-    void keepsTheModesOfTheFile_data();
-    void keepsTheModesOfTheFile();
-    void keepsTheCountOfTheExtruder();
     void changesTools_data();
     void changesTools();
     void setsTemperatures_data();
@@ -59,14 +56,6 @@ Lines linesOf(const Result<GcodeBlock> &result)
     const bool explained = result.error().code == ErrorCode::InvalidArgument
                            && result.error().message.endsWith(u'.');
     return explained ? Lines() : Lines{"a refusal without a sentence"};
-}
-
-ModalState modesAfter(const Lines &lines)
-{
-    ModalState modes;
-    for (const QByteArray &line : lines)
-        modes.apply(line);
-    return modes;
 }
 
 } // namespace
@@ -113,7 +102,7 @@ void TestPrinterCommands::jogs()
     QFETCH(std::optional<double>, speed);
     QFETCH(Lines, lines);
     const MoveSpeed given = speed ? MoveSpeed(*speed) : MoveSpeed();
-    QCOMPARE(linesOf(PrinterCommands::jog(axes, relative, given, {}, ModalState())), lines);
+    QCOMPARE(linesOf(PrinterCommands::jog(axes, relative, given, {})), lines);
 }
 
 void TestPrinterCommands::homes_data()
@@ -137,7 +126,7 @@ void TestPrinterCommands::homes()
 {
     QFETCH(QStringList, axes);
     QFETCH(Lines, lines);
-    QCOMPARE(linesOf(PrinterCommands::home(axes, ModalState())), lines);
+    QCOMPARE(linesOf(PrinterCommands::home(axes)), lines);
 }
 
 void TestPrinterCommands::extrudes_data()
@@ -161,43 +150,7 @@ void TestPrinterCommands::extrudes()
     QFETCH(std::optional<double>, speed);
     QFETCH(QByteArray, move);
     const Lines expected = move.isEmpty() ? Lines{} : Lines{"G91", "M83", move, "M82", "G90"};
-    QCOMPARE(linesOf(PrinterCommands::extrude(amount, speed, {}, ModalState(), false)), expected);
-}
-
-// The original left G90 and M82 behind, whatever the file had chosen.
-void TestPrinterCommands::keepsTheModesOfTheFile_data()
-{
-    QTest::addColumn<Lines>("modes");
-    QTest::addColumn<Lines>("lines");
-    QTest::newRow("absolute") << Lines{} << Lines{"G91", "G0 X1 F6000", "G90"};
-    QTest::newRow("relative") << Lines{"G91"} << Lines{"G91", "G0 X1 F6000", "G90", "G91", "M83"};
-    QTest::newRow("relative extruder") << Lines{"M83"} << Lines{"G91", "G0 X1 F6000", "G90", "M83"};
-    QTest::newRow("relative, absolute extruder")
-        << Lines{"G91", "M82"} << Lines{"G91", "G0 X1 F6000", "G90", "G91", "M82"};
-    QTest::newRow("inches") << Lines{"G20"} << Lines{"G21", "G91", "G0 X1 F6000", "G90", "G20"};
-}
-
-void TestPrinterCommands::keepsTheModesOfTheFile()
-{
-    QFETCH(Lines, modes);
-    QFETCH(Lines, lines);
-    const ModalState before = modesAfter(modes);
-    const Lines sent = linesOf(PrinterCommands::jog({{u"x"_s, 1}}, true, {}, {}, before));
-    QCOMPARE(sent, lines);
-    ModalState after = modesAfter(modes + sent);
-    QCOMPARE(after.isAbsolute(), before.isAbsolute());
-    QCOMPARE(after.isExtruderAbsolute(), before.isExtruderAbsolute());
-    QCOMPARE(after.isInches(), before.isInches());
-}
-
-void TestPrinterCommands::keepsTheCountOfTheExtruder()
-{
-    const ModalState modes = modesAfter({"M82", "G92 E0", "G1 E12.5"});
-    QCOMPARE(linesOf(PrinterCommands::extrude(5, {}, {}, modes, true)),
-             (Lines{"G91", "M83", "G1 E5 F300", "M82", "G90", "G92 E12.5"}));
-    QVERIFY(!linesOf(PrinterCommands::extrude(5, {}, {}, modes, false)).contains("G92 E12.5"));
-    QVERIFY(
-        !linesOf(PrinterCommands::extrude(5, {}, {}, ModalState(), true)).last().startsWith("G92"));
+    QCOMPARE(linesOf(PrinterCommands::extrude(amount, speed, {})), expected);
 }
 
 void TestPrinterCommands::changesTools_data()

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace gantry;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -31,6 +32,7 @@ class tst_SendQueue : public QObject
     Q_OBJECT
 
 private slots:
+    void urgentBlocksGoFirst();
     void manualBeforePolls();
     void aBlockIsNotInterrupted();
     void aBlockOfPollsIsNotInterrupted();
@@ -136,6 +138,29 @@ void tst_SendQueue::clears()
     QVERIFY(!queue.take(line));
     queue.add(submission({"G28"}));
     QCOMPARE(drain(queue), QByteArray("G28"));
+}
+
+void tst_SendQueue::urgentBlocksGoFirst()
+{
+    SendQueue queue;
+    const auto add = [&queue](const QByteArray &first, const QByteArray &second, bool urgent) {
+        Submission submission{{{first, second}}, SendOrigin::Manual, 0, {u"tag"_s}};
+        submission.urgent = urgent;
+        QVERIFY(queue.add(submission));
+    };
+    add("M117 1", "M117 2", false);
+    add("M117 3", "M117 4", false);
+    OutgoingLine line;
+    QVERIFY(queue.take(line)); // the first block is begun, and stays together
+    add("M117 5", "M117 6", true);
+    add("M117 7", "M117 8", true);
+    QByteArrayList order = {line.text};
+    while (queue.take(line)) {
+        order.append(line.text);
+        QCOMPARE(line.tags, CommandTags{u"tag"_s});
+    }
+    QCOMPARE(order, (QByteArrayList{"M117 1", "M117 2", "M117 5", "M117 6", "M117 7", "M117 8",
+                                    "M117 3", "M117 4"}));
 }
 
 QTEST_APPLESS_MAIN(tst_SendQueue)

@@ -12,4 +12,8 @@ namespace gantry {
 /// Pure.
 [[nodiscard]] GcodeBlock keepingModes(GcodeBlock block, const ModalState &modes);
 
+/// A block with what it takes to set the extruder's count back to what it was before, if the block extrudes and the count is
+/// known: a file with an absolute extruder would else make up for it. Pure.
+[[nodiscard]] GcodeBlock keepingExtruderCount(GcodeBlock block, const ModalState &modes);
+
 } // namespace gantry

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gcode/modekeeping.h"
+
+#include "gcode/gcodebuilder.h"
+#include "gcode/gcodetext.h"
+
+#include <algorithm>
+
+namespace gantry {
+
+namespace {
+
+bool setsExtruderMode(const GcodeBlock &block)
+{
+    return std::any_of(block.lines.cbegin(), block.lines.cend(), [](const QByteArray &line) {
+        const GcodeText::Command command = GcodeText::command(line);
+        return command.is('M', 82) || command.is('M', 83);
+    });
+}
+
+} // namespace
+
+GcodeBlock keepingModes(GcodeBlock block, const ModalState &modes)
+{
+    if (modes.isInches()) {
+        block.lines.prepend(QByteArrayLiteral("G21"));
+        block.lines.append(QByteArrayLiteral("G20"));
+    }
+    if (!modes.isAbsolute())
+        block.lines.append(QByteArrayLiteral("G91"));
+    // Where G90 and G91 switch the extruder too, it is right again, unless it was set after them; where they do not, it
+    // was never touched. Saying more would be wrong for one of the two.
+    const bool absolute = modes.isExtruderAbsolute();
+    if (absolute != modes.isAbsolute() || (!absolute && setsExtruderMode(block)))
+        block.lines.append(absolute ? QByteArrayLiteral("M82") : QByteArrayLiteral("M83"));
+    return block;
+}
+
+GcodeBlock keepingExtruderCount(GcodeBlock block, const ModalState &modes)
+{
+    const std::optional<double> count = modes.position().e;
+    const bool extrudes
+        = std::any_of(block.lines.cbegin(), block.lines.cend(), [](const QByteArray &line) {
+              const GcodeText::Command command = GcodeText::command(line);
+              const bool moves = command.is('G', 0) || command.is('G', 1);
+              return moves && GcodeText::parameter(line, 'E').has_value();
+          });
+    if (extrudes && count && modes.isExtruderAbsolute())
+        block.lines.append("G92 E" + GcodeBuilder::number(*count));
+    return block;
+}
+
+} // namespace gantry
