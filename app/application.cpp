@@ -56,6 +56,7 @@ Application::Application(const CommandLineOptions &options)
     : m_options(options)
     , m_settings(AppDirs::config() + u"/settings.ini"_s)
     , m_profiles(AppDirs::profiles())
+    , m_scripts(AppDirs::scripts())
     , m_theme(std::make_unique<Theme>(m_settings.theme()))
     , m_printer(std::make_unique<Printer>(defaultTransportFactory(virtualPrinter(options)),
                                           portScan(m_settings.connectionPreferences())))
@@ -65,7 +66,13 @@ Application::Application(const CommandLineOptions &options)
     m_languages.use(m_settings.language());
     QApplication::setWindowIcon(applicationIcon());
     m_profiles.load();
+    m_scripts.load();
     selectProfile();
+    m_printer->setStores({.profiles = &m_profiles,
+                          .scripts = &m_scripts,
+                          .settings = &m_settings,
+                          .uploadsFolder = AppDirs::uploads(),
+                          .archiveFolder = AppDirs::data()});
     m_window = std::make_unique<MainWindow>(*m_printer, m_profiles, m_settings);
     connect(&m_settings, &Settings::themeChanged, m_theme.get(), &Theme::setChoice);
     connect(m_window.get(), &MainWindow::logFolderRequested, this, &Application::openLogFolder);
@@ -82,6 +89,8 @@ void Application::start()
     if (m_settings.loadProblem().isError())
         m_window->showProblem(m_settings.loadProblem());
     for (const ProfileStore::Problem &problem : m_profiles.problems())
+        m_window->showProblem(problem.error);
+    for (const ScriptStore::Problem &problem : m_scripts.problems())
         m_window->showProblem(problem.error);
     if (!m_options.profile.isEmpty() && !m_profiles.profile(m_options.profile)) {
         m_window->showProblem({ErrorCode::InvalidArgument,

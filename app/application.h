@@ -5,6 +5,7 @@
 #include "commandline.h"
 #include "languages.h"
 #include "profile/profilestore.h"
+#include "script/scriptstore.h"
 #include "settings/settings.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     Settings m_settings;
     Languages m_languages;
     ProfileStore m_profiles;
+    ScriptStore m_scripts;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<AutoConnector> m_autoConnector;

@@ -114,7 +114,9 @@ void MainWindow::buildPanels()
     connect(&m_printer, &Printer::noticesReceived, m_status, &StatusItems::handleNotices);
     connect(jog, &JogPanel::armedChanged, m_status, &StatusItems::setJogArmed);
     connect(files, &FilesPanel::fileRequested, m_actions, &WindowActions::openFile);
-    connect(m_connection, &ConnectionPanel::connectRequested, &m_printer, &Printer::connectPrinter);
+    connect(
+        m_connection, &ConnectionPanel::connectRequested, &m_printer,
+        qOverload<const ConnectionSettings &, const PrinterProfile &>(&Printer::connectPrinter));
     connect(m_connection, &ConnectionPanel::disconnectRequested, &m_printer,
             &Printer::disconnectPrinter);
 }

@@ -43,6 +43,16 @@ QString profiles()
     return created(config() + "/profiles"_L1);
 }
 
+QString scripts()
+{
+    return created(config() + "/scripts"_L1);
+}
+
+QString uploads()
+{
+    return created(data() + "/uploads"_L1);
+}
+
 QString data()
 {
     return created(root(QStandardPaths::GenericDataLocation, "data"_L1));

@@ -10,6 +10,10 @@ namespace gantry::AppDirs {
 [[nodiscard]] QString config();
 /// Folder of the user's printer profiles (JSON files).
 [[nodiscard]] QString profiles();
+/// Folder of the user's G-code scripts.
+[[nodiscard]] QString scripts();
+/// Folder that relative paths of files to print lead to.
+[[nodiscard]] QString uploads();
 /// Folder of histories, logs and recovery records.
 [[nodiscard]] QString data();
 

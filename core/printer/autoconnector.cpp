@@ -12,6 +12,8 @@
 
 #include <QtConcurrentRun>
 
+using namespace Qt::StringLiterals;
+
 namespace gantry {
 
 AutoConnector::AutoConnector(Printer &printer, const Settings &settings,
@@ -23,8 +25,9 @@ AutoConnector::AutoConnector(Printer &printer, const Settings &settings,
     , m_scan(std::move(scan))
 {
     connect(&m_ports, &QFutureWatcherBase::finished, this, &AutoConnector::decide);
-    connect(&m_printer.mirror(), &PrinterMirror::stateChanged, this, [this] {
-        m_somebodyConnected = m_somebodyConnected || isLinkOpen(m_printer.state().link.state);
+    // The intent, for the scan may be over before the port is known to be open.
+    connect(&m_printer, &Printer::eventHappened, this, [this](const PrinterEvent &event) {
+        m_somebodyConnected = m_somebodyConnected || event.name == "Connecting"_L1;
     });
 }
 

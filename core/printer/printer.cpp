@@ -27,83 +27,63 @@ Printer::Printer(TransportFactory factory, PortScan scan, QObject *parent)
     : QObject(parent)
     , m_scan(std::move(scan))
     , m_connection(std::move(factory))
+    , m_report({[this] { return stateFacts(); },
+                {[this] { return currentData(); }, [this] { return initialData(); }}})
 {
     connect(&m_portScan, &QFutureWatcherBase::finished, this, &Printer::handlePortsScanned);
+    connect(&m_optionScan, &QFutureWatcherBase::finished, this, [this] {
+        if (m_optionScan.future().resultCount() > 0)
+            m_knownPorts = m_optionScan.result();
+        emit connectionOptionsChanged();
+    });
     wireFacts();
     wireIntents();
+    wireReport();
 }
 
-// Facts come up: from the connection to everything that keeps a copy of them.
-void Printer::wireFacts()
+void Printer::setStores(const PrinterStores &stores)
 {
-    const auto *from = &m_connection;
-    connect(from, &PrinterConnection::linkChanged, this, &Printer::handleLink);
-    connect(from, &PrinterConnection::printerWasReset, &m_mirror, &PrinterMirror::handleReset);
-    connect(from, &PrinterConnection::firmwareIdentified, &m_mirror,
-            &PrinterMirror::handleFirmware);
-    connect(from, &PrinterConnection::temperaturesReported, &m_mirror,
-            &PrinterMirror::handleTemperatures);
-    connect(from, &PrinterConnection::temperaturesReported, &m_temperatures,
-            &TemperatureMonitor::handleTemperatures);
-    connect(from, &PrinterConnection::positionReported, &m_mirror, &PrinterMirror::handlePosition);
-    connect(from, &PrinterConnection::ticketsFinished, &m_motion,
-            &MotionController::handleTicketsFinished);
-    connect(from, &PrinterConnection::jobChanged, &m_job, &JobController::handleJobStatus);
-    connect(from, &PrinterConnection::noticesReceived, &m_mirror, &PrinterMirror::handleNotices);
-    connect(from, &PrinterConnection::noticesReceived, this, &Printer::noticesReceived);
-    connect(from, &PrinterConnection::startRequested, &m_job, [this] { m_job.start(); });
-    connect(from, &PrinterConnection::linesLogged, &m_terminal, &TerminalLog::handleLines);
-    connect(from, &PrinterConnection::linesLogged, &m_mirror, &PrinterMirror::handleLines);
-    connect(from, &PrinterConnection::statisticsChanged, &m_mirror,
-            &PrinterMirror::handleStatistics);
-
-    connect(from, &PrinterConnection::sdCardChanged, &m_sdCard, &SdCardController::handleCard);
-    connect(from, &PrinterConnection::linkChanged, &m_sdCard, &SdCardController::handleLink);
-    connect(from, &PrinterConnection::intentsFailed, this, &Printer::handleFailures);
-
-    connect(&m_job, &JobController::statusChanged, &m_sdCard, &SdCardController::handleJob);
-    connect(&m_job, &JobController::fileChanged, &m_mirror, &PrinterMirror::handleFile);
-    connect(&m_job, &JobController::statusChanged, this, &Printer::handleJob);
+    if (m_stores.profiles)
+        m_stores.profiles->disconnect(this);
+    if (m_stores.scripts)
+        m_stores.scripts->disconnect(this);
+    m_stores = stores;
+    m_archive = PrintArchive(stores.archiveFolder);
+    using Change = PrinterEvents::ProfileChange;
+    const auto tell = [this](Change change) {
+        return [this, change](const QString &id) { m_report.handleProfile(change, id); };
+    };
+    if (const ProfileStore *profiles = stores.profiles) {
+        connect(profiles, &ProfileStore::profileAdded, this, tell(Change::Added));
+        connect(profiles, &ProfileStore::profileModified, this, tell(Change::Modified));
+        connect(profiles, &ProfileStore::profileRemoved, this, tell(Change::Deleted));
+    }
+    if (stores.scripts)
+        connect(stores.scripts, &ScriptStore::changed, this, &Printer::updateRules);
+    refreshConnectionOptions();
 }
 
-// Intents go down: from the controllers to the connection.
-void Printer::wireIntents()
+ScriptSet Printer::scripts() const
 {
-    connect(&m_motion, &MotionController::submitRequested, this, &Printer::submit);
-    connect(&m_heaters, &HeaterController::submitRequested, this, &Printer::submit);
-    connect(&m_rates, &RateController::submitRequested, this, &Printer::submit);
-    connect(&m_motion, &MotionController::refused, this, &Printer::refused);
-    connect(&m_heaters, &HeaterController::refused, this, &Printer::refused);
-    connect(&m_rates, &RateController::refused, this, &Printer::refused);
+    return m_stores.scripts ? m_stores.scripts->scriptSet() : ScriptStore::builtInScripts();
+}
 
-    connect(&m_job, &JobController::startRequested, &m_connection, &PrinterConnection::startJob);
-    connect(&m_job, &JobController::pauseRequested, &m_connection, &PrinterConnection::pauseJob);
-    connect(&m_job, &JobController::resumeRequested, this, &Printer::resumeJob);
-    connect(&m_job, &JobController::cancelRequested, &m_connection, &PrinterConnection::cancelJob);
-    connect(&m_job, &JobController::selectCardFileRequested, &m_connection,
-            &PrinterConnection::selectCardFile);
-    connect(&m_job, &JobController::unselectCardFileRequested, &m_connection,
-            &PrinterConnection::unselectCardFile);
+void Printer::updateRules()
+{
+    m_connection.setRules(PrinterSetup::hostRules(profile(), scripts()));
+}
 
-    connect(&m_sdCard, &SdCardController::initialiseRequested, &m_connection,
-            &PrinterConnection::initialiseCard);
-    connect(&m_sdCard, &SdCardController::releaseRequested, &m_connection,
-            &PrinterConnection::releaseCard);
-    connect(&m_sdCard, &SdCardController::refreshRequested, &m_connection,
-            &PrinterConnection::refreshCard);
-    connect(&m_sdCard, &SdCardController::removeRequested, &m_connection,
-            &PrinterConnection::removeCardFile);
-    connect(&m_sdCard, &SdCardController::uploadRequested, this, &Printer::copyToCard);
-    connect(&m_job, &JobController::holdRequested, &m_connection, &PrinterConnection::holdJob);
-    connect(&m_job, &JobController::releaseRequested, &m_connection,
-            &PrinterConnection::releaseJob);
-    connect(&m_job, &JobController::offsetsRequested, &m_connection,
-            &PrinterConnection::setOffsets);
+void Printer::refreshConnectionOptions()
+{
+    if (!m_optionScan.isRunning())
+        m_optionScan.setFuture(QtConcurrent::run(m_scan));
 }
 
 void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile)
 {
     m_awaitsPorts.reset();
+    m_error = {};
+    m_report.handleConnecting(settings);
     if (!settings.port.trimmed().isEmpty()) {
         open({settings, profile}, {});
         return;
@@ -111,6 +91,7 @@ void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterPr
     // A look at every device may hang in a slow driver: not on this thread.
     m_awaitsPorts = {settings, profile};
     m_portScan.setFuture(QtConcurrent::run(m_scan));
+    m_report.handleChange();
 }
 
 void Printer::handlePortsScanned()
@@ -125,6 +106,7 @@ void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &por
 {
     const auto candidates = PrinterSetup::candidates(intent.settings, intent.profile, ports);
     if (candidates.isEmpty()) {
+        m_report.handleChange();
         emit refused({ErrorCode::PortMissing,
                       tr("There is no USB serial device. Check the cable and that the printer is "
                          "switched on, or choose a port."),
@@ -132,13 +114,20 @@ void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &por
         return;
     }
     m_mirror.setProfile(intent.profile);
-    m_connection.setRules(PrinterSetup::hostRules(intent.profile, ScriptStore::builtInScripts()));
+    updateRules();
+    m_wasOpened = true;
+    m_detection = Detection::None;
+    if (intent.settings.port.trimmed().isEmpty())
+        m_detection = Detection::Port;
+    else if (candidates.size() > 1)
+        m_detection = Detection::Baudrate;
     m_connection.open(candidates, PrinterSetup::protocolOptions(intent.profile));
 }
 
 void Printer::disconnectPrinter()
 {
     m_awaitsPorts.reset();
+    m_report.handleDisconnecting();
     m_connection.close();
 }
 
@@ -208,8 +197,12 @@ void Printer::handleLink(const LinkStatus &status)
 {
     const LinkState before = state().link.state;
     m_mirror.handleLink(status);
-    if (!isLinkOpen(status.state))
+    if (!isLinkOpen(status.state)) {
         m_motion.handleLinkClosed();
+        if (isLinkOpen(before))
+            forgetConnection();
+    }
+    m_report.handleLink(status);
     if (status.state == before)
         return;
     if (status.state == LinkState::Ready)
@@ -220,10 +213,69 @@ void Printer::handleLink(const LinkStatus &status)
         emit failed(status.error);
 }
 
+void Printer::forgetConnection()
+{
+    ++m_connectionNumber;
+    m_holds = 0;
+    m_offsets.clear();
+}
+
+void Printer::handleError(const ErrorReport &report)
+{
+    m_error = report;
+    m_report.handleError(report);
+}
+
+void Printer::handleScriptEvents(const QList<ScriptEvent> &events)
+{
+    for (const ScriptEvent &event : events)
+        m_report.handleScript(event.name, event.running, event.event);
+}
+
+void Printer::handleFile(const QString &path)
+{
+    m_archive.handleFileSelected(path, m_job.status().origin);
+    updateSelectedFile();
+}
+
+// What is known of the file beside its job: from its slicer, from earlier prints, from the card's list.
+void Printer::updateSelectedFile()
+{
+    const JobStatus &job = m_job.status();
+    m_selected = {};
+    if (job.filePath.isEmpty())
+        return;
+    const FileIdentity identity = identityOf(job);
+    m_selected.modified = identity.modified;
+    if (job.origin == FileOrigin::Local) {
+        m_selected.notes = m_job.facts().notes;
+    } else if (const SdFile *file = m_sdCard.find(job.filePath)) {
+        m_selected.display = file->display;
+        m_selected.modified = file->date;
+    }
+    const PrintSummary prints = m_archive.summary(identity, profile().id);
+    if (prints.lastPrintTimeMs)
+        m_selected.lastPrintTime = double(*prints.lastPrintTimeMs) / 1000;
+    if (prints.averagePrintTimeMs)
+        m_selected.averagePrintTime = double(*prints.averagePrintTimeMs) / 1000;
+    if (m_selected.averagePrintTime)
+        m_job.setExpectedTime(
+            ExpectedTime{*m_selected.averagePrintTime, ExpectedTime::Source::PastPrints});
+    else if (m_selected.notes.printTime)
+        m_job.setExpectedTime(
+            ExpectedTime{*m_selected.notes.printTime, ExpectedTime::Source::Analysis});
+}
+
 void Printer::handleJob(const JobStatus &status)
 {
     const JobState before = state().job.state;
     m_mirror.handleJob(status);
+    if (status.state != before && status.state == JobState::Starting)
+        m_error = {};
+    m_archive.handleJob(status, profile().id);
+    if (status.state != before && !isJobActive(status.state) && !status.isTransfer)
+        updateSelectedFile(); // with this print
+    m_report.handleJob(status);
     if (status.state == before)
         return;
     if (status.state == JobState::Paused)

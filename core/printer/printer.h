@@ -6,8 +6,14 @@
 #include "control/heatercontroller.h"
 #include "control/motioncontroller.h"
 #include "control/printermirror.h"
+#include "control/promptcontroller.h"
 #include "control/ratecontroller.h"
 #include "job/jobcontroller.h"
+#include "printer/printarchive.h"
+#include "printer/printerinterface.h"
+#include "printer/printerreport.h"
+#include "profile/profilestore.h"
+#include "script/scriptstore.h"
 #include "sdcard/sdcardcontroller.h"
 #include "simulator/virtualprinteroptions.h"
 #include "temperature/temperaturemonitor.h"
@@ -22,9 +28,22 @@
 
 namespace gantry {
 
+class Settings;
+
+/// What the program keeps on disk and a printer makes use of. The objects must outlive the printer; those that are null are
+/// done without.
+struct PrinterStores
+{
+    ProfileStore *profiles = nullptr;     ///< null: the documented default profile only
+    const ScriptStore *scripts = nullptr; ///< null: the built-in scripts
+    const Settings *settings = nullptr;   ///< of the connection
+    QString uploadsFolder;                ///< where relative paths of files lead
+    QString archiveFolder;                ///< of the history of prints; empty: none is kept
+};
+
 /// One printer: its connection, mirror and controllers, built and wired. Works without a window; the entry point for
-/// the window, the command line and tests. GUI (or main) thread.
-class Printer final : public QObject
+/// the window, the command line and tests; to programs it is the documented PrinterInterface. GUI (or main) thread.
+class Printer final : public QObject, public PrinterInterface
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Printer)
@@ -36,6 +55,8 @@ public:
     explicit Printer(TransportFactory factory, QObject *parent = nullptr);
     /// With another look at the ports than scanSerialPorts() (for tests); it is called in the pool.
     Printer(TransportFactory factory, PortScan scan, QObject *parent = nullptr);
+
+    void setStores(const PrinterStores &stores);
 
     [[nodiscard]] const PrinterMirror &mirror() const { return m_mirror; }
     [[nodiscard]] const PrinterState &state() const { return m_mirror.state(); }
@@ -49,14 +70,87 @@ public:
     [[nodiscard]] TemperatureMonitor &temperatures() { return m_temperatures; }
     [[nodiscard]] TerminalLog &terminal() { return m_terminal; }
     [[nodiscard]] PrinterConnection &connection() { return m_connection; }
+    [[nodiscard]] PromptController &prompts() { return m_prompts; }
+    /// The scripts the printer is driven with.
+    [[nodiscard]] ScriptSet scripts() const;
+    /// The print that was cut short last, until another one is begun.
+    [[nodiscard]] std::optional<RecoveryRecord> recovery() const { return m_archive.recovery(); }
 
     /// Connects with this profile. An empty port tries the USB serial devices there are, a rate of 0 the common rates.
     void connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile);
-    void disconnectPrinter();
+    void disconnectPrinter() override;
     /// Lines as a person types them; comments are stripped. Refused with a reason if there is no link.
     void sendCommands(const QByteArray &text);
     void fakeAcknowledge();
-    void emergencyStop();
+    void emergencyStop() override;
+    /// Looks in the pool which ports there are; connectionOptionsChanged() follows.
+    void refreshConnectionOptions();
+
+    // PrinterInterface, described there. The defaults of parameters are those of the interface.
+    void connectPrinter(const QString &port, int baudRate, const QString &profile) override;
+    [[nodiscard]] ConnectionOptions connectionOptions() const override;
+    [[nodiscard]] ConnectionInfo currentConnection() const override;
+    [[nodiscard]] std::optional<TransportInfo> transport() const override;
+    void fakeAck() override;
+    Result<void> commands(const QStringList &commands, const CommandTags &tags,
+                          bool force) override;
+    Result<void> script(const QString &name, const QVariantMap &context,
+                        const CommandTags &tags) override;
+    Result<void> jog(const QList<AxisDistance> &axes, bool relative, const MoveSpeed &speed,
+                     const CommandTags &tags) override;
+    Result<void> home(const QStringList &axes, const CommandTags &tags) override;
+    Result<void> extrude(double amount, std::optional<double> speed,
+                         const CommandTags &tags) override;
+    Result<void> changeTool(const QString &tool, const CommandTags &tags) override;
+    Result<void> setTemperature(const QString &heater, double value,
+                                const CommandTags &tags) override;
+    Result<void> setTemperatureOffset(const QMap<QString, double> &offsets,
+                                      const CommandTags &tags) override;
+    Result<void> feedRate(int percent, const CommandTags &tags) override;
+    Result<void> feedRate(double fraction, const CommandTags &tags) override;
+    Result<void> flowRate(int percent, const CommandTags &tags) override;
+    Result<void> flowRate(double fraction, const CommandTags &tags) override;
+    Result<void> selectFile(const QString &path, bool sd, bool printAfterSelect, qint64 position,
+                            const CommandTags &tags) override;
+    void unselectFile() override;
+    void startPrint(qint64 position, const CommandTags &tags) override;
+    void pausePrint(const CommandTags &tags) override;
+    void resumePrint(const CommandTags &tags) override;
+    void togglePausePrint(const CommandTags &tags) override;
+    void cancelPrint(const CommandTags &tags) override;
+    [[nodiscard]] Result<JobHold> jobOnHold(bool blocking) override;
+    Result<bool> setJobOnHold(bool value, bool blocking) override;
+    [[nodiscard]] bool canModifyFile(const QString &path, bool sd) const override;
+    [[nodiscard]] bool isCurrentFile(const QString &path, bool sd) const override;
+    [[nodiscard]] QString stateId() const override;
+    [[nodiscard]] QString stateString() const override;
+    [[nodiscard]] CurrentData currentData() const override;
+    [[nodiscard]] JobData currentJob() const override;
+    [[nodiscard]] TemperatureData currentTemperatures() const override;
+    [[nodiscard]] QList<TemperatureRecord> temperatureHistory() const override;
+    [[nodiscard]] bool isOperational() const override;
+    [[nodiscard]] bool isPrinting() const override;
+    [[nodiscard]] bool isPausing() const override;
+    [[nodiscard]] bool isPaused() const override;
+    [[nodiscard]] bool isResuming() const override;
+    [[nodiscard]] bool isFinishing() const override;
+    [[nodiscard]] bool isCancelling() const override;
+    [[nodiscard]] bool isClosedOrError() const override;
+    [[nodiscard]] bool isError() const override;
+    [[nodiscard]] bool isReady() const override;
+    [[nodiscard]] bool isSdReady() const override;
+    [[nodiscard]] FirmwareInfo firmwareInfo() const override;
+    [[nodiscard]] ErrorReport errorInfo() const override;
+    void initSdCard() override;
+    void releaseSdCard() override;
+    void refreshSdFiles() override;
+    [[nodiscard]] QList<SdFile> sdFiles() const override;
+    Result<void> addSdFile(const QString &localPath, const CommandTags &tags) override;
+    Result<void> deleteSdFile(const QString &name) override;
+    void registerCallback(PrinterCallback *callback) override;
+    void unregisterCallback(PrinterCallback *callback) override;
+    void sendInitialCallback(PrinterCallback *callback) override;
+    void logLines(const QStringList &lines) override;
 
 signals:
     void refused(
@@ -64,6 +158,10 @@ signals:
     /// The link or the job failed; each cause once (a job that fails with its link is the link's failure).
     void failed(const gantry::Error &error);
     void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
+    void eventHappened(const gantry::PrinterEvent &event); ///< the documented events
+    /// At most twice a second, and only after changes.
+    void currentDataChanged(const gantry::CurrentData &data);
+    void connectionOptionsChanged();
 
 private:
     struct ConnectIntent
@@ -72,7 +170,10 @@ private:
         PrinterProfile profile;
     };
 
+    enum class Sending { InOrder, Urgent, KeepingModes };
+
     void wireFacts();
+    void wireReport();
     void wireIntents();
     void open(const ConnectIntent &intent, const QList<SerialPortInfo> &ports);
     void handlePortsScanned();
@@ -80,7 +181,21 @@ private:
     void copyToCard(const QString &localPath, const QString &wantedName);
     void handleFailures(const QList<Error> &errors);
     void resumeJob();
+    [[nodiscard]] PrinterProfile profileNamed(const QString &id) const;
+    [[nodiscard]] StateFacts stateFacts() const;
+    [[nodiscard]] StateFlags flags() const;
+    [[nodiscard]] InitialData initialData() const;
+    Result<void> send(const Result<GcodeBlock> &block, const CommandTags &tags,
+                      Sending sending = Sending::InOrder);
+    Result<void> move(const Result<GcodeBlock> &block, const CommandTags &tags,
+                      const Permission &permission);
     void handleLink(const LinkStatus &status);
+    void handleFile(const QString &path);
+    void handleError(const ErrorReport &report);
+    void handleScriptEvents(const QList<ScriptEvent> &events);
+    void updateSelectedFile();
+    void forgetConnection();
+    void updateRules();
     void handleJob(const JobStatus &status);
     void markJob(JobState before, JobState now);
     void mark(const QString &label);
@@ -88,6 +203,17 @@ private:
     PortScan m_scan;
     QFutureWatcher<QList<SerialPortInfo>> m_portScan{this};
     std::optional<ConnectIntent> m_awaitsPorts; // an automatic port: until the ports are known
+    QFutureWatcher<QList<SerialPortInfo>> m_optionScan{this};
+    QList<SerialPortInfo> m_knownPorts;
+    PrinterStores m_stores;
+    PrintArchive m_archive;
+    Detection m_detection = Detection::None;
+    bool m_wasOpened = false;
+    int m_connectionNumber = 0;      // counts those that ended
+    int m_holds = 0;                 // of this connection
+    QMap<QString, double> m_offsets; // likewise
+    ErrorReport m_error;
+    SelectedFile m_selected;
     PrinterConnection m_connection;
     PrinterMirror m_mirror;
     MotionController m_motion{m_mirror};
@@ -97,6 +223,8 @@ private:
     SdCardController m_sdCard;
     TemperatureMonitor m_temperatures;
     TerminalLog m_terminal;
+    PromptController m_prompts;
+    PrinterReport m_report;
 };
 
 /// Serial ports, network addresses, and the virtual printer of these options.

@@ -102,7 +102,8 @@ public:
     virtual Result<void> commands(const QStringList &commands, const CommandTags &tags = {},
                                   bool force = false)
         = 0;
-    /// script: renders and sends a G-code script. Errors: UnknownScript, ScriptMalformed.
+    /// script: renders and sends a G-code script. Errors: UnknownScript. That it cannot be rendered turns out when it is
+    /// rendered, which is when it is sent: Printer::refused() tells.
     /// @param context further variables, also found under "parameters" and "context"
     virtual Result<void> script(const QString &name, const QVariantMap &context = {},
                                 const CommandTags &tags = {})
@@ -203,15 +204,15 @@ public:
 
     // SD card
 
-    virtual void initSdCard(const CommandTags &tags = {}) = 0;     ///< init_sd_card: M21
-    virtual void releaseSdCard(const CommandTags &tags = {}) = 0;  ///< release_sd_card: M22
-    virtual void refreshSdFiles(const CommandTags &tags = {}) = 0; ///< refresh_sd_files: M20
-    [[nodiscard]] virtual QList<SdFile> sdFiles() const = 0;       ///< get_sd_files
+    virtual void initSdCard() = 0;                           ///< init_sd_card: M21
+    virtual void releaseSdCard() = 0;                        ///< release_sd_card: M22
+    virtual void refreshSdFiles() = 0;                       ///< refresh_sd_files: M20
+    [[nodiscard]] virtual QList<SdFile> sdFiles() const = 0; ///< get_sd_files
     /// add_sd_file: copies a local file to the card; progress and outcome are those of a job that is a transfer. Errors as
     /// selectFile(); NotAvailable unless connected and ready, SdCardMissing.
     virtual Result<void> addSdFile(const QString &localPath, const CommandTags &tags = {}) = 0;
     /// delete_sd_file: M30. NotAvailable for the file that is being printed.
-    virtual Result<void> deleteSdFile(const QString &name, const CommandTags &tags = {}) = 0;
+    virtual Result<void> deleteSdFile(const QString &name) = 0;
 
     // Callbacks and log
 

@@ -47,8 +47,8 @@ const QHash<QString, QStringList> &allowedModules()
          {u"printer"_s, u"control"_s, u"job"_s, u"temperature"_s, u"terminal"_s, u"profile"_s,
           u"script"_s, u"settings"_s, u"sdcard"_s, u"gcode"_s, u"types"_s, u"base"_s}},
         {u"app"_s,
-         {u"ui"_s, u"printer"_s, u"settings"_s, u"profile"_s, u"simulator"_s, u"job"_s, u"types"_s,
-          u"base"_s}},
+         {u"ui"_s, u"printer"_s, u"settings"_s, u"profile"_s, u"script"_s, u"simulator"_s, u"job"_s,
+          u"types"_s, u"base"_s}},
         {u"cli"_s,
          {u"printer"_s, u"control"_s, u"settings"_s, u"profile"_s, u"script"_s, u"job"_s,
           u"sdcard"_s, u"gcode"_s, u"simulator"_s, u"transport"_s, u"types"_s, u"base"_s}},
@@ -239,7 +239,7 @@ static bool isPure(const SourceFile &file)
     static const QStringList classesByModule = {
         u"base/(naturalorder|shellpattern)"_s,
         u"comm/cardfeed"_s,
-        u"control/(availability|modekeeping|prompttracker|printerstate\\.)"_s,
+        u"control/(availability|prompttracker|printerstate\\.)"_s,
         u"job/(card|commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|"
         "printhost|slicernotes|temperatureoffsets|gcodelinescanner|progressestimator)"_s,
         u"printer/"

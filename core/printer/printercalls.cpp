@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The published interface of the printer: each method looks at its values and passes them on.
+
+#include "base/logging.h"
+#include "printer/filelocation.h"
+#include "printer/printer.h"
+#include "printer/printercommands.h"
+#include "printer/printerdata.h"
+#include "printer/printersetup.h"
+#include "settings/settings.h"
+
+#include <QDateTime>
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+// Lines of the conversation a new callback is told of.
+constexpr std::size_t InitialLogLines = 300;
+
+CommandTags tagged(const CommandTags &tags, QLatin1StringView method)
+{
+    return withTag(tags, "trigger:printer."_L1 + method);
+}
+
+QString withoutSlash(const QString &name)
+{
+    return name.startsWith(u'/') ? name.mid(1) : name;
+}
+
+} // namespace
+
+// Connection
+
+void Printer::connectPrinter(const QString &port, int baudRate, const QString &profile)
+{
+    ConnectionSettings settings;
+    settings.port = port == "AUTO"_L1 ? QString() : port.trimmed();
+    settings.baudRate = std::max(baudRate, 0);
+    connectPrinter(settings, profileNamed(profile));
+}
+
+PrinterProfile Printer::profileNamed(const QString &id) const
+{
+    return m_stores.profiles ? m_stores.profiles->profileOrDefault(id) : PrinterProfile();
+}
+
+ConnectionOptions Printer::connectionOptions() const
+{
+    return gantry::connectionOptions(m_knownPorts, m_stores.settings
+                                                       ? m_stores.settings->connectionPreferences()
+                                                       : ConnectionPreferences());
+}
+
+ConnectionInfo Printer::currentConnection() const
+{
+    return PrinterData::connectionOf(stateFacts(), state().link, profile().id);
+}
+
+std::optional<TransportInfo> Printer::transport() const
+{
+    return PrinterData::transportOf(state().link);
+}
+
+void Printer::fakeAck()
+{
+    m_connection.fakeAcknowledge();
+}
+
+// Commands
+
+Result<void> Printer::send(const Result<GcodeBlock> &block, const CommandTags &tags,
+                           Sending sending)
+{
+    if (!block)
+        return failure(block.error());
+    if (isOperational() && !block->lines.isEmpty()) {
+        Submission submission{*block, SendOrigin::Manual, 0, tags};
+        submission.urgent = sending == Sending::Urgent;
+        submission.keepsModes = sending == Sending::KeepingModes;
+        submit(submission);
+    }
+    return {};
+}
+
+// A machine is moved only when the file does not move it.
+Result<void> Printer::move(const Result<GcodeBlock> &block, const CommandTags &tags,
+                           const Permission &permission)
+{
+    if (block && isOperational() && m_holds == 0 && !permission.allowed())
+        return failure(ErrorCode::NotAvailable, permission.reason);
+    return send(block, tags, Sending::KeepingModes);
+}
+
+Result<void> Printer::commands(const QStringList &commands, const CommandTags &tags, bool force)
+{
+    return send(PrinterCommands::lines(commands), tagged(tags, "commands"_L1),
+                force ? Sending::Urgent : Sending::InOrder);
+}
+
+Result<void> Printer::script(const QString &name, const QVariantMap &context,
+                             const CommandTags &tags)
+{
+    if (name.isEmpty())
+        return failure(ErrorCode::InvalidArgument, tr("The name of the script is missing."));
+    if (!scripts().contains(name))
+        return failure(ErrorCode::UnknownScript, tr("There is no script \"%1\".").arg(name), name);
+    QVariantMap variables = context;
+    variables.insert(u"parameters"_s, context);
+    variables.insert(u"context"_s, context);
+    if (isOperational())
+        m_connection.runScript(name, variables, 0, tagged(tags, "script"_L1));
+    return {};
+}
+
+Result<void> Printer::jog(const QList<AxisDistance> &axes, bool relative, const MoveSpeed &speed,
+                          const CommandTags &tags)
+{
+    return move(PrinterCommands::jog(axes, relative, speed, profile()), tagged(tags, "jog"_L1),
+                availability().move);
+}
+
+Result<void> Printer::home(const QStringList &axes, const CommandTags &tags)
+{
+    const bool homesZ = axes.contains(u"z"_s, Qt::CaseInsensitive);
+    return move(PrinterCommands::home(axes), tagged(tags, "home"_L1),
+                homesZ ? availability().homeZ : availability().home);
+}
+
+Result<void> Printer::extrude(double amount, std::optional<double> speed, const CommandTags &tags)
+{
+    return move(PrinterCommands::extrude(amount, speed, profile()), tagged(tags, "extrude"_L1),
+                availability().extrude);
+}
+
+Result<void> Printer::changeTool(const QString &tool, const CommandTags &tags)
+{
+    return send(PrinterCommands::changeTool(tool), tagged(tags, "change_tool"_L1));
+}
+
+Result<void> Printer::setTemperature(const QString &heater, double value, const CommandTags &tags)
+{
+    return send(PrinterCommands::setTemperature(heater, value, profile()),
+                tagged(tags, "set_temperature"_L1));
+}
+
+Result<void> Printer::setTemperatureOffset(const QMap<QString, double> &offsets,
+                                           const CommandTags &)
+{
+    const auto merged = PrinterCommands::mergedOffsets(m_offsets, offsets);
+    if (!merged)
+        return failure(merged.error());
+    if (!isOperational())
+        return {};
+    m_offsets = *merged;
+    TemperatureOffsetMap byHeater;
+    for (auto offset = m_offsets.cbegin(); offset != m_offsets.cend(); ++offset)
+        byHeater.insert(*HeaterId::fromKey(offset.key()), *offset);
+    m_job.setOffsets(byHeater);
+    m_report.handleChange();
+    return {};
+}
+
+Result<void> Printer::feedRate(int percent, const CommandTags &tags)
+{
+    return send(PrinterCommands::feedRate(percent), tagged(tags, "feed_rate"_L1));
+}
+
+Result<void> Printer::feedRate(double fraction, const CommandTags &tags)
+{
+    const Result<int> percent = PrinterCommands::percentOf(fraction);
+    return percent ? feedRate(*percent, tags) : failure(percent.error());
+}
+
+Result<void> Printer::flowRate(int percent, const CommandTags &tags)
+{
+    return send(PrinterCommands::flowRate(percent), tagged(tags, "flow_rate"_L1));
+}
+
+Result<void> Printer::flowRate(double fraction, const CommandTags &tags)
+{
+    const Result<int> percent = PrinterCommands::percentOf(fraction);
+    return percent ? flowRate(*percent, tags) : failure(percent.error());
+}
+
+// Jobs
+
+Result<void> Printer::selectFile(const QString &path, bool sd, bool printAfterSelect,
+                                 qint64 position, const CommandTags &tags)
+{
+    if (sd && !FileLocation::isMachineCode(path))
+        return failure(ErrorCode::InvalidFileType,
+                       tr("\"%1\" is no G-code file. Its name must end in .gcode, .gco, .g or "
+                          ".gc~.")
+                           .arg(path));
+    const Result<QString> file = sd ? path : FileLocation::resolve(path, m_stores.uploadsFolder);
+    if (!file)
+        return failure(file.error());
+    if (!isReady()) {
+        qCInfo(lcPrinter) << "not ready, the selection of" << path << "is ignored";
+        return {};
+    }
+    const CommandTags own = tagged(tags, "select_file"_L1);
+    if (sd) {
+        const SdFile *onCard = m_sdCard.find(path);
+        if (printAfterSelect)
+            m_connection.tagNextJobIntent(own);
+        return m_job.selectCardFile(onCard ? onCard->name : path, printAfterSelect,
+                                    std::max<qint64>(position, 0));
+    }
+    const Result<void> selected = m_job.selectFile(*file);
+    if (selected && printAfterSelect)
+        startPrint(position, own);
+    return selected;
+}
+
+void Printer::unselectFile()
+{
+    m_job.unselectFile();
+}
+
+void Printer::startPrint(qint64 position, const CommandTags &tags)
+{
+    const bool restarts = isPaused();
+    if (!m_job.hasFile() || (!isReady() && !restarts))
+        return;
+    m_connection.tagNextJobIntent(tagged(tags, "start_print"_L1));
+    if (restarts)
+        m_job.restart();
+    else
+        m_job.start(std::max<qint64>(position, 0));
+}
+
+void Printer::pausePrint(const CommandTags &tags)
+{
+    if (!isPrinting())
+        return;
+    m_connection.tagNextJobIntent(tagged(tags, "pause_print"_L1));
+    m_job.pause();
+}
+
+void Printer::resumePrint(const CommandTags &tags)
+{
+    if (!isPaused() && !isPausing())
+        return;
+    m_connection.tagNextJobIntent(tagged(tags, "resume_print"_L1));
+    m_job.resume();
+}
+
+void Printer::togglePausePrint(const CommandTags &tags)
+{
+    const CommandTags own = tagged(tags, "toggle_pause_print"_L1);
+    if (isPaused() || isPausing())
+        resumePrint(own);
+    else
+        pausePrint(own);
+}
+
+void Printer::cancelPrint(const CommandTags &tags)
+{
+    if (!isJobActive(state().job.state))
+        return;
+    m_connection.tagNextJobIntent(tagged(tags, "cancel_print"_L1));
+    m_job.cancel();
+}
+
+Result<JobHold> Printer::jobOnHold(bool blocking)
+{
+    const Result<bool> held = setJobOnHold(true, blocking);
+    if (!held)
+        return failure(held.error());
+    // A hold ends with its connection, and must not end one of the next.
+    return JobHold([printer = QPointer<Printer>(this), connection = m_connectionNumber] {
+        if (printer && printer->m_connectionNumber == connection)
+            (void) printer->setJobOnHold(false, false);
+    });
+}
+
+Result<bool> Printer::setJobOnHold(bool value, bool)
+{
+    if (!isOperational())
+        return failure(ErrorCode::NotAvailable, tr("There is no connection to a printer."));
+    if (value) {
+        ++m_holds;
+        m_job.hold();
+    } else if (m_holds > 0) {
+        --m_holds;
+        m_job.release();
+    }
+    return true;
+}
+
+bool Printer::canModifyFile(const QString &path, bool sd) const
+{
+    return !(isCurrentFile(path, sd) && (isPrinting() || isPaused()));
+}
+
+bool Printer::isCurrentFile(const QString &path, bool sd) const
+{
+    const JobStatus &job = m_job.status();
+    if (path.isEmpty() || job.isTransfer || sd != (job.origin == FileOrigin::SdCard))
+        return false;
+    if (!sd) {
+        const Result<QString> file = FileLocation::resolve(path, m_stores.uploadsFolder);
+        return (file ? *file : path) == job.filePath;
+    }
+    const SdFile *file = m_sdCard.find(path);
+    const QString name = withoutSlash(file ? file->name : path);
+    return name.compare(withoutSlash(job.filePath), Qt::CaseInsensitive) == 0;
+}
+
+// State
+
+StateFacts Printer::stateFacts() const
+{
+    const JobStatus &job = state().job;
+    return {.link = state().link.state,
+            .wasOpened = m_wasOpened,
+            .detection = m_awaitsPorts                    ? Detection::Port
+                         : isLinkOpen(state().link.state) ? m_detection
+                                                          : Detection::None,
+            .job = job.state,
+            .origin = job.origin,
+            .isTransfer = job.isTransfer,
+            .sdReady = m_sdCard.isReady()};
+}
+
+StateFlags Printer::flags() const
+{
+    return PrinterStates::flagsOf(stateFacts());
+}
+
+QString Printer::stateId() const
+{
+    return PrinterStates::idString(PrinterStates::idOf(stateFacts()));
+}
+
+QString Printer::stateString() const
+{
+    return PrinterStates::text(stateFacts());
+}
+
+CurrentData Printer::currentData() const
+{
+    const PrinterState &now = state();
+    CurrentData data;
+    data.state = {stateString(), flags(), m_error.error};
+    data.job = currentJob();
+    data.progress = PrinterData::progressOf(now.job);
+    data.currentZ = now.position.z;
+    data.offsets = m_offsets;
+    data.resends = ResendData::of(now.statistics.linesResent,
+                                  now.statistics.linesSent + now.statistics.linesResent);
+    if (now.isReady())
+        data.currentTool = now.activeTool;
+    return data;
+}
+
+InitialData Printer::initialData() const
+{
+    InitialData data;
+    data.current = currentData();
+    data.temps = temperatureHistory();
+    const RingBuffer<WireLine> &lines = m_terminal.lines();
+    const std::size_t first = lines.size() - std::min(lines.size(), InitialLogLines);
+    for (std::size_t i = first; i < lines.size(); ++i)
+        data.logs.append(CallbackDispatcher::logText(lines.at(i)));
+    return data;
+}
+
+JobData Printer::currentJob() const
+{
+    return PrinterData::jobOf(state().job, m_selected);
+}
+
+TemperatureData Printer::currentTemperatures() const
+{
+    return PrinterData::temperaturesOf(state(), m_offsets);
+}
+
+QList<TemperatureRecord> Printer::temperatureHistory() const
+{
+    return PrinterData::historyOf(m_temperatures.history(), QDateTime::currentMSecsSinceEpoch());
+}
+
+bool Printer::isOperational() const
+{
+    return flags().operational;
+}
+
+bool Printer::isPrinting() const
+{
+    return flags().printing;
+}
+
+bool Printer::isPausing() const
+{
+    return flags().pausing;
+}
+
+bool Printer::isPaused() const
+{
+    return flags().paused;
+}
+
+bool Printer::isResuming() const
+{
+    return flags().resuming;
+}
+
+bool Printer::isFinishing() const
+{
+    return flags().finishing;
+}
+
+bool Printer::isCancelling() const
+{
+    return flags().cancelling;
+}
+
+bool Printer::isClosedOrError() const
+{
+    return flags().closedOrError;
+}
+
+bool Printer::isError() const
+{
+    return flags().error;
+}
+
+bool Printer::isReady() const
+{
+    return flags().ready;
+}
+
+bool Printer::isSdReady() const
+{
+    return flags().sdReady;
+}
+
+FirmwareInfo Printer::firmwareInfo() const
+{
+    return state().firmware;
+}
+
+ErrorReport Printer::errorInfo() const
+{
+    return m_error;
+}
+
+// SD card
+
+void Printer::initSdCard()
+{
+    (void) m_sdCard.initialise();
+}
+
+void Printer::releaseSdCard()
+{
+    (void) m_sdCard.release();
+}
+
+void Printer::refreshSdFiles()
+{
+    (void) m_sdCard.refresh();
+}
+
+QList<SdFile> Printer::sdFiles() const
+{
+    return m_sdCard.status().files;
+}
+
+Result<void> Printer::addSdFile(const QString &localPath, const CommandTags &tags)
+{
+    const Result<QString> file = FileLocation::resolve(localPath, m_stores.uploadsFolder);
+    if (!file)
+        return failure(file.error());
+    m_connection.tagNextJobIntent(tagged(tags, "add_sd_file"_L1));
+    return m_sdCard.upload(*file);
+}
+
+Result<void> Printer::deleteSdFile(const QString &name)
+{
+    return m_sdCard.remove(name);
+}
+
+// Callbacks and log
+
+void Printer::registerCallback(PrinterCallback *callback)
+{
+    m_report.callbacks().add(callback);
+}
+
+void Printer::unregisterCallback(PrinterCallback *callback)
+{
+    m_report.callbacks().remove(callback);
+}
+
+void Printer::sendInitialCallback(PrinterCallback *callback)
+{
+    m_report.callbacks().sendInitialData(callback);
+}
+
+void Printer::logLines(const QStringList &lines)
+{
+    QList<WireLine> notes;
+    for (const QString &line : lines) {
+        qCInfo(lcPrinter) << line;
+        WireLine note;
+        note.msecsSinceEpoch = QDateTime::currentMSecsSinceEpoch();
+        note.direction = WireLine::Direction::Note;
+        note.kind = WireLine::Kind::Note;
+        note.text = line.toUtf8();
+        notes.append(note);
+    }
+    m_terminal.handleLines(notes, 0);
+    m_report.handleLines(notes, 0);
+}
+
+} // namespace gantry
