@@ -1323,6 +1323,57 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::MoveCommands</name>
+    <message>
+        <source>Moves axes by a distance in mm: x=10 z=-0.5. Waits until the printer has moved.</source>
+        <translation>Bewegt Achsen um eine Strecke in mm: x=10 z=-0.5. Wartet, bis der Drucker gefahren ist.</translation>
+    </message>
+    <message>
+        <source>Move to the position.</source>
+        <translation>Zur Position fahren.</translation>
+    </message>
+    <message>
+        <source>The speed in mm/min; 0 = as set last. Without it, the profile&apos;s.</source>
+        <translation>Die Geschwindigkeit in mm/min; 0 = wie zuletzt gesetzt. Ohne Angabe die des Profils.</translation>
+    </message>
+    <message>
+        <source>%1 is not a speed. Write a number of mm/min.</source>
+        <translation>%1 ist keine Geschwindigkeit. Geben Sie eine Zahl in mm/min an.</translation>
+    </message>
+    <message>
+        <source>Homes axes, all three if none is named. Waits until the printer is there.</source>
+        <translation>Fährt Achsen auf ihre Referenzpunkte, alle drei, wenn keine genannt ist. Wartet, bis der Drucker dort ist.</translation>
+    </message>
+    <message>
+        <source>Sets targets in degrees Celsius, tool0=210 bed=60, &quot;off&quot; switches a heater off. Without arguments it prints the temperatures.</source>
+        <translation>Setzt Zieltemperaturen in Grad Celsius, tool0=210 bed=60; „off“ schaltet eine Heizung aus. Ohne Angaben werden die Temperaturen ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Sends a G-code script by its name, with variables for its template. Waits until the printer has carried it out.</source>
+        <translation>Sendet ein G-Code-Skript unter seinem Namen, mit Variablen für seine Vorlage. Wartet, bis der Drucker es ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>Name the script to send.</source>
+        <translation>Nennen Sie das Skript, das gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is not a distance. Write an axis and millimetres: x=10.</source>
+        <translation>%1 ist keine Strecke. Geben Sie eine Achse und Millimeter an: x=10.</translation>
+    </message>
+    <message>
+        <source>Name an axis and millimetres: x=10.</source>
+        <translation>Nennen Sie eine Achse und Millimeter: x=10.</translation>
+    </message>
+    <message>
+        <source>%1 is not a target. Write a heater and degrees: tool0=210.</source>
+        <translation>%1 ist kein Ziel. Geben Sie eine Heizung und Grad an: tool0=210.</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable. Write a name and a value: count=3.</source>
+        <translation>%1 ist keine Variable. Geben Sie einen Namen und einen Wert an: count=3.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::NetworkAddress</name>
     <message>
         <source>Type a device such as /dev/ttyACM0 or COM5, or an address as host:port, such as 192.168.1.20:23.</source>
@@ -1483,6 +1534,22 @@ Hilfe gibt gantry --help.</translation>
         <source>print failed</source>
         <translation>Druck gescheitert</translation>
     </message>
+    <message>
+        <source>The name of the script is missing.</source>
+        <translation>Der Name des Skripts fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot;.</source>
+        <translation>Es gibt kein Skript „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>„%1“ ist keine G-Code-Datei. Ihr Name muss auf .gcode, .gco, .g oder .gc~ enden.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a printer.</source>
+        <translation>Es besteht keine Verbindung zu einem Drucker.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrinterCommands</name>
@@ -1611,6 +1678,29 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
         <translation>Das Druckerprofil stammt von einer neueren Version von Gantry. Aktualisieren Sie Gantry, um es zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterTask</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Das zu verwendende Druckerprofil; ohne Angabe das Standardprofil.</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds; without it, never.</source>
+        <translation>Nach so vielen Sekunden aufgeben; ohne Angabe nie.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Es gibt kein Druckerprofil %1.</translation>
+    </message>
+    <message>
+        <source>The printer was not done in the given time.</source>
+        <translation>Der Drucker wurde in der vorgegebenen Zeit nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Unterbrochen, bevor der Drucker fertig war.</translation>
     </message>
 </context>
 <context>
@@ -2269,6 +2359,57 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SdCommand</name>
+    <message>
+        <source>The printer reports no memory card. Put one in and try again.</source>
+        <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The files on the printer&apos;s memory card. ls lists them, print prints one to its end, upload copies a file to the card, rm deletes one.</source>
+        <translation>Die Dateien auf der Speicherkarte des Druckers. ls listet sie auf, print druckt eine bis zum Ende, upload kopiert eine Datei auf die Karte, rm löscht eine.</translation>
+    </message>
+    <message>
+        <source>ls: print the list as JSON.</source>
+        <translation>ls: die Liste als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>upload: the name on the card; without it, made of the file&apos;s.</source>
+        <translation>upload: der Name auf der Karte; ohne Angabe aus dem der Datei gebildet.</translation>
+    </message>
+    <message>
+        <source>Write sd ls, sd print NAME, sd upload FILE or sd rm NAME.</source>
+        <translation>Geben Sie sd ls, sd print NAME, sd upload DATEI oder sd rm NAME an.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on the printer&apos;s card.</source>
+        <translation>Auf der Karte des Druckers gibt es keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>The print is done.</source>
+        <translation>Der Druck ist fertig.</translation>
+    </message>
+    <message>
+        <source>The file is on the card.</source>
+        <translation>Die Datei ist auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The printer did not delete the file %1.</source>
+        <translation>Der Drucker hat die Datei %1 nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Unterbrochen, bevor der Drucker fertig war.</translation>
+    </message>
+    <message>
+        <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
+        <translation>Der Druck wird abgebrochen. Ein weiteres Strg+C trennt die Verbindung sofort.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SdNames</name>
     <message>
         <source>The card holds too many files whose names begin like “%1”. Rename the file, or delete some of them.</source>
@@ -2544,6 +2685,25 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Failed at %1.</source>
         <translation>Gescheitert bei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusCommands</name>
+    <message>
+        <source>Connects to a printer and prints what is known of it once it has reported its temperatures.</source>
+        <translation>Verbindet sich mit einem Drucker und gibt aus, was über ihn bekannt ist, sobald er seine Temperaturen gemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Print the documented data as JSON.</source>
+        <translation>Die dokumentierten Daten als JSON ausgeben.</translation>
+    </message>
+    <message>
+        <source>Lists the printer profiles.</source>
+        <translation>Listet die Druckerprofile auf.</translation>
+    </message>
+    <message>
+        <source>Print them in full as JSON.</source>
+        <translation>Sie vollständig als JSON ausgeben.</translation>
     </message>
 </context>
 <context>
