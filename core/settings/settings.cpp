@@ -5,6 +5,7 @@
 
 #include "base/logging.h"
 #include "base/setaside.h"
+#include "settings/protocolpreferencesfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -199,6 +200,26 @@ void Settings::setConnectionPreferences(const ConnectionPreferences &preferences
     m_settings.setValue(AdditionalBaudRatesKey, toTexts(preferences.additionalBaudRates));
     m_settings.setValue(BlocklistedBaudRatesKey, toTexts(preferences.blocklistedBaudRates));
     emit connectionPreferencesChanged();
+}
+
+ProtocolPreferences Settings::protocolPreferences() const
+{
+    return ProtocolPreferencesFile::read(m_settings).preferences;
+}
+
+void Settings::setProtocolPreferences(ProtocolPreferences preferences)
+{
+    for (const QString &problem : preferences.correct())
+        qCWarning(lcSettings) << "Protocol preferences corrected:" << problem;
+    if (preferences == protocolPreferences())
+        return;
+    ProtocolPreferencesFile::write(m_settings, preferences);
+    emit protocolPreferencesChanged();
+}
+
+QStringList Settings::protocolProblems() const
+{
+    return ProtocolPreferencesFile::read(m_settings).problems;
 }
 
 QList<PrinterBinding> Settings::printerBindings() const

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "settings/connectionpreferences.h"
+#include "settings/protocolpreferences.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -42,6 +43,11 @@ public:
     void setShowsAllPorts(bool all);
     [[nodiscard]] ConnectionPreferences connectionPreferences() const;
     void setConnectionPreferences(const ConnectionPreferences &preferences);
+    /// Always within its limits; what the file says beyond them is corrected, protocolProblems() tells.
+    [[nodiscard]] ProtocolPreferences protocolPreferences() const;
+    void setProtocolPreferences(ProtocolPreferences preferences); ///< corrected before it is kept
+    /// A sentence for each value of the file that is not as it should be, for the person.
+    [[nodiscard]] QStringList protocolProblems() const;
     /// What was right for the printers that were connected, the last one first, at most 100.
     [[nodiscard]] QList<PrinterBinding> printerBindings() const;
     void bindPrinter(const PrinterBinding &binding); ///< in place of an older one of that identity
@@ -70,6 +76,7 @@ signals:
     void themeChanged(gantry::Settings::Theme theme);
     void recentFilesChanged();
     void connectionPreferencesChanged();
+    void protocolPreferencesChanged();
 
 private:
     void writeBindings(const QList<PrinterBinding> &bindings);
