@@ -96,7 +96,7 @@ void MainWindow::buildPanels()
     const PrinterMirror &mirror = m_printer.mirror();
     m_connection = new ConnectionPanel(mirror, *m_ports, *m_profiles, m_settings);
     auto *job = new JobPanel(mirror, m_printer.job(), actions);
-    auto *files = new FilesPanel(mirror, m_settings);
+    auto *files = new FilesPanel(mirror, m_printer.job(), m_printer.sdCard(), m_settings);
     m_temperature = new TemperaturePanel(m_printer);
     m_terminal = new TerminalPanel(m_printer, m_settings);
     auto *jog = new JogPanel(m_printer, m_settings);
@@ -114,6 +114,7 @@ void MainWindow::buildPanels()
     connect(&m_printer, &Printer::noticesReceived, m_status, &StatusItems::handleNotices);
     connect(jog, &JogPanel::armedChanged, m_status, &StatusItems::setJogArmed);
     connect(files, &FilesPanel::fileRequested, m_actions, &WindowActions::openFile);
+    connect(files, &FilesPanel::refused, m_errors, &ErrorPresenter::showRefusal);
     connect(
         m_connection, &ConnectionPanel::connectRequested, &m_printer,
         qOverload<const ConnectionSettings &, const PrinterProfile &>(&Printer::connectPrinter));

@@ -185,7 +185,8 @@ void WindowActions::chooseFile()
 
 void WindowActions::requestCancel()
 {
-    if (!m_settings.asksBeforeCancel()) {
+    // A copy to the card can be begun again: nothing is lost with it.
+    if (!m_settings.asksBeforeCancel() || m_printer.state().job.isTransfer) {
         m_printer.job().cancel();
         return;
     }

@@ -94,6 +94,13 @@ StateText describeState(const PrinterState &state)
     if (state.pausedForUser)
         return {
             Words::tr("Waiting for you at the printer"), {}, Icon::Warning, IconTone::Attention};
+    const bool transfers = state.job.isTransfer && isJobActive(state.job.state)
+                           && state.job.state != JobState::Cancelling;
+    if (transfers)
+        return {Words::tr("Copying to the card"), {}, Icon::Export, IconTone::Accent};
+    // A copy that is over is nothing the machine has done.
+    if (state.job.isTransfer && !isJobActive(state.job.state))
+        return describeJob(JobState::Idle);
     return describeJob(state.job.state);
 }
 

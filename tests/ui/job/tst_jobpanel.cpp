@@ -6,6 +6,7 @@
 #include "job/jobcontroller.h"
 #include "job/jobpanel.h"
 #include "job/recentfilesmodel.h"
+#include "sdcard/sdcardcontroller.h"
 #include "support/paneldesk.h"
 
 #include <QAbstractItemModelTester>
@@ -204,7 +205,8 @@ void TestJobPanel::aClickSelectsAndPrintsNothing()
 {
     const QString path = makeFile(u"a.gcode"_s);
     m_desk->settings.addRecentFile(path);
-    FilesPanel files(m_desk->mirror, m_desk->settings);
+    SdCardController card;
+    FilesPanel files(m_desk->mirror, *m_job, card, m_desk->settings);
     files.resize(300, 300);
     files.show();
     auto *list = files.findChild<QListView *>(u"recentFiles"_s);
@@ -218,7 +220,8 @@ void TestJobPanel::aClickSelectsAndPrintsNothing()
 void TestJobPanel::recentFilesAreLockedWhilePrinting()
 {
     m_desk->settings.addRecentFile(makeFile(u"a.gcode"_s));
-    FilesPanel files(m_desk->mirror, m_desk->settings);
+    SdCardController card;
+    FilesPanel files(m_desk->mirror, *m_job, card, m_desk->settings);
     files.show();
     auto *list = files.findChild<QListView *>(u"recentFiles"_s);
     QVERIFY(list->isEnabled());

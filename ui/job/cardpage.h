@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "base/result.h"
+#include "control/availability.h"
+#include "job/cardtreemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+class QTreeView;
+class QVBoxLayout;
+
+namespace gantry {
+
+class DropArea;
+class ElidedLabel;
+class JobController;
+class PrinterMirror;
+class SdCardController;
+struct JobStatus;
+
+/// The printer's memory card: what is on it, and what can be done with it. A click selects a file for the next print; only
+/// the button prints. Shows facts; a copy to the card is a job, so its progress comes with the job's.
+class CardPage final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CardPage)
+
+public:
+    CardPage(const PrinterMirror &mirror, JobController &job, SdCardController &card,
+             QWidget *parent = nullptr);
+
+    /// Copies a local file to the card, or says why not.
+    void upload(const QString &path);
+    /// Marks the page as the place where a drag would drop.
+    void setDropHot(bool hot);
+    /// Whether the card can be used now.
+    [[nodiscard]] Permission permission() const;
+
+signals:
+    void refused(const gantry::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTree(QVBoxLayout *column);
+    void buildTransfer(QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
+    void render();
+    void renderButtons();
+    void renderTransfer(const JobStatus &status);
+    void renderSelection();
+    void refresh();
+    void chooseUpload();
+    void askDelete();
+    void select(const QModelIndex &index);
+    void print();
+    void report(const Result<void> &result);
+    [[nodiscard]] QString selectedName() const;
+    [[nodiscard]] QString emptyText() const;
+
+    const PrinterMirror &m_mirror;
+    JobController &m_job;
+    SdCardController &m_card;
+    CardTreeModel m_model;
+    DropArea *m_empty = nullptr;
+    QTreeView *m_tree = nullptr;
+    QWidget *m_transfer = nullptr;
+    ElidedLabel *m_transferName = nullptr;
+    QLabel *m_transferLeft = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_print = nullptr;
+    QPushButton *m_cancelTransfer = nullptr;
+    QToolButton *m_upload = nullptr;
+    QToolButton *m_delete = nullptr;
+    QToolButton *m_refresh = nullptr;
+    QString m_lastFolder;
+};
+
+} // namespace gantry
