@@ -36,6 +36,10 @@ private:
     bool m_usable = false;
 };
 
+/// What can be said of a port without opening it, which would reset the board: whether it is there, who may use it, who
+/// has it open. Takes some milliseconds: for failures only.
+[[nodiscard]] SerialPortFacts lookAtPort(const QString &devicePath);
+
 /// What QSerialPort::open() said, in facts.
 void addOpenError(SerialPortFacts &facts, const QSerialPort &port);
 

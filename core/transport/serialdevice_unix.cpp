@@ -190,6 +190,30 @@ void SerialPortProbe::release()
     m_descriptor = -1;
 }
 
+SerialPortFacts lookAtPort(const QString &devicePath)
+{
+    SerialPortFacts facts;
+    facts.port = devicePath;
+    const QByteArray path = QFile::encodeName(devicePath);
+    struct stat node
+    {};
+    if (::stat(path.constData(), &node) != 0) {
+        addErrno(facts, errno);
+        return facts;
+    }
+    if (!S_ISCHR(node.st_mode)) {
+        facts.node = SerialPortFacts::Node::NoSerialPort;
+        return facts;
+    }
+    if (::access(path.constData(), R_OK | W_OK) != 0) {
+        addErrno(facts, errno);
+        addGroup(facts, node);
+    }
+    facts.owner = findPortOwner(devicePath);
+    facts.isInUse = facts.owner.has_value();
+    return facts;
+}
+
 void addOpenError(SerialPortFacts &facts, const QSerialPort &port)
 {
     facts.systemText = port.errorString();

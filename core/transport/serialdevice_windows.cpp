@@ -20,6 +20,14 @@ SerialPortProbe::~SerialPortProbe() = default;
 
 void SerialPortProbe::release() {}
 
+// Ports have no owners and no groups here.
+SerialPortFacts lookAtPort(const QString &devicePath)
+{
+    SerialPortFacts facts;
+    facts.port = devicePath;
+    return facts;
+}
+
 void addOpenError(SerialPortFacts &facts, const QSerialPort &port)
 {
     facts.systemText = port.errorString();

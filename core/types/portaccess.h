@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+namespace gantry {
+
+/// What the system says of a port without opening it. Plain value.
+struct PortAccess
+{
+    bool exists = true;
+    bool isAllowed = true;      ///< the user may read and write it
+    QString group;              ///< the group that may use it; empty if membership would not help
+    bool isGroupJoined = false; ///< added to that group, but logged in from before
+    qint64 ownerId = 0;         ///< the process that has it open; 0: nobody that is known
+    QString ownerProgram;       ///< may be empty
+    QStringList
+        chipsWithoutPort; ///< USB serial chips that are plugged in but have no port: "CH340"
+
+    friend bool operator==(const PortAccess &, const PortAccess &) = default;
+};
+
+} // namespace gantry
+
+Q_DECLARE_METATYPE(gantry::PortAccess)
