@@ -6,10 +6,12 @@
 #include "base/logging.h"
 #include "common/icons.h"
 #include "common/theme.h"
+#include "keepawake.h"
 #include "mainwindow.h"
 #include "printer/autoconnector.h"
 #include "printer/portscan.h"
 #include "printer/printer.h"
+#include "sleepinhibitor.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -74,6 +76,9 @@ Application::Application(const CommandLineOptions &options)
                           .uploadsFolder = AppDirs::uploads(),
                           .archiveFolder = AppDirs::data()});
     m_window = std::make_unique<MainWindow>(*m_printer, m_profiles, m_settings);
+    m_inhibitor = systemSleepInhibitor();
+    m_keepAwake = std::make_unique<KeepAwake>(m_printer->mirror(), *m_inhibitor);
+    connect(m_keepAwake.get(), &KeepAwake::changed, m_window.get(), &MainWindow::setAwake);
     connect(&m_settings, &Settings::themeChanged, m_theme.get(), &Theme::setChoice);
     connect(m_window.get(), &MainWindow::logFolderRequested, this, &Application::openLogFolder);
     connect(&m_printer->mirror(), &PrinterMirror::stateChanged, this, &Application::startDemoJob);

@@ -15,8 +15,10 @@
 namespace gantry {
 
 class AutoConnector;
+class KeepAwake;
 class MainWindow;
 class Printer;
+class SleepInhibitor;
 class Theme;
 
 /// Builds the program in order: settings, profiles, theme, printer, window; takes it apart in reverse. GUI thread.
@@ -52,6 +54,8 @@ private:
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<AutoConnector> m_autoConnector;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SleepInhibitor> m_inhibitor;
+    std::unique_ptr<KeepAwake> m_keepAwake;
     bool m_demoPending = false; ///< the sample is to be printed as soon as the printer is ready
 };
 

@@ -3,63 +3,173 @@
 #include "closeguard.h"
 
 #include "common/buttonvariant.h"
-#include "common/statetext.h"
 #include "printer/printer.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace gantry {
+
+namespace {
+
+struct Words
+{
+    QString text;
+    QString information;
+    QString leave;
+};
+
+Words wordsFor(LeavingRisk risk)
+{
+    switch (risk) {
+    case LeavingRisk::HostPrint:
+        return {CloseGuard::tr("A print is running from this computer."),
+                CloseGuard::tr("If you leave, the print ends here: the printer gets no more lines, "
+                               "and its heaters stay on. To cool down, the print is cancelled "
+                               "first."),
+                CloseGuard::tr("Leave heaters on")};
+    case LeavingRisk::CardPrint:
+        return {CloseGuard::tr("The printer is printing from its card."),
+                CloseGuard::tr("The print goes on without this computer. To cool down, it is "
+                               "cancelled first."),
+                CloseGuard::tr("Leave it printing")};
+    case LeavingRisk::CardCopy:
+        return {CloseGuard::tr("A file is being copied to the printer's card."),
+                CloseGuard::tr("If you leave, the file on the card is incomplete."),
+                CloseGuard::tr("Leave")};
+    case LeavingRisk::Heating:
+    case LeavingRisk::None:
+        break;
+    }
+    return {CloseGuard::tr("The printer's heaters are on."),
+            CloseGuard::tr("If you leave, they stay on, and nothing here switches them off "
+                           "later."),
+            CloseGuard::tr("Leave heaters on")};
+}
+
+/// Every heater is off, and what was sent has been reported back.
+bool isCoolDownConfirmed(const PrinterState &state)
+{
+    return !isHeating(state)
+           && std::none_of(state.heaters.cbegin(), state.heaters.cend(), [](const auto &entry) {
+                  return entry.first.kind != HeaterId::Kind::Sensor
+                         && entry.second.requested.has_value();
+              });
+}
+
+} // namespace
 
 CloseGuard::CloseGuard(Printer &printer, QWidget &window)
     : QObject(&window)
     , m_printer(printer)
     , m_window(window)
-{}
+{
+    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &CloseGuard::followCooling);
+}
 
 bool CloseGuard::mayClose()
 {
-    const PrinterState &state = m_printer.state();
-    if (m_confirmed || m_asking)
+    if (m_confirmed || m_box)
         return m_confirmed;
-    if (isJobActive(state.job.state)) {
-        ask(tr("A print is running from this computer."),
-            tr("If you leave, the print ends here: the printer gets no more lines, and its heaters "
-               "stay on."),
-            tr("Stay"));
-        return false;
-    }
-    if (isLinkOpen(state.link.state) && isHot(state)) {
-        ask(tr("The printer is hot."),
-            tr("If you leave, its heaters stay as they are. Use Cool down first to switch them "
-               "off."),
-            tr("Stay"));
-        return false;
-    }
-    return true;
+    const LeavingRisk risk = leavingRisk(m_printer.state());
+    if (risk == LeavingRisk::None)
+        return true;
+    ask(risk);
+    return false;
 }
 
-void CloseGuard::ask(const QString &text, const QString &information, const QString &stay)
+void CloseGuard::ask(LeavingRisk risk)
 {
-    m_asking = true;
+    const Words words = wordsFor(risk);
+    QMessageBox *box = openBox(words.text, words.information);
+    QPushButton *leaveButton = box->addButton(words.leave, QMessageBox::DestructiveRole);
+    leaveButton->setObjectName(u"leaveButton"_s);
+    connect(leaveButton, &QPushButton::clicked, this, &CloseGuard::leave);
+    if (risk != LeavingRisk::CardCopy) {
+        QPushButton *cool = box->addButton(tr("Cool down and leave"), QMessageBox::ActionRole);
+        cool->setObjectName(u"coolDownAndLeaveButton"_s);
+        connect(cool, &QPushButton::clicked, this, &CloseGuard::coolDownFirst);
+    }
+    addStayButton(*box, tr("Stay"));
+    box->open();
+}
+
+void CloseGuard::coolDownFirst()
+{
+    // The box that asked closes by itself after this click.
+    m_box = nullptr;
+    m_coolDownSent = false;
+    QMessageBox *box = openBox(tr("Cooling down before leaving."),
+                               tr("Gantry closes as soon as the printer has confirmed that its "
+                                  "heaters are off."));
+    box->setIcon(QMessageBox::Information);
+    QPushButton *now = box->addButton(tr("Leave now"), QMessageBox::DestructiveRole);
+    now->setObjectName(u"leaveButton"_s);
+    connect(now, &QPushButton::clicked, this, &CloseGuard::leave);
+    addStayButton(*box, tr("Stay"));
+    m_cooling = box;
+    box->open();
+    if (isJobActive(m_printer.state().job.state))
+        m_printer.job().cancel();
+    followCooling();
+}
+
+void CloseGuard::followCooling()
+{
+    if (!m_cooling)
+        return;
+    const PrinterState &state = m_printer.state();
+    if (!isLinkOpen(state.link.state)) {
+        m_cooling->setInformativeText(
+            tr("The connection ended before the printer confirmed. Whether its heaters are off is "
+               "not known: look at the printer before you leave."));
+        return;
+    }
+    // A cancelled job ends with its own script; what comes before its end could be switched on again by it.
+    if (isJobActive(state.job.state))
+        return;
+    if (!m_coolDownSent) {
+        m_coolDownSent = true; // first: the intent itself changes the state
+        m_printer.heaters().coolDown();
+    } else if (isCoolDownConfirmed(state)) {
+        leave();
+    }
+}
+
+void CloseGuard::leave()
+{
+    m_confirmed = true;
+    if (m_cooling) {
+        m_cooling->close();
+        m_cooling = nullptr;
+    }
+    emit leaveConfirmed();
+}
+
+QMessageBox *CloseGuard::openBox(const QString &text, const QString &information)
+{
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Leave Gantry"), text,
                                 QMessageBox::NoButton, &m_window);
-    box->setObjectName(QStringLiteral("closeDialog"));
+    box->setObjectName(u"closeDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(information);
-    QPushButton *leave = box->addButton(tr("Leave"), QMessageBox::DestructiveRole);
-    leave->setObjectName(QStringLiteral("leaveButton"));
-    QPushButton *stayButton = box->addButton(stay, QMessageBox::RejectRole);
-    stayButton->setObjectName(QStringLiteral("stayButton"));
-    setButtonVariant(stayButton, ButtonVariant::Primary);
-    box->setDefaultButton(stayButton);
-    box->setEscapeButton(stayButton);
-    connect(box, &QObject::destroyed, this, [this] { m_asking = false; });
-    connect(leave, &QPushButton::clicked, this, [this] {
-        m_confirmed = true;
-        emit leaveConfirmed();
-    });
-    box->open();
+    m_box = box;
+    return box;
+}
+
+QPushButton *CloseGuard::addStayButton(QMessageBox &box, const QString &text)
+{
+    QPushButton *stay = box.addButton(text, QMessageBox::RejectRole);
+    stay->setObjectName(u"stayButton"_s);
+    setButtonVariant(stay, ButtonVariant::Primary);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    return stay;
 }
 
 } // namespace gantry

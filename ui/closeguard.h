@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include "control/machineneeds.h"
 
+#include <QObject>
+#include <QPointer>
+
+class QMessageBox;
+class QPushButton;
 class QWidget;
 
 namespace gantry {
 
 class Printer;
 
-/// Decides whether the window may close: asks once if a job runs or heaters are hot. GUI thread.
+/// Decides whether the window may close: asks once if a job runs or heaters are on, and cools down first if that is
+/// wished. GUI thread.
 class CloseGuard final : public QObject
 {
     Q_OBJECT
@@ -26,12 +32,19 @@ signals:
     void leaveConfirmed();
 
 private:
-    void ask(const QString &text, const QString &information, const QString &stay);
+    void ask(LeavingRisk risk);
+    void coolDownFirst();
+    void followCooling();
+    void leave();
+    [[nodiscard]] QMessageBox *openBox(const QString &text, const QString &information);
+    QPushButton *addStayButton(QMessageBox &box, const QString &text);
 
     Printer &m_printer;
     QWidget &m_window;
+    QPointer<QMessageBox> m_box;     ///< the one dialog that is open
+    QPointer<QMessageBox> m_cooling; ///< the same, while it waits for the heaters to be off
     bool m_confirmed = false;
-    bool m_asking = false;
+    bool m_coolDownSent = false;
 };
 
 } // namespace gantry

@@ -212,6 +212,11 @@ void MainWindow::showProblem(const Error &error)
     m_errors->showError(error);
 }
 
+void MainWindow::setAwake(AwakeReason reason)
+{
+    m_status->setAwake(reason);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_guard->mayClose()) {

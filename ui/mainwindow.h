@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "control/machineneeds.h"
 
 #include <QMainWindow>
 
@@ -40,6 +41,8 @@ public:
     void openFile(const QString &path);
     /// Shows a problem found while starting (settings, profiles, options).
     void showProblem(const Error &error);
+    /// Says in the status bar whether and why the computer is kept awake.
+    void setAwake(AwakeReason reason);
 
 signals:
     void logFolderRequested();

@@ -32,6 +32,7 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     , m_position(new NumberLabel(&bar))
     , m_link(new QToolButton(&bar))
     , m_jog(new QLabel(&bar))
+    , m_awake(new QLabel(&bar))
     , m_notice(new ElidedLabel(&bar))
     , m_firmware(new QToolButton(&bar))
     , m_messages(new QLabel(&bar))
@@ -51,6 +52,8 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     m_firmware->setAccessibleName(tr("Firmware of the printer"));
     m_jog->setObjectName(u"statusJog"_s);
     m_jog->setForegroundRole(QPalette::Link);
+    m_awake->setObjectName(u"statusAwake"_s);
+    m_awake->setForegroundRole(QPalette::PlaceholderText);
     m_notice->setObjectName(u"statusNotice"_s);
     m_notice->setTextRole(QPalette::PlaceholderText);
     m_messages->setObjectName(u"statusMessages"_s);
@@ -59,6 +62,7 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     bar.addWidget(m_link);
     bar.addWidget(m_jog);
     bar.addWidget(m_notice, 1);
+    bar.addPermanentWidget(m_awake);
     bar.addPermanentWidget(m_firmware);
     bar.addPermanentWidget(m_messages);
     connect(&mirror, &PrinterMirror::stateChanged, this, &StatusItems::render);
@@ -66,6 +70,7 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     connect(m_link, &QToolButton::clicked, this, &StatusItems::linkClicked);
     connect(m_firmware, &QToolButton::clicked, this, &StatusItems::firmwareClicked);
     setJogArmed(false);
+    setAwake(AwakeReason::None);
     renderMessages(0);
     render();
 }
@@ -74,6 +79,18 @@ void StatusItems::setJogArmed(bool armed)
 {
     m_jog->setText(armed ? tr("Keys move the printer · Esc stops") : QString());
     m_jog->setVisible(armed);
+}
+
+void StatusItems::setAwake(AwakeReason reason)
+{
+    m_awake->setVisible(reason != AwakeReason::None);
+    if (reason == AwakeReason::None)
+        return;
+    m_awake->setText(tr("keeps the computer awake"));
+    m_awake->setToolTip(
+        reason == AwakeReason::Job
+            ? tr("The computer does not go to sleep while the print needs it. The screen may.")
+            : tr("The computer does not go to sleep while a heater is on. The screen may."));
 }
 
 void StatusItems::handleNotices(const QList<FirmwareNotice> &notices)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "control/machineneeds.h"
 #include "types/firmwarenotice.h"
 
 #include <QObject>
@@ -28,6 +29,8 @@ public:
 
     /// Says in the status bar that the arrow keys move the machine.
     void setJogArmed(bool armed);
+    /// Says that the computer does not go to sleep, and why; AwakeReason::None: it may.
+    void setAwake(AwakeReason reason);
     /// Shows what the printer's display says.
     void handleNotices(const QList<FirmwareNotice> &notices);
 
@@ -43,6 +46,7 @@ private:
     NumberLabel *m_position;
     QToolButton *m_link;
     QLabel *m_jog;
+    QLabel *m_awake;
     ElidedLabel *m_notice;
     QToolButton *m_firmware;
     QLabel *m_messages;

@@ -6,13 +6,9 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace gantry {
 
 namespace {
-
-constexpr double TouchableCelsius = 50;
 
 struct Words
 {
@@ -120,17 +116,6 @@ QString describeOutcome(const JobStatus &job, const Error &linkError)
     default:
         return {};
     }
-}
-
-bool isHot(const PrinterState &state)
-{
-    return std::any_of(state.heaters.cbegin(), state.heaters.cend(), [](const auto &entry) {
-        const PrinterState::Heater &heater = entry.second;
-        const bool settable = entry.first.kind != HeaterId::Kind::Sensor;
-        const double target = heater.reading ? heater.reading->target.value_or(0) : 0;
-        const double actual = heater.reading ? heater.reading->actual : 0;
-        return settable && (heater.requested.value_or(target) > 0 || actual > TouchableCelsius);
-    });
 }
 
 } // namespace gantry

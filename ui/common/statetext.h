@@ -26,7 +26,4 @@ struct StateText
 /// is not told again.
 [[nodiscard]] QString describeOutcome(const JobStatus &job, const Error &linkError = {});
 
-/// Any heater that is on or still hotter than a person may touch (50 degrees C).
-[[nodiscard]] bool isHot(const PrinterState &state);
-
 } // namespace gantry

@@ -57,6 +57,10 @@ private slots:
     void closingWhileIdleAsksNothing();
     void closingWhilePrintingAsks();
     void closingWhileHotAsks();
+    void coolDownAndLeave();
+    void coolDownAndLeaveFromAPrint();
+    void coolDownDoesNotLeaveALostPrinter();
+    void theStatusBarSaysThatItKeepsAwake();
     void theLayoutIsRemembered();
     void resetBringsTheLayoutBack();
     void nothingScrollsSideways_data();
@@ -378,6 +382,58 @@ void TestMainWindow::closingWhileHotAsks()
     m_printer->disconnectPrinter();
     QVERIFY(QTest::qWaitFor([this] { return !isLinkOpen(m_printer->state().link.state); }, 10000));
     QVERIFY(m_window->close());
+}
+
+void TestMainWindow::coolDownAndLeave()
+{
+    QVERIFY(connectVirtual());
+    m_printer->heaters().setTarget(HeaterId::bed(), 60);
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(child<QPushButton>("coolDownAndLeaveButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 10000);
+    QVERIFY(!isHeating(m_printer->state()));
+}
+
+void TestMainWindow::coolDownAndLeaveFromAPrint()
+{
+    QVERIFY(connectVirtual());
+    m_printer->heaters().setTarget(HeaterId::bed(), 60);
+    QVERIFY(startLongJob());
+    QVERIFY(!m_window->close());
+    QVERIFY(openDialog()->text().contains(u"from this computer"_s));
+    QTest::mouseClick(child<QPushButton>("coolDownAndLeaveButton"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20000);
+    QCOMPARE(m_printer->state().job.state, JobState::Cancelled);
+    QVERIFY(!isHeating(m_printer->state()));
+}
+
+void TestMainWindow::coolDownDoesNotLeaveALostPrinter()
+{
+    QVERIFY(connectVirtual());
+    m_printer->heaters().setTarget(HeaterId::bed(), 60);
+    QVERIFY(startLongJob());
+    QVERIFY(!m_window->close());
+    QTest::mouseClick(child<QPushButton>("coolDownAndLeaveButton"), Qt::LeftButton);
+    m_printer->emergencyStop();
+    QVERIFY(QTest::qWaitFor([this] { return !isLinkOpen(m_printer->state().link.state); }, 10000));
+    QVERIFY(m_window->isVisible());
+    QTRY_COMPARE(m_window->findChildren<QMessageBox *>().size(), 1);
+    QVERIFY(openDialog()->informativeText().contains(u"not known"_s));
+    QTest::mouseClick(child<QPushButton>("stayButton"), Qt::LeftButton);
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(m_window->isVisible());
+}
+
+void TestMainWindow::theStatusBarSaysThatItKeepsAwake()
+{
+    QVERIFY(!child<QLabel>("statusAwake")->isVisible());
+    m_window->setAwake(AwakeReason::Job);
+    QVERIFY(child<QLabel>("statusAwake")->isVisible());
+    QVERIFY(child<QLabel>("statusAwake")->toolTip().contains(u"print"_s));
+    m_window->setAwake(AwakeReason::Heater);
+    QVERIFY(child<QLabel>("statusAwake")->toolTip().contains(u"heater"_s));
+    m_window->setAwake(AwakeReason::None);
+    QVERIFY(!child<QLabel>("statusAwake")->isVisible());
 }
 
 void TestMainWindow::theLayoutIsRemembered()
