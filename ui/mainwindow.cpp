@@ -21,6 +21,7 @@
 #include "printer/portscan.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
+#include "promptdialog.h"
 #include "settings/settings.h"
 #include "statusitems.h"
 #include "temperature/temperaturepanel.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     buildMenus();
     connectActions();
     restoreLayout();
+    new PromptDialog(printer.prompts(), this);
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &MainWindow::renderTitle);
     renderTitle();
 }
