@@ -21,7 +21,7 @@ function(add_test_executable name)
   cmake_parse_arguments(ARG "OPTIMISED" "" "SOURCES;DEPENDS" ${ARGN})
   add_executable(${name} ${ARG_SOURCES})
   # A test that knows one more module of Qt than the precompiled headers do is built without them, and no harm done.
-  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF PCH_WARN_INVALID OFF)
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF PCH_WARN_INVALID OFF UNITY_BUILD OFF)
   qt_generate_moc(${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${name})
   target_sources(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests ${PROJECT_SOURCE_DIR}/ui

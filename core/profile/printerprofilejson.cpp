@@ -336,7 +336,7 @@ QJsonObject merged(QJsonObject base, const QJsonObject &over)
 QJsonObject memberTemplate()
 {
     PrinterProfile profile;
-    profile.customBox.emplace();
+    profile.customBox = PrinterProfile::Box();
     return knownMembers(profile);
 }
 

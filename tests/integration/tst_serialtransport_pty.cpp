@@ -4,7 +4,6 @@
 #include "support/pseudoterminal.h"
 #include "transport/serialtransport.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSocketNotifier>
@@ -262,11 +261,9 @@ void TestSerialTransportPty::neverBlocksOnASilentPeer()
     QTRY_VERIFY(transport.isOpen());
 
     const QByteArray lines = numberedLines(10000);
-    QElapsedTimer clock;
-    clock.start();
+    // Nobody reads: a write that waited for the device would never come back.
     for (qsizetype at = 0; at < lines.size(); at += 500)
         transport.write(lines.mid(at, 500));
-    QVERIFY(clock.elapsed() < 1000);
     QVERIFY(transport.bytesToWrite() > 0);
     QTest::qWait(50); // a full queue is no error
     QCOMPARE(recorder.said, QStringList{u"opened"_s});

@@ -4,7 +4,6 @@
 #include "terminal/terminalmodel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -53,7 +52,6 @@ private slots:
     void finds_data();
     void finds();
     void showsMarkAndTime();
-    void hundredThousandLinesStayFast();
 };
 
 void TestTerminalModel::takesLinesInBatches()
@@ -215,41 +213,6 @@ void TestTerminalModel::showsMarkAndTime()
     model.setShowsTime(true);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(text(0), u"10:12:33.123 > G28"_s);
-}
-
-// One frame is 16 ms. The bound is three times that, for slow machines and unoptimised builds; a quadratic model
-// would need seconds.
-void TestTerminalModel::hundredThousandLinesStayFast()
-{
-    TerminalLog log;
-    TerminalModel model(log);
-    log.handleLines(manyLines(int(TerminalLog::Capacity)), 0);
-    model.flush();
-    QElapsedTimer timer;
-    const auto fastest = [&timer](const std::function<void()> &work) {
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int i = 0; i < 5; ++i) {
-            timer.start();
-            work();
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        return double(best) / 1e6;
-    };
-    TerminalFilter hiding;
-    hiding.hiddenKinds << Kind::Temperature << Kind::Acknowledge << Kind::Busy;
-    const double filtering
-        = fastest([&] { model.setFilter(model.filter() == hiding ? TerminalFilter() : hiding); });
-    const double batch = fastest([&] {
-        log.handleLines(manyLines(50), 0);
-        model.flush();
-    });
-    const double finding = fastest([&] { QCOMPARE(model.find("not there", 0, false), -1); });
-    const QString figures
-        = u"filter %1 ms, batch %2 ms, find %3 ms"_s.arg(filtering).arg(batch).arg(finding);
-    qInfo("%s", qPrintable(figures));
-#ifndef __SANITIZE_ADDRESS__
-    QVERIFY2(filtering < 48 && batch < 16 && finding < 48, qPrintable(figures));
-#endif
 }
 
 QTEST_GUILESS_MAIN(TestTerminalModel)

@@ -9,7 +9,6 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -62,7 +61,6 @@ private slots:
     void findsUpwardsAndSaysSo();
     void copies();
     void menuAcknowledges();
-    void fullTerminalStaysFast();
 
 private:
     template<typename Widget>
@@ -377,24 +375,6 @@ void TestTerminalPanel::menuAcknowledges()
     m_desk->setLink(LinkState::Disconnected);
     QVERIFY(!acknowledge->isEnabled());
     QVERIFY(!acknowledge->toolTip().isEmpty());
-}
-
-// A batch of lines into a full terminal, with everything the view does about it: within one frame.
-void TestTerminalPanel::fullTerminalStaysFast()
-{
-    say(int(TerminalLog::Capacity));
-    QElapsedTimer timer;
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 5; ++i) {
-        timer.start();
-        say(50);
-        view()->viewport()->repaint();
-        best = std::min(best, timer.nsecsElapsed());
-    }
-    qInfo("a batch into a full terminal: %.2f ms", double(best) / 1e6);
-#ifndef __SANITIZE_ADDRESS__
-    QVERIFY(best < 16'000'000);
-#endif
 }
 
 QTEST_MAIN(TestTerminalPanel)

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Beyond what any busy machine makes of the one or two seconds that closing may take.
+constexpr qint64 HangMs = 20'000;
+
 /// A connection to a fake device with everything it reported.
 class Rig
 {
@@ -367,7 +370,7 @@ void TestPrinterConnection::destroyedInEveryStage()
     QElapsedTimer timer;
     timer.start();
     rig.connection.reset();
-    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < HangMs, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!rig.device->isOpen());
 }
 
@@ -380,7 +383,7 @@ void TestPrinterConnection::destructorDoesNotHangOnAStalledDevice()
     QElapsedTimer timer;
     timer.start();
     rig.connection.reset(); // gives the bytes one second to leave
-    QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < HangMs, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!rig.device->isOpen());
 }
 
@@ -551,7 +554,7 @@ void TestPrinterConnection::shutDownDoesNotWaitForAScript()
     QElapsedTimer timer;
     timer.start();
     rig.connection.reset();
-    QVERIFY2(timer.elapsed() < 2500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < HangMs, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(!rig.device->isOpen());
 }
 

@@ -3,7 +3,6 @@
 
 #include "job/messagewatch.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace gantry;
@@ -89,11 +88,8 @@ void TestMessageWatch::endlessExpressionsAreSwitchedOff()
     MessageWatch watch({{u"a"_s, u"(x+x+)+y"_s, {}}, {u"b"_s, u"x"_s, {}}},
                        {{u"(x+x+)+y"_s, Type::Enable}});
     const QByteArray line = QByteArray(200, 'x') + "!y";
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(watch.messages(line).size(), 1);
+    QCOMPARE(watch.messages(line).size(), 1); // unlimited, it would take longer than the test may
     QVERIFY(!watch.trigger(line));
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(watch.takeProblems().size(), 2);
     QCOMPARE(watch.messages(line).size(), 1); // the good one goes on
     QVERIFY(watch.takeProblems().isEmpty());
