@@ -93,6 +93,8 @@ void Application::start()
     m_window->show();
     if (m_settings.loadProblem().isError())
         m_window->showProblem(m_settings.loadProblem());
+    for (const QString &problem : m_settings.protocolProblems())
+        m_window->showProblem({ErrorCode::InvalidArgument, problem, {}});
     for (const ProfileStore::Problem &problem : m_profiles.problems())
         m_window->showProblem(problem.error);
     for (const ScriptStore::Problem &problem : m_scripts.problems())

@@ -5,6 +5,7 @@
 
 #include "cli/commandparser.h"
 #include "cli/interruptsignal.h"
+#include "cli/userstores.h"
 #include "printer/printer.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ int MonitorCommand::run(const QStringList &arguments)
     CommandParser parser(u"monitor"_s, tr("Connects to a printer and prints the conversation until "
                                           "it is interrupted with Ctrl+C."));
     parser.addConnectionOptions();
+    UserStores::addProfileOption(parser);
     parser.options().addOption({u"timestamps"_s, tr("Print the time in front of each line.")});
     if (const std::optional<int> code = parser.parse(arguments))
         return *code;
@@ -33,7 +35,12 @@ int MonitorCommand::run(const QStringList &arguments)
         return CommandParser::usageError(settings.error().message);
     m_timestamps = parser.options().isSet(u"timestamps"_s);
 
+    m_stores = std::make_unique<UserStores>();
+    const Result<PrinterProfile> profile = m_stores->profile(parser);
+    if (!profile)
+        return CommandParser::usageError(profile.error().message);
     m_printer = std::make_unique<Printer>(defaultTransportFactory());
+    m_printer->setStores(m_stores->forPrinter());
     InterruptSignal interrupt;
     const PrinterConnection &connection = m_printer->connection();
     connect(&connection, &PrinterConnection::linkChanged, this, &MonitorCommand::handleLink);
@@ -42,7 +49,7 @@ int MonitorCommand::run(const QStringList &arguments)
         m_printer->disconnectPrinter();
         QCoreApplication::exit(0);
     });
-    m_printer->connectPrinter(*settings, {});
+    m_printer->connectPrinter(*settings, *profile);
     return QCoreApplication::exec();
 }
 

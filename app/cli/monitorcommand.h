@@ -14,6 +14,7 @@
 namespace gantry {
 
 class Printer;
+class UserStores;
 
 /// gantry-cli monitor: connects and prints the whole conversation until it is interrupted. Runs the application's
 /// event loop.
@@ -35,6 +36,7 @@ private:
     void handleLink(const LinkStatus &status);
     void handleLines(const QList<WireLine> &lines, qsizetype leftOut);
 
+    std::unique_ptr<UserStores> m_stores; // before the printer that uses them
     std::unique_ptr<Printer> m_printer;
     bool m_timestamps = false;
 };

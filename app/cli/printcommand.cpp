@@ -3,11 +3,10 @@
 
 #include "cli/printcommand.h"
 
-#include "base/appdirs.h"
 #include "cli/commandparser.h"
 #include "cli/interruptsignal.h"
+#include "cli/userstores.h"
 #include "printer/printer.h"
-#include "profile/profilestore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -32,8 +31,7 @@ int PrintCommand::run(const QStringList &arguments)
                             "a second one closes the connection at once."),
                          u"FILE"_s);
     parser.addConnectionOptions();
-    parser.options().addOption(
-        {u"profile"_s, tr("The printer profile to use; without it the default one."), u"ID"_s});
+    UserStores::addProfileOption(parser);
     parser.options().addOption(
         {u"json"_s, tr("End standard output with one line of JSON about the print.")});
     if (const std::optional<int> code = parser.parse(arguments))
@@ -44,16 +42,14 @@ int PrintCommand::run(const QStringList &arguments)
     const QStringList files = parser.options().positionalArguments();
     if (files.size() != 1)
         return CommandParser::usageError(tr("Name one file to print."));
-    ProfileStore profiles(AppDirs::profiles());
-    profiles.load();
-    const QString id = parser.options().value(u"profile"_s);
-    const std::optional<PrinterProfile> profile
-        = id.isEmpty() ? profiles.defaultProfile() : profiles.profile(id);
+    m_stores = std::make_unique<UserStores>();
+    const Result<PrinterProfile> profile = m_stores->profile(parser);
     if (!profile)
-        return CommandParser::usageError(tr("There is no printer profile %1.").arg(id));
+        return CommandParser::usageError(profile.error().message);
 
     m_json = parser.options().isSet(u"json"_s);
     m_printer = std::make_unique<Printer>(defaultTransportFactory());
+    m_printer->setStores(m_stores->forPrinter());
     if (const Result<void> selected = m_printer->job().selectFile(files.constFirst()); !selected) {
         m_error = selected.error();
         return report();

@@ -18,6 +18,7 @@
 namespace gantry {
 
 class Printer;
+class UserStores;
 
 /// gantry-cli print: prints a file to its end without a window. Exit code 0 only if the printer has carried out all of
 /// it. Runs the application's event loop.
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QJsonObject summary() const;
     [[nodiscard]] int report();
 
+    std::unique_ptr<UserStores> m_stores; // before the printer that uses them
     std::unique_ptr<Printer> m_printer;
     EnterKey m_enter{this};
     ProgressLine m_progress;

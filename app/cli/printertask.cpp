@@ -3,15 +3,12 @@
 
 #include "cli/printertask.h"
 
-#include "base/appdirs.h"
 #include "cli/commandparser.h"
 #include "cli/interruptsignal.h"
+#include "cli/userstores.h"
 #include "printer/printer.h"
-#include "profile/profilestore.h"
-#include "script/scriptstore.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 #include <utility>
 
@@ -37,8 +34,7 @@ PrinterTask::~PrinterTask() = default;
 void PrinterTask::addOptions(CommandParser &parser)
 {
     parser.addConnectionOptions();
-    parser.options().addOption(
-        {u"profile"_s, tr("The printer profile to use; without it the default one."), u"ID"_s});
+    UserStores::addProfileOption(parser);
     parser.options().addOption({{u"t"_s, u"timeout"_s},
                                 tr("Give up after this many seconds; without it, never."),
                                 u"S"_s});
@@ -64,18 +60,11 @@ int PrinterTask::connectAndRun(CommandParser &parser)
     const Result<std::optional<double>> timeout = parser.seconds(u"timeout"_s);
     if (!timeout)
         return CommandParser::usageError(timeout.error().message);
-    ProfileStore profiles(AppDirs::profiles());
-    profiles.load();
-    const QString id = parser.options().value(u"profile"_s);
-    if (!id.isEmpty() && !profiles.exists(id))
-        return CommandParser::usageError(tr("There is no printer profile %1.").arg(id));
-    ScriptStore scripts(AppDirs::scripts());
-    scripts.load();
-    m_printer->setStores({.profiles = &profiles,
-                          .scripts = &scripts,
-                          .settings = nullptr,
-                          .uploadsFolder = QDir::currentPath(),
-                          .archiveFolder = {}});
+    UserStores stores;
+    const Result<PrinterProfile> profile = stores.profile(parser);
+    if (!profile)
+        return CommandParser::usageError(profile.error().message);
+    m_printer->setStores(stores.forPrinter());
 
     InterruptSignal interrupt;
     connect(&m_printer->connection(), &PrinterConnection::linkChanged, this,
@@ -89,7 +78,7 @@ int PrinterTask::connectAndRun(CommandParser &parser)
             [this] { fail(tr("The printer was not done in the given time.")); });
     if (timeout->has_value())
         m_timer.start(std::chrono::milliseconds(qint64(**timeout * 1000)));
-    m_printer->connectPrinter(*settings, profiles.profileOrDefault(id));
+    m_printer->connectPrinter(*settings, *profile);
     const int code = QCoreApplication::exec();
     m_printer.reset(); // before the stores
     return code;

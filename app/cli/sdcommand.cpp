@@ -100,7 +100,7 @@ int SdCommand::upload(CommandParser &parser, const QString &path)
 int SdCommand::remove(CommandParser &parser, const QString &name)
 {
     return runOnCard(parser, [this, name] {
-        const Result<void> removed = m_printer->deleteSdFile(name);
+        const Result<void> removed = m_printer->deleteSdFile(name, {});
         if (!removed)
             return check(removed);
         listThen([this, name] {

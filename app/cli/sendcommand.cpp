@@ -5,6 +5,7 @@
 
 #include "cli/commandparser.h"
 #include "cli/interruptsignal.h"
+#include "cli/userstores.h"
 #include "gcode/gcodebuilder.h"
 #include "gcode/gcodetext.h"
 #include "printer/printer.h"
@@ -39,6 +40,7 @@ int SendCommand::run(const QStringList &arguments)
                             "last line was acknowledged."),
                          u"LINE..."_s);
     parser.addConnectionOptions();
+    UserStores::addProfileOption(parser);
     parser.options().addOption({{u"t"_s, u"timeout"_s},
                                 tr("Give up after this many seconds; without it, never."),
                                 u"S"_s});
@@ -56,7 +58,12 @@ int SendCommand::run(const QStringList &arguments)
     if (std::any_of(m_block.lines.cbegin(), m_block.lines.cend(), GcodeText::isHostCommand))
         return CommandParser::usageError(tr("Lines that begin with @ are not for the printer."));
 
+    m_stores = std::make_unique<UserStores>();
+    const Result<PrinterProfile> profile = m_stores->profile(parser);
+    if (!profile)
+        return CommandParser::usageError(profile.error().message);
     m_printer = std::make_unique<Printer>(defaultTransportFactory());
+    m_printer->setStores(m_stores->forPrinter());
     InterruptSignal interrupt;
     const PrinterConnection &connection = m_printer->connection();
     connect(&connection, &PrinterConnection::linkChanged, this, &SendCommand::handleLink);
@@ -68,7 +75,7 @@ int SendCommand::run(const QStringList &arguments)
             [this] { fail(tr("The last line was not acknowledged in the given time.")); });
     if (timeout->has_value())
         m_timer.start(std::chrono::milliseconds(qint64(**timeout * 1000)));
-    m_printer->connectPrinter(*settings, {});
+    m_printer->connectPrinter(*settings, *profile);
     return QCoreApplication::exec();
 }
 

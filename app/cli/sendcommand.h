@@ -16,6 +16,7 @@
 namespace gantry {
 
 class Printer;
+class UserStores;
 
 /// gantry-cli send: connects, sends lines, prints what the printer answers to them, and ends when the last line was
 /// acknowledged. Runs the application's event loop.
@@ -37,6 +38,7 @@ private:
     void finish(int code);
     void fail(const QString &sentence);
 
+    std::unique_ptr<UserStores> m_stores; // before the printer that uses them
     std::unique_ptr<Printer> m_printer;
     GcodeBlock m_block;
     QTimer m_timer{this};

@@ -127,6 +127,7 @@ void FactOutbox::Writer::addHostReport(const HostReport &report)
     append(m_batch.messages, report.messages);
     append(m_batch.scripts, report.scripts);
     append(m_batch.failures, report.errors);
+    append(m_batch.errors, report.errorReports);
     m_batch.startWanted = m_batch.startWanted || report.startWanted;
     m_added = true;
 }

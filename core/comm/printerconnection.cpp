@@ -139,29 +139,29 @@ void PrinterConnection::runScript(const QString &name, const QVariantMap &contex
     post([=](CommWorker &worker) { worker.runScript(name, context, ticket, tags); });
 }
 
-void PrinterConnection::initialiseCard()
+void PrinterConnection::initialiseCard(const CommandTags &tags)
 {
-    useCard([](CardHost &card, TimePoint) { card.initialise(); });
+    useCard([=](CardHost &card, TimePoint) { card.initialise(tags); });
 }
 
-void PrinterConnection::releaseCard()
+void PrinterConnection::releaseCard(const CommandTags &tags)
 {
-    useCard([](CardHost &card, TimePoint) { card.release(); });
+    useCard([=](CardHost &card, TimePoint) { card.release(tags); });
 }
 
-void PrinterConnection::refreshCard()
+void PrinterConnection::refreshCard(const CommandTags &tags)
 {
-    useCard([](CardHost &card, TimePoint) { card.refresh(); });
+    useCard([=](CardHost &card, TimePoint) { card.refresh(tags); });
 }
 
-void PrinterConnection::removeCardFile(const QString &name)
+void PrinterConnection::removeCardFile(const QString &name, const CommandTags &tags)
 {
-    useCard([=](CardHost &card, TimePoint) { card.remove(name); });
+    useCard([=](CardHost &card, TimePoint) { card.remove(name, tags); });
 }
 
-void PrinterConnection::selectCardFile(const QString &name)
+void PrinterConnection::selectCardFile(const QString &name, const CommandTags &tags)
 {
-    useCard([=](CardHost &card, TimePoint) { card.select(name); });
+    useCard([=](CardHost &card, TimePoint) { card.select(name, tags); });
 }
 
 void PrinterConnection::unselectCardFile()

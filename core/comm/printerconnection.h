@@ -72,12 +72,12 @@ public:
     void runScript(const QString &name, const QVariantMap &context = {}, quint64 ticket = 0,
                    const CommandTags &tags = {});
     // The printer's card
-    void initialiseCard();
-    void releaseCard();
-    void refreshCard();
-    void removeCardFile(const QString &name);
+    void initialiseCard(const CommandTags &tags = {});
+    void releaseCard(const CommandTags &tags = {});
+    void refreshCard(const CommandTags &tags = {});
+    void removeCardFile(const QString &name, const CommandTags &tags = {});
     /// The outcome is told by jobChanged(), or by intentsFailed().
-    void selectCardFile(const QString &name);
+    void selectCardFile(const QString &name, const CommandTags &tags = {});
     void unselectCardFile();
 
 signals:

@@ -41,24 +41,29 @@ CardHost::Activity CardHost::activity() const
 
 // Intents
 
-void CardHost::initialise()
-{
-    m_desk.card().wantCard();
-}
-
-void CardHost::release()
-{
-    if (m_desk.card().status().ready && !m_job.isActive())
-        m_submissions.push_back({{{QByteArrayLiteral("M22")}}, SendOrigin::Manual, 0});
-}
-
-void CardHost::refresh()
+void CardHost::initialise(const CommandTags &tags)
 {
     if (m_desk.card().status().ready)
-        m_desk.card().wantList();
+        return;
+    m_desk.card().wantCard();
+    m_questionTags = tags;
 }
 
-void CardHost::remove(const QString &name)
+void CardHost::release(const CommandTags &tags)
+{
+    if (m_desk.card().status().ready && !m_job.isActive())
+        m_submissions.push_back({{{QByteArrayLiteral("M22")}}, SendOrigin::Manual, 0, tags});
+}
+
+void CardHost::refresh(const CommandTags &tags)
+{
+    if (!m_desk.card().status().ready)
+        return;
+    m_desk.card().wantList();
+    m_questionTags = tags;
+}
+
+void CardHost::remove(const QString &name, const CommandTags &tags)
 {
     if (m_job.isActive()) {
         qCInfo(lcJob) << "a job is active, nothing is deleted";
@@ -67,10 +72,10 @@ void CardHost::remove(const QString &name)
     CardTracker &card = m_desk.card();
     m_removing = true;
     m_submissions.push_back(
-        {{{"M30 " + card.pathOf(name), card.takeListQuestion()}}, SendOrigin::Manual, 0});
+        {{{"M30 " + card.pathOf(name), card.takeListQuestion()}}, SendOrigin::Manual, 0, tags});
 }
 
-void CardHost::select(const QString &name)
+void CardHost::select(const QString &name, const CommandTags &tags)
 {
     if (m_job.isActive())
         return;
@@ -84,7 +89,7 @@ void CardHost::select(const QString &name)
     m_wanted = name;
     m_opened.reset();
     m_submissions.push_back(
-        {{{"M23 " + m_desk.card().pathOf(name)}}, SendOrigin::Manual, SelectTicket});
+        {{{"M23 " + m_desk.card().pathOf(name)}}, SendOrigin::Manual, SelectTicket, tags});
 }
 
 void CardHost::unselect(TimePoint now)
@@ -131,6 +136,7 @@ void CardHost::handleLink(bool ready)
     }
     m_desk.card().handleDisconnected();
     m_submissions.clear();
+    m_questionTags.clear();
     m_start.reset();
     m_wanted.clear();
     m_opened.reset();
@@ -380,7 +386,7 @@ std::optional<Submission> CardHost::takeSubmission()
     const QByteArray question = m_desk.card().takeQuestion();
     if (question.isEmpty())
         return std::nullopt;
-    return Submission{{{question}}, SendOrigin::Poll, 0};
+    return Submission{{{question}}, SendOrigin::Poll, 0, std::exchange(m_questionTags, {})};
 }
 
 std::optional<JobRequest> CardHost::takeStart()

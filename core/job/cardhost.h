@@ -31,12 +31,12 @@ public:
     [[nodiscard]] Activity activity() const;
 
     // Intents; what the present state does not allow does nothing
-    void initialise();
-    void release();
-    void refresh();
-    void remove(const QString &name);
+    void initialise(const CommandTags &tags = {});
+    void release(const CommandTags &tags = {});
+    void refresh(const CommandTags &tags = {});
+    void remove(const QString &name, const CommandTags &tags = {});
     /// The outcome is told by the job's status, or as an error: SdCardMissing, SdFileMissing.
-    void select(const QString &name);
+    void select(const QString &name, const CommandTags &tags = {});
     /// No file of the card is meant any more.
     void unselect(TimePoint now);
     // Around JobRunner::start()
@@ -84,6 +84,7 @@ private:
     JobRunner &m_job;
     CardProgress m_progress;
     std::deque<Submission> m_submissions;
+    CommandTags m_questionTags;     // of the next question about the card
     std::optional<File> m_selected; // as the printer has said
     std::optional<File> m_opened;   // announced, not selected yet
     QString m_wanted;               // asked for, not answered yet

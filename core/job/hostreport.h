@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "types/errorreport.h"
 #include "types/refusedtool.h"
 #include "types/registeredmessage.h"
 #include "types/scriptevent.h"
@@ -26,8 +27,9 @@ struct HostReport
     QList<RefusedTool> refusedTools;
     QList<RegisteredMessage> messages;
     QList<ScriptEvent> scripts;
-    QList<Error> errors;      ///< intents that could not be carried out
-    bool startWanted = false; ///< the printer asks for the selected file to be printed
+    QList<Error> errors;             ///< intents that could not be carried out
+    QList<ErrorReport> errorReports; ///< what the published interface calls an error
+    bool startWanted = false;        ///< the printer asks for the selected file to be printed
 
     void addNotice(const QString &text) { add(notices, text); }
     void addNote(const QByteArray &text) { add(notes, text); }
@@ -36,6 +38,7 @@ struct HostReport
     void addMessage(const RegisteredMessage &message) { add(messages, message); }
     void addScript(const ScriptEvent &event) { add(scripts, event); }
     void addError(const Error &error) { add(errors, error); }
+    void addErrorReport(const ErrorReport &report) { add(errorReports, report); }
 
     friend bool operator==(const HostReport &, const HostReport &) = default;
 

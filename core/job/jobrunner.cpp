@@ -209,7 +209,9 @@ void JobRunner::handleReaderChanged(TimePoint now)
         m_status.error = m_reader->error();
         m_desk.report().addNotice(m_status.error.message);
     } else if (failed && !m_begun) {
-        handleInterrupted(m_procedure->describe(m_reader->error()), now);
+        const Error error = m_procedure->describe(m_reader->error());
+        reportStartFailure(error);
+        handleInterrupted(error, now);
     } else if (failed && m_machine.accepts(JobEvent::Pause)) {
         pauseBecauseOf(m_reader->error());
     }
@@ -282,8 +284,23 @@ void JobRunner::handleCard(const SdMessage &message, TimePoint now)
     advanceTo(now);
     if (!isActive())
         return;
-    if (const std::optional<Error> error = m_procedure->handleCard(message))
-        abandon(*error);
+    const std::optional<Error> error = m_procedure->handleCard(message);
+    if (!error)
+        return;
+    if (state() == JobState::Starting)
+        reportStartFailure(*error);
+    abandon(*error);
+}
+
+/// What happens to a copy is told by its own events.
+void JobRunner::reportStartFailure(const Error &error)
+{
+    if (m_status.isTransfer)
+        return;
+    ErrorReport report;
+    report.error = error.message;
+    report.reason = ErrorReport::Reason::StartPrint;
+    m_desk.report().addErrorReport(report);
 }
 
 // States

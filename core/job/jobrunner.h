@@ -92,6 +92,7 @@ private:
     void planPause();
     void pauseBecauseOf(const Error &error);
     void abandon(const Error &error);
+    void reportStartFailure(const Error &error);
     void finishState(TimePoint now);
     [[nodiscard]] bool canYield() const;
     bool yieldStep(SourceLine &line);

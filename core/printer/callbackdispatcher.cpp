@@ -93,11 +93,16 @@ void CallbackDispatcher::addTemperatures(const QList<TemperatureRecord> &records
 
 void CallbackDispatcher::addRegisteredMessages(const QList<RegisteredMessage> &messages)
 {
+    const auto tell = [this](const QString &name, const QString &output) {
+        tellAll([&](PrinterCallback &callback) {
+            callback.onPrinterReceivedRegisteredMessage(name, output);
+        });
+    };
     for (const RegisteredMessage &message : messages) {
+        if (message.outputs.isEmpty())
+            tell(message.name, message.matched);
         for (auto output = message.outputs.cbegin(); output != message.outputs.cend(); ++output)
-            tellAll([&output](PrinterCallback &callback) {
-                callback.onPrinterReceivedRegisteredMessage(output.key(), *output);
-            });
+            tell(output.key().isEmpty() ? message.name : output.key(), *output);
     }
 }
 

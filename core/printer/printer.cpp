@@ -7,6 +7,7 @@
 #include "gcode/gcodetext.h"
 #include "printer/printersetup.h"
 #include "script/scriptstore.h"
+#include "settings/settings.h"
 #include "simulator/simulatedtransport.h"
 #include "transport/serialportlist.h"
 #include "transport/serialtransport.h"
@@ -47,6 +48,8 @@ void Printer::setStores(const PrinterStores &stores)
         m_stores.profiles->disconnect(this);
     if (m_stores.scripts)
         m_stores.scripts->disconnect(this);
+    if (m_stores.settings)
+        m_stores.settings->disconnect(this);
     m_stores = stores;
     m_archive = PrintArchive(stores.archiveFolder);
     using Change = PrinterEvents::ProfileChange;
@@ -60,6 +63,9 @@ void Printer::setStores(const PrinterStores &stores)
     }
     if (stores.scripts)
         connect(stores.scripts, &ScriptStore::changed, this, &Printer::updateRules);
+    if (stores.settings)
+        connect(stores.settings, &Settings::protocolPreferencesChanged, this,
+                &Printer::updateRules);
     refreshConnectionOptions();
 }
 
@@ -68,9 +74,15 @@ ScriptSet Printer::scripts() const
     return m_stores.scripts ? m_stores.scripts->scriptSet() : ScriptStore::builtInScripts();
 }
 
+ProtocolPreferences Printer::preferences() const
+{
+    return m_stores.settings ? m_stores.settings->protocolPreferences() : ProtocolPreferences();
+}
+
+// At once, also during a print; what the protocol assumes of a connection stays as it was when it was opened.
 void Printer::updateRules()
 {
-    m_connection.setRules(PrinterSetup::hostRules(profile(), scripts()));
+    m_connection.setRules(PrinterSetup::hostRules(profile(), scripts(), preferences()));
 }
 
 void Printer::refreshConnectionOptions()
@@ -121,7 +133,7 @@ void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &por
         m_detection = Detection::Port;
     else if (candidates.size() > 1)
         m_detection = Detection::Baudrate;
-    m_connection.open(candidates, PrinterSetup::protocolOptions(intent.profile));
+    m_connection.open(candidates, PrinterSetup::protocolOptions(intent.profile, preferences()));
 }
 
 void Printer::disconnectPrinter()

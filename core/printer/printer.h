@@ -15,6 +15,7 @@
 #include "profile/profilestore.h"
 #include "script/scriptstore.h"
 #include "sdcard/sdcardcontroller.h"
+#include "settings/protocolpreferences.h"
 #include "simulator/virtualprinteroptions.h"
 #include "temperature/temperaturemonitor.h"
 #include "terminal/terminallog.h"
@@ -36,9 +37,10 @@ struct PrinterStores
 {
     ProfileStore *profiles = nullptr;     ///< null: the documented default profile only
     const ScriptStore *scripts = nullptr; ///< null: the built-in scripts
-    const Settings *settings = nullptr;   ///< of the connection
-    QString uploadsFolder;                ///< where relative paths of files lead
-    QString archiveFolder;                ///< of the history of prints; empty: none is kept
+    const Settings *settings
+        = nullptr;         ///< of the connection and the protocol; null: the documented defaults
+    QString uploadsFolder; ///< where relative paths of files lead
+    QString archiveFolder; ///< of the history of prints; empty: none is kept
 };
 
 /// One printer: its connection, mirror and controllers, built and wired. Works without a window; the entry point for
@@ -141,12 +143,12 @@ public:
     [[nodiscard]] bool isSdReady() const override;
     [[nodiscard]] FirmwareInfo firmwareInfo() const override;
     [[nodiscard]] ErrorReport errorInfo() const override;
-    void initSdCard() override;
-    void releaseSdCard() override;
-    void refreshSdFiles() override;
+    void initSdCard(const CommandTags &tags) override;
+    void releaseSdCard(const CommandTags &tags) override;
+    void refreshSdFiles(const CommandTags &tags) override;
     [[nodiscard]] QList<SdFile> sdFiles() const override;
     Result<void> addSdFile(const QString &localPath, const CommandTags &tags) override;
-    Result<void> deleteSdFile(const QString &name) override;
+    Result<void> deleteSdFile(const QString &name, const CommandTags &tags) override;
     void registerCallback(PrinterCallback *callback) override;
     void unregisterCallback(PrinterCallback *callback) override;
     void sendInitialCallback(PrinterCallback *callback) override;
@@ -193,9 +195,11 @@ private:
     void handleFile(const QString &path);
     void handleError(const ErrorReport &report);
     void handleScriptEvents(const QList<ScriptEvent> &events);
+    Result<void> tagCard(const CommandTags &tags, const std::function<Result<void>()> &intent);
     void updateSelectedFile();
     void forgetConnection();
     void updateRules();
+    [[nodiscard]] ProtocolPreferences preferences() const;
     void handleJob(const JobStatus &status);
     void markJob(JobState before, JobState now);
     void mark(const QString &label);
@@ -212,6 +216,7 @@ private:
     int m_connectionNumber = 0;      // counts those that ended
     int m_holds = 0;                 // of this connection
     QMap<QString, double> m_offsets; // likewise
+    CommandTags m_cardTags;          // of the intent for the card that is being passed on
     ErrorReport m_error;
     SelectedFile m_selected;
     PrinterConnection m_connection;

@@ -153,7 +153,7 @@ Result<void> Printer::setTemperature(const QString &heater, double value, const 
 }
 
 Result<void> Printer::setTemperatureOffset(const QMap<QString, double> &offsets,
-                                           const CommandTags &)
+                                           const CommandTags &tags)
 {
     const auto merged = PrinterCommands::mergedOffsets(m_offsets, offsets);
     if (!merged)
@@ -165,6 +165,8 @@ Result<void> Printer::setTemperatureOffset(const QMap<QString, double> &offsets,
     for (auto offset = m_offsets.cbegin(); offset != m_offsets.cend(); ++offset)
         byHeater.insert(*HeaterId::fromKey(offset.key()), *offset);
     m_job.setOffsets(byHeater);
+    qCInfo(lcPrinter) << "temperature offsets" << m_offsets
+                      << tagged(tags, "set_temperature_offset"_L1);
     m_report.handleChange();
     return {};
 }
@@ -213,8 +215,10 @@ Result<void> Printer::selectFile(const QString &path, bool sd, bool printAfterSe
         const SdFile *onCard = m_sdCard.find(path);
         if (printAfterSelect)
             m_connection.tagNextJobIntent(own);
-        return m_job.selectCardFile(onCard ? onCard->name : path, printAfterSelect,
-                                    std::max<qint64>(position, 0));
+        return tagCard(own, [&] {
+            return m_job.selectCardFile(onCard ? onCard->name : path, printAfterSelect,
+                                        std::max<qint64>(position, 0));
+        });
     }
     const Result<void> selected = m_job.selectFile(*file);
     if (selected && printAfterSelect)
@@ -458,19 +462,28 @@ ErrorReport Printer::errorInfo() const
 
 // SD card
 
-void Printer::initSdCard()
+// The controllers know nothing of tags; what they ask for while one of these runs is what has them.
+Result<void> Printer::tagCard(const CommandTags &tags, const std::function<Result<void>()> &intent)
 {
-    (void) m_sdCard.initialise();
+    m_cardTags = tags;
+    const Result<void> result = intent();
+    m_cardTags.clear();
+    return result;
 }
 
-void Printer::releaseSdCard()
+void Printer::initSdCard(const CommandTags &tags)
 {
-    (void) m_sdCard.release();
+    (void) tagCard(tagged(tags, "init_sd_card"_L1), [this] { return m_sdCard.initialise(); });
 }
 
-void Printer::refreshSdFiles()
+void Printer::releaseSdCard(const CommandTags &tags)
 {
-    (void) m_sdCard.refresh();
+    (void) tagCard(tagged(tags, "release_sd_card"_L1), [this] { return m_sdCard.release(); });
+}
+
+void Printer::refreshSdFiles(const CommandTags &tags)
+{
+    (void) tagCard(tagged(tags, "refresh_sd_files"_L1), [this] { return m_sdCard.refresh(); });
 }
 
 QList<SdFile> Printer::sdFiles() const
@@ -487,9 +500,9 @@ Result<void> Printer::addSdFile(const QString &localPath, const CommandTags &tag
     return m_sdCard.upload(*file);
 }
 
-Result<void> Printer::deleteSdFile(const QString &name)
+Result<void> Printer::deleteSdFile(const QString &name, const CommandTags &tags)
 {
-    return m_sdCard.remove(name);
+    return tagCard(tagged(tags, "delete_sd_file"_L1), [&] { return m_sdCard.remove(name); });
 }
 
 // Callbacks and log

@@ -128,7 +128,8 @@ public:
                                         const CommandTags &tags = {})
         = 0;
     /// set_temperature_offset: degrees that are added to targets in the file, by heater; heaters not named keep theirs.
-    /// -50..50 each. Forgotten when the connection ends.
+    /// -50..50 each. Forgotten when the connection ends. Nothing is sent for it, so there is nothing the tags could
+    /// travel with; the note about it in the log has them.
     virtual Result<void> setTemperatureOffset(const QMap<QString, double> &offsets = {},
                                               const CommandTags &tags = {})
         = 0;
@@ -204,15 +205,15 @@ public:
 
     // SD card
 
-    virtual void initSdCard() = 0;                           ///< init_sd_card: M21
-    virtual void releaseSdCard() = 0;                        ///< release_sd_card: M22
-    virtual void refreshSdFiles() = 0;                       ///< refresh_sd_files: M20
-    [[nodiscard]] virtual QList<SdFile> sdFiles() const = 0; ///< get_sd_files
+    virtual void initSdCard(const CommandTags &tags = {}) = 0;     ///< init_sd_card: M21
+    virtual void releaseSdCard(const CommandTags &tags = {}) = 0;  ///< release_sd_card: M22
+    virtual void refreshSdFiles(const CommandTags &tags = {}) = 0; ///< refresh_sd_files: M20
+    [[nodiscard]] virtual QList<SdFile> sdFiles() const = 0;       ///< get_sd_files
     /// add_sd_file: copies a local file to the card; progress and outcome are those of a job that is a transfer. Errors as
     /// selectFile(); NotAvailable unless connected and ready, SdCardMissing.
     virtual Result<void> addSdFile(const QString &localPath, const CommandTags &tags = {}) = 0;
     /// delete_sd_file: M30. NotAvailable for the file that is being printed.
-    virtual Result<void> deleteSdFile(const QString &name) = 0;
+    virtual Result<void> deleteSdFile(const QString &name, const CommandTags &tags = {}) = 0;
 
     // Callbacks and log
 

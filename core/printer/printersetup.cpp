@@ -34,6 +34,53 @@ QList<int> ratesToTry(const ConnectionSettings &wanted, qsizetype portCount)
     return portCount == 1 ? commonBaudRates() : QList<int>{115200, 250000};
 }
 
+ProtocolOptions::ErrorPolicy toPolicy(ProtocolPreferences::ErrorHandling handling)
+{
+    switch (handling) {
+    case ProtocolPreferences::ErrorHandling::Cancel:
+        return ProtocolOptions::ErrorPolicy::Cancel;
+    case ProtocolPreferences::ErrorHandling::Ignore:
+        return ProtocolOptions::ErrorPolicy::Ignore;
+    case ProtocolPreferences::ErrorHandling::Disconnect:
+        break;
+    }
+    return ProtocolOptions::ErrorPolicy::Disconnect;
+}
+
+ProtocolOptions::Numbering toNumbering(ProtocolPreferences::Checksums checksums)
+{
+    switch (checksums) {
+    case ProtocolPreferences::Checksums::Never:
+        return ProtocolOptions::Numbering::Never;
+    case ProtocolPreferences::Checksums::WhilePrinting:
+        return ProtocolOptions::Numbering::WhilePrinting;
+    case ProtocolPreferences::Checksums::Always:
+        break;
+    }
+    return ProtocolOptions::Numbering::Always;
+}
+
+PauseTrigger::Type toType(PauseTriggerPreference::Effect effect)
+{
+    switch (effect) {
+    case PauseTriggerPreference::Effect::Resume:
+        return PauseTrigger::Type::Disable;
+    case PauseTriggerPreference::Effect::Toggle:
+        return PauseTrigger::Type::Toggle;
+    case PauseTriggerPreference::Effect::Pause:
+        break;
+    }
+    return PauseTrigger::Type::Enable;
+}
+
+QList<QByteArray> toWords(const QStringList &words)
+{
+    QList<QByteArray> list;
+    for (const QString &word : words)
+        list.append(word.toLatin1());
+    return list;
+}
+
 } // namespace
 
 QList<ConnectionSettings> candidates(const ConnectionSettings &wanted,
@@ -52,16 +99,48 @@ QList<ConnectionSettings> candidates(const ConnectionSettings &wanted,
     return all;
 }
 
-ProtocolOptions protocolOptions(const PrinterProfile &profile)
+ProtocolOptions protocolOptions(const PrinterProfile &profile,
+                                const ProtocolPreferences &preferences)
 {
+    using std::chrono::milliseconds;
     ProtocolOptions options;
     options.extruderCount = profile.sharedNozzle ? 1 : profile.extruderCount;
     options.hasHeatedBed = profile.heatedBed;
     options.hasHeatedChamber = profile.heatedChamber;
+
+    options.errorPolicy = toPolicy(preferences.errorHandling);
+    options.sendM112OnError = preferences.sendM112OnError;
+    options.numbering = toNumbering(preferences.checksums);
+    options.linesInFlight = preferences.linesInFlight;
+    options.bytesInFlight = preferences.bytesInFlight;
+    options.maxConsecutiveResends = preferences.maxConsecutiveResends;
+    options.helloCommand = preferences.helloCommand.toLatin1();
+    options.longRunningCommands = toWords(preferences.longRunningCommands);
+
+    options.sdSupport = preferences.sdSupport;
+    options.sdAlwaysAvailable = preferences.sdAlwaysAvailable;
+    options.triggerOkForM29 = preferences.sdAcknowledgesM29;
+
+    options.communication = milliseconds(preferences.communicationTimeout);
+    options.communicationBusy = milliseconds(preferences.communicationTimeoutBusy);
+    options.detectionFirst = milliseconds(preferences.detectionTimeoutFirst);
+    options.detectionNext = milliseconds(preferences.detectionTimeoutNext);
+    options.helloAttempts = preferences.detectionAttempts;
+    options.maxTimeoutsIdle = preferences.maxTimeoutsIdle;
+    options.maxTimeoutsPrinting = preferences.maxTimeoutsPrinting;
+    options.maxTimeoutsLongRunning = preferences.maxTimeoutsLongRunning;
+
+    options.pollTemperature = milliseconds(preferences.temperatureInterval);
+    options.pollTemperatureTargetSet = milliseconds(preferences.temperatureIntervalTargetSet);
+    options.pollCard = milliseconds(preferences.cardInterval);
+    options.autoReportInterval = milliseconds(preferences.temperatureReportInterval);
+    options.autoReportCardInterval = milliseconds(preferences.cardReportInterval);
+    options.autoReportPositionInterval = milliseconds(preferences.positionReportInterval);
     return options;
 }
 
-HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts)
+HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts,
+                    const ProtocolPreferences &preferences)
 {
     HostRules rules;
     rules.extruderCount = profile.extruderCount;
@@ -70,6 +149,24 @@ HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts)
     rules.hasHeatedChamber = profile.heatedChamber;
     rules.scripts = scripts;
     rules.profileContext = PrinterProfileJson::toJson(profile).toVariantMap();
+
+    rules.sanityCheckTools = preferences.sanityCheckTools;
+    rules.blockedCommands = toWords(preferences.blockedCommands);
+    rules.ignoredCommands = toWords(preferences.ignoredCommands);
+    rules.pausingCommands = toWords(preferences.pausingCommands);
+    rules.logPositionOnPause = preferences.logPositionOnPause;
+    rules.logPositionOnCancel = preferences.logPositionOnCancel;
+    rules.abortHeatupOnCancel = preferences.abortHeatupOnCancel;
+    rules.trustM73 = preferences.trustM73;
+    rules.sdCancelCommand = preferences.sdCancelCommand.toLatin1();
+    rules.sdLowerCase = preferences.sdLowerCase;
+    rules.sdDetectsDisplayStarts = preferences.sdDetectsDisplayStarts;
+    rules.sdMaxNotPrinting = preferences.sdMaxNotPrinting;
+    rules.sdRelativePath = preferences.sdRelativePath;
+    for (const FeedbackPreference &entry : preferences.feedback)
+        rules.feedback.append({entry.name, entry.regex, entry.templates});
+    for (const PauseTriggerPreference &entry : preferences.pauseTriggers)
+        rules.pauseTriggers.append({entry.regex, toType(entry.effect)});
     return rules;
 }
 

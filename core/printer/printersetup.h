@@ -6,12 +6,13 @@
 #include "job/hostrules.h"
 #include "profile/printerprofile.h"
 #include "protocol/protocoloptions.h"
+#include "settings/protocolpreferences.h"
 #include "types/connectionsettings.h"
 #include "types/serialportinfo.h"
 
 #include <QList>
 
-/// What follows from a printer's profile and the ports there are. Pure functions.
+/// What follows from a printer's profile, what a person decided, and the ports there are. Pure functions.
 namespace gantry::PrinterSetup {
 
 /// The connections to try, in this order. A given port is tried at the given rate, or at all common rates; without a
@@ -21,9 +22,12 @@ namespace gantry::PrinterSetup {
                                                    const PrinterProfile &profile,
                                                    const QList<SerialPortInfo> &ports);
 
-[[nodiscard]] ProtocolOptions protocolOptions(const PrinterProfile &profile);
+/// What a connection may assume and how long it waits. The preferences must be within their limits.
+[[nodiscard]] ProtocolOptions protocolOptions(const PrinterProfile &profile,
+                                              const ProtocolPreferences &preferences = {});
 
-/// What the host does with commands besides sending them; everything the profile does not say is as documented.
-[[nodiscard]] HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts);
+/// What the host does with commands besides sending them. The preferences must be within their limits.
+[[nodiscard]] HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts,
+                                  const ProtocolPreferences &preferences = {});
 
 } // namespace gantry::PrinterSetup

@@ -61,18 +61,18 @@ void Printer::wireIntents()
     connect(&m_job, &JobController::resumeRequested, this, &Printer::resumeJob);
     connect(&m_job, &JobController::cancelRequested, &m_connection, &PrinterConnection::cancelJob);
     connect(&m_job, &JobController::selectCardFileRequested, &m_connection,
-            &PrinterConnection::selectCardFile);
+            [this](const QString &name) { m_connection.selectCardFile(name, m_cardTags); });
     connect(&m_job, &JobController::unselectCardFileRequested, &m_connection,
             &PrinterConnection::unselectCardFile);
 
     connect(&m_sdCard, &SdCardController::initialiseRequested, &m_connection,
-            &PrinterConnection::initialiseCard);
+            [this] { m_connection.initialiseCard(m_cardTags); });
     connect(&m_sdCard, &SdCardController::releaseRequested, &m_connection,
-            &PrinterConnection::releaseCard);
+            [this] { m_connection.releaseCard(m_cardTags); });
     connect(&m_sdCard, &SdCardController::refreshRequested, &m_connection,
-            &PrinterConnection::refreshCard);
+            [this] { m_connection.refreshCard(m_cardTags); });
     connect(&m_sdCard, &SdCardController::removeRequested, &m_connection,
-            &PrinterConnection::removeCardFile);
+            [this](const QString &name) { m_connection.removeCardFile(name, m_cardTags); });
     connect(&m_sdCard, &SdCardController::uploadRequested, this, &Printer::copyToCard);
     connect(&m_job, &JobController::holdRequested, &m_connection, &PrinterConnection::holdJob);
     connect(&m_job, &JobController::releaseRequested, &m_connection,

@@ -57,6 +57,8 @@ private slots:
     void sendsAScript();
     void printsTheStatus();
     void usesTheCard();
+    void keepsToTheSettings();
+    void sendsAndPrintsWithTheProfile();
     void saysWhyItFailed_data();
     void saysWhyItFailed();
 
@@ -359,6 +361,39 @@ void TestCliTasks::usesTheCard()
     QVERIFY2(outcome.code == 0, outcome.error.constData());
     outcome = runOnPort({u"sd"_s, u"ls"_s, u"--json"_s});
     QCOMPARE(QJsonDocument::fromJson(outcome.out).array().size(), 3);
+}
+
+void TestCliTasks::keepsToTheSettings()
+{
+    QFile settings(m_dir.filePath(u"config/settings.ini"_s));
+    QVERIFY(settings.open(QIODevice::WriteOnly));
+    settings.write("[protocol]\nignoredCommands=M300\n[timeout]\ncommunication=soon\n");
+    settings.close();
+    const Outcome outcome = runOnPort({u"send"_s, u"M300 S1"_s, u"M117 behind"_s});
+    QVERIFY(settings.remove());
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.error.count('\n'), 1);
+    QVERIFY2(outcome.error.contains("timeout/communication"), outcome.error.constData());
+    QTRY_VERIFY(executed().contains("M117 behind"));
+    QVERIFY(!executed().contains("M300 S1"));
+}
+
+void TestCliTasks::sendsAndPrintsWithTheProfile()
+{
+    QVERIFY(QDir(m_dir.path()).mkpath(u"config/profiles"_s));
+    QFile profile(m_dir.filePath(u"config/profiles/cold.json"_s));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(R"({"format": 1, "id": "cold", "name": "Cold", "heatedBed": false})");
+    profile.close();
+    const QStringList cold = {u"--profile"_s, u"cold"_s};
+    Outcome outcome = runOnPort(QStringList{u"send"_s, u"M140 S50"_s, u"M117 sent"_s} + cold);
+    QVERIFY2(outcome.code == 0, outcome.error.constData());
+    QTRY_VERIFY(executed().contains("M117 sent"));
+    QVERIFY(!executed().contains("M140 S50"));
+    QVERIFY(profile.remove());
+    outcome = runOnPort(QStringList{u"send"_s, u"M117 x"_s} + cold);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.error.contains("cold"), outcome.error.constData());
 }
 
 void TestCliTasks::saysWhyItFailed_data()

@@ -97,6 +97,8 @@ private slots:
     void logsLines();
     void fakesAnAcknowledge();
     void stopsInAnEmergencyAndSaysWhy();
+    void tellsWhyAPrintCannotBegin();
+    void tagsTheCardsFirstQuestion();
     void usesTheCard();
     void copiesFilesToTheCard();
 
@@ -422,6 +424,22 @@ void TestPrinterInterface::tagsWhatItSends_data()
     row(
         "script", [](P &p, const Tags &t) { return p.script(u"afterPrintCancelled"_s, {}, t); },
         "M106 S0");
+    // Those of the card
+    const auto called = [](auto method) {
+        return [method](P &p, const Tags &t) {
+            (p.*method)(t);
+            return Result<void>();
+        };
+    };
+    row("release_sd_card", called(&P::releaseSdCard), "M22");
+    row("refresh_sd_files", called(&P::refreshSdFiles), "M20 L T");
+    row(
+        "delete_sd_file", [](P &p, const Tags &t) { return p.deleteSdFile(u"square.gcode"_s, t); },
+        "M30 /SQUARE~1.GCO");
+    row(
+        "select_file",
+        [](P &p, const Tags &t) { return p.selectFile(u"square.gcode"_s, true, false, 0, t); },
+        "M23 /SQUARE~1.GCO");
 }
 
 void TestPrinterInterface::tagsWhatItSends()
@@ -431,9 +449,11 @@ void TestPrinterInterface::tagsWhatItSends()
     QFETCH(QByteArray, line);
     QFETCH(QString, trigger);
     connectVirtual();
+    QTRY_COMPARE_WITH_TIMEOUT(face().sdFiles().size(), 3, Patience);
     const CommandTags mine = {u"source:test"_s};
+    const qsizetype before = sentCount(line);
     QVERIFY(call(face(), mine));
-    QTRY_COMPARE(sentCount(line), 1);
+    QTRY_VERIFY(sentCount(line) > before);
     QVERIFY(tagsOf(line).contains(trigger));
     QVERIFY(tagsOf(line).contains(u"source:test"_s));
     QCOMPARE(mine.size(), 1); // never changed in place
@@ -968,6 +988,44 @@ void TestPrinterInterface::stopsInAnEmergencyAndSaysWhy()
     QCOMPARE(face().errorInfo().faq, u"firmware-thermal-runaway"_s);
     QCOMPARE(face().currentData().state.error, face().errorInfo().error);
     QTRY_COMPARE(events().count(u"Error"_s), 1);
+}
+
+void TestPrinterInterface::tellsWhyAPrintCannotBegin()
+{
+    connectVirtual();
+    const QString path = writeFile(u"a.gcode"_s, 50);
+    select(path);
+    QVERIFY(QFile::remove(path));
+    face().startPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Failed, Patience);
+    QTRY_COMPARE(events().count(u"Error"_s), 1);
+    QVERIFY(face().errorInfo().reason == ErrorReport::Reason::StartPrint);
+    QVERIFY(face().errorInfo().consequence == ErrorReport::Consequence::None);
+    QVERIFY2(face().errorInfo().error.contains("a.gcode"_L1), qPrintable(face().errorInfo().error));
+    const auto error = std::find_if(m_events->begin(), m_events->end(), [](const auto &emitted) {
+        return emitted.first().template value<PrinterEvent>().name == "Error"_L1;
+    });
+    QCOMPARE(error->first().value<PrinterEvent>().payload.value(u"reason"_s).toString(),
+             u"start_print"_s);
+    QCOMPARE(events().count(u"PrintFailed"_s), 1);
+    QVERIFY(face().isReady()); // the printer has done nothing wrong
+    // The next job begins without errors.
+    select(writeFile(u"b.gcode"_s, 5));
+    face().startPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Finished, Patience);
+    QVERIFY(!face().errorInfo().isError());
+}
+
+void TestPrinterInterface::tagsTheCardsFirstQuestion()
+{
+    connectVirtual();
+    QTRY_VERIFY_WITH_TIMEOUT(face().isSdReady(), Patience);
+    face().releaseSdCard();
+    QTRY_VERIFY_WITH_TIMEOUT(!face().isSdReady(), Patience);
+    face().initSdCard({u"source:test"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(face().isSdReady(), Patience);
+    QVERIFY(tagsOf("M21").contains(u"trigger:printer.init_sd_card"_s));
+    QVERIFY(tagsOf("M21").contains(u"source:test"_s));
 }
 
 void TestPrinterInterface::usesTheCard()

@@ -138,6 +138,11 @@ void TestCallbackDispatcher::tellsRegisteredMessages()
         {{u"x"_s, u"X:1"_s, {{u"first"_s, u"X is 1"_s}, {u"second"_s, u"1 mm"_s}}}});
     QCOMPARE(listener.heard,
              (QStringList{u"registered first X is 1"_s, u"registered second 1 mm"_s}));
+    // Without a template, or with one that has no name, the expression's own name tells what it is.
+    listener.heard.clear();
+    m_dispatcher->addRegisteredMessages(
+        {{u"fan"_s, u"RPM 5"_s, {}}, {u"fan"_s, u"RPM 6"_s, {{QString(), u"6"_s}}}});
+    QCOMPARE(listener.heard, (QStringList{u"registered fan RPM 5"_s, u"registered fan 6"_s}));
 }
 
 void TestCallbackDispatcher::sendsCurrentDataAfterChangesOnly()

@@ -26,6 +26,8 @@ private slots:
     void switchesEverythingOffAfterACancel();
     void makesRulesOfTheProfile();
     void takesOptionsFromTheProfile();
+    void documentedDefaultsAreOneAndTheSame();
+    void passesOnWhatAPersonDecided();
 };
 
 namespace {
@@ -203,6 +205,84 @@ void TestPrinterSetup::takesOptionsFromTheProfile()
     QVERIFY(options.hasHeatedChamber);
     profile.sharedNozzle = true;
     QCOMPARE(PrinterSetup::protocolOptions(profile).extruderCount, 1);
+}
+
+// The settings state the defaults of the protocol and the host once more; they must not drift apart.
+void TestPrinterSetup::documentedDefaultsAreOneAndTheSame()
+{
+    const ProtocolOptions usual;
+    const ProtocolOptions options = PrinterSetup::protocolOptions({}, {});
+    QVERIFY(options.errorPolicy == usual.errorPolicy);
+    QVERIFY(options.numbering == usual.numbering);
+    QCOMPARE(options.sendM112OnError, usual.sendM112OnError);
+    QCOMPARE(options.linesInFlight, usual.linesInFlight);
+    QCOMPARE(options.bytesInFlight, usual.bytesInFlight);
+    QCOMPARE(options.maxConsecutiveResends, usual.maxConsecutiveResends);
+    QCOMPARE(options.helloCommand, usual.helloCommand);
+    QCOMPARE(options.longRunningCommands, usual.longRunningCommands);
+    QCOMPARE(options.sdSupport, usual.sdSupport);
+    QCOMPARE(options.sdAlwaysAvailable, usual.sdAlwaysAvailable);
+    QCOMPARE(options.triggerOkForM29, usual.triggerOkForM29);
+    QVERIFY(options.communication == usual.communication);
+    QVERIFY(options.communicationBusy == usual.communicationBusy);
+    QVERIFY(options.detectionFirst == usual.detectionFirst);
+    QVERIFY(options.detectionNext == usual.detectionNext);
+    QCOMPARE(options.helloAttempts, usual.helloAttempts);
+    QCOMPARE(options.maxTimeoutsIdle, usual.maxTimeoutsIdle);
+    QCOMPARE(options.maxTimeoutsPrinting, usual.maxTimeoutsPrinting);
+    QCOMPARE(options.maxTimeoutsLongRunning, usual.maxTimeoutsLongRunning);
+    QVERIFY(options.pollTemperature == usual.pollTemperature);
+    QVERIFY(options.pollTemperatureTargetSet == usual.pollTemperatureTargetSet);
+    QVERIFY(options.pollCard == usual.pollCard);
+    QVERIFY(options.autoReportInterval == usual.autoReportInterval);
+    QVERIFY(options.autoReportCardInterval == usual.autoReportCardInterval);
+    QVERIFY(options.autoReportPositionInterval == usual.autoReportPositionInterval);
+
+    const HostRules documented;
+    const HostRules rules = PrinterSetup::hostRules({}, {}, {});
+    QCOMPARE(rules.sanityCheckTools, documented.sanityCheckTools);
+    QCOMPARE(rules.blockedCommands, documented.blockedCommands);
+    QCOMPARE(rules.ignoredCommands, documented.ignoredCommands);
+    QCOMPARE(rules.pausingCommands, documented.pausingCommands);
+    QCOMPARE(rules.logPositionOnPause, documented.logPositionOnPause);
+    QCOMPARE(rules.logPositionOnCancel, documented.logPositionOnCancel);
+    QCOMPARE(rules.abortHeatupOnCancel, documented.abortHeatupOnCancel);
+    QCOMPARE(rules.trustM73, documented.trustM73);
+    QCOMPARE(rules.sdCancelCommand, documented.sdCancelCommand);
+    QCOMPARE(rules.sdLowerCase, documented.sdLowerCase);
+    QCOMPARE(rules.sdDetectsDisplayStarts, documented.sdDetectsDisplayStarts);
+    QCOMPARE(rules.sdMaxNotPrinting, documented.sdMaxNotPrinting);
+    QCOMPARE(rules.sdRelativePath, documented.sdRelativePath);
+}
+
+void TestPrinterSetup::passesOnWhatAPersonDecided()
+{
+    ProtocolPreferences preferences;
+    preferences.errorHandling = ProtocolPreferences::ErrorHandling::Cancel;
+    preferences.checksums = ProtocolPreferences::Checksums::Never;
+    preferences.communicationTimeout = 45000;
+    preferences.detectionAttempts = 5;
+    preferences.cardInterval = 1500;
+    preferences.longRunningCommands = {u"G33"_s};
+    preferences.trustM73 = false;
+    preferences.sdMaxNotPrinting = 7;
+    preferences.feedback = {{u"fan"_s, u"RPM"_s, {{u"a"_s, u"{0}"_s}}}};
+    preferences.pauseTriggers = {{u"in"_s, PauseTriggerPreference::Effect::Resume},
+                                 {u"x"_s, PauseTriggerPreference::Effect::Toggle}};
+    const ProtocolOptions options = PrinterSetup::protocolOptions({}, preferences);
+    QVERIFY(options.errorPolicy == ProtocolOptions::ErrorPolicy::Cancel);
+    QVERIFY(options.numbering == ProtocolOptions::Numbering::Never);
+    QVERIFY(options.communication == std::chrono::seconds(45));
+    QCOMPARE(options.helloAttempts, 5);
+    QVERIFY(options.pollCard == std::chrono::milliseconds(1500));
+    QCOMPARE(options.longRunningCommands, QList<QByteArray>{"G33"});
+    const HostRules rules = PrinterSetup::hostRules({}, {}, preferences);
+    QVERIFY(!rules.trustM73);
+    QCOMPARE(rules.sdMaxNotPrinting, 7);
+    QCOMPARE(rules.feedback,
+             (QList<FeedbackExpression>{{u"fan"_s, u"RPM"_s, {{u"a"_s, u"{0}"_s}}}}));
+    QCOMPARE(rules.pauseTriggers, (QList<PauseTrigger>{{u"in"_s, PauseTrigger::Type::Disable},
+                                                       {u"x"_s, PauseTrigger::Type::Toggle}}));
 }
 
 QTEST_APPLESS_MAIN(TestPrinterSetup)

@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gcode/gcodetext.h"
+#include "printer/printer.h"
+#include "printer/printercallback.h"
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gantry;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 30'000;  // ms; a machine may be busy
+constexpr int LongFile = 200'000; // lines enough that the print is not over before it is stopped
+
+class Listener final : public PrinterCallback
+{
+public:
+    void onPrinterReceivedRegisteredMessage(const QString &name, const QString &output) override
+    {
+        heard.append(name + u'=' + output);
+    }
+    QStringList heard;
+};
+
+} // namespace
+
+/// What a person has put into the file of settings, down to what the virtual printer is sent.
+class TestPrinterSettings final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void tellsRegisteredMessages();
+    void pausesAndResumesOnTriggers();
+    void followsTheErrorPolicy_data();
+    void followsTheErrorPolicy();
+    void keepsToTheListsOfCommands_data();
+    void keepsToTheListsOfCommands();
+    void sendsToolsThatAreNotThereIfTold();
+    void capturesPositionsAsTold_data();
+    void capturesPositionsAsTold();
+    void doesWithoutTheCard();
+    void namesCardFilesAsTold();
+    void stopsACardPrintAsTold();
+    void greetsAndAsksAsTold();
+    void numbersLinesAsTold_data();
+    void numbersLinesAsTold();
+    void takesChangesAtOnce();
+    void livesWithASettingsFileFullOfMistakes();
+
+private:
+    void put(const QByteArray &content) const;
+    void connectVirtual(VirtualPrinterOptions options = {}, double speed = 0);
+    void select(int lines, const QByteArray &head);
+    [[nodiscard]] PrinterInterface &face() { return *m_printer; }
+    [[nodiscard]] QByteArrayList rawSent() const;
+    [[nodiscard]] qsizetype sentCount(const QByteArray &command) const;
+    [[nodiscard]] qsizetype eventCount(const QString &name) const;
+    [[nodiscard]] JobState job() const { return m_printer->state().job.state; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<Printer> m_printer;
+    std::unique_ptr<QSignalSpy> m_events;
+};
+
+void TestPrinterSettings::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestPrinterSettings::cleanup()
+{
+    m_events.reset();
+    m_printer.reset();
+    m_settings.reset();
+}
+
+void TestPrinterSettings::put(const QByteArray &content) const
+{
+    QFile file(m_folder->filePath(u"settings.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void TestPrinterSettings::connectVirtual(VirtualPrinterOptions options, double speed)
+{
+    options.speed = speed;
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_printer = std::make_unique<Printer>(defaultTransportFactory(options),
+                                          [] { return QList<SerialPortInfo>(); });
+    m_printer->setStores({.profiles = nullptr,
+                          .scripts = nullptr,
+                          .settings = m_settings.get(),
+                          .uploadsFolder = m_folder->path(),
+                          .archiveFolder = {}});
+    m_events = std::make_unique<QSignalSpy>(m_printer.get(), &Printer::eventHappened);
+    face().connectPrinter(u"virtual"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(face().isOperational(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!face().firmwareInfo().name.isEmpty(), Patience);
+}
+
+void TestPrinterSettings::select(int lines, const QByteArray &head)
+{
+    QFile file(m_folder->filePath(u"a.gcode"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("G28\n" + head);
+    for (int i = 0; i < lines; ++i)
+        file.write("G1 X" + QByteArray::number(10 + i % 100) + " Y20 F6000\n");
+    file.close();
+    QVERIFY(face().selectFile(u"a.gcode"_s, false));
+}
+
+QByteArrayList TestPrinterSettings::rawSent() const
+{
+    QByteArrayList sent;
+    const auto &lines = m_printer->terminal().lines();
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (lines.at(i).direction == WireLine::Direction::Sent)
+            sent.append(lines.at(i).text);
+    }
+    return sent;
+}
+
+qsizetype TestPrinterSettings::sentCount(const QByteArray &command) const
+{
+    const QByteArrayList sent = rawSent();
+    return std::count_if(sent.begin(), sent.end(), [&command](const QByteArray &line) {
+        return GcodeText::withoutNumber(line).toByteArray() == command;
+    });
+}
+
+qsizetype TestPrinterSettings::eventCount(const QString &name) const
+{
+    return std::count_if(m_events->begin(), m_events->end(), [&name](const QList<QVariant> &event) {
+        return event.first().value<PrinterEvent>().name == name;
+    });
+}
+
+void TestPrinterSettings::tellsRegisteredMessages()
+{
+    put("[feedback]\nsize=2\n"
+        "1\\name=fan\n1\\regex=RPM=(\\\\d+)\n1\\templates\\size=1\n"
+        "1\\templates\\1\\key=speed\n1\\templates\\1\\text={0} per minute\n"
+        "2\\name=door\n2\\regex=door (?:open|closed)\n");
+    connectVirtual();
+    Listener listener;
+    face().registerCallback(&listener);
+    QVERIFY(face().commands({u"M118 RPM=1200"_s, u"M118 the door open now"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(
+        listener.heard, (QStringList{u"speed=1200 per minute"_s, u"door=door open"_s}), Patience);
+    QCOMPARE(eventCount(u"RegisteredMessageReceived"_s), 2);
+    face().unregisterCallback(&listener);
+}
+
+void TestPrinterSettings::pausesAndResumesOnTriggers()
+{
+    put("[pauseTriggers]\nsize=2\n1\\regex=filament out\n1\\type=enable\n"
+        "2\\regex=filament in\n2\\type=disable\n");
+    connectVirtual();
+    select(LongFile, "M118 filament out\n");
+    face().startPrint();
+    QTRY_VERIFY_WITH_TIMEOUT(face().isPaused(), Patience);
+    QVERIFY(face().commands({u"M118 filament in"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(eventCount(u"PrintResumed"_s), 1, Patience);
+    face().cancelPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Cancelled, Patience);
+}
+
+void TestPrinterSettings::followsTheErrorPolicy_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<JobState>("end");
+    QTest::addColumn<bool>("closes");
+    QTest::addColumn<bool>("halts");
+    QTest::newRow("usual") << ""_ba << JobState::Failed << true << true;
+    QTest::newRow("disconnect")
+        << "[protocol]\nerrorHandling=disconnect\nsendM112OnError=false\n"_ba << JobState::Failed
+        << true << false;
+    QTest::newRow("cancel") << "[protocol]\nerrorHandling=cancel\n"_ba << JobState::Cancelled
+                            << false << false;
+    QTest::newRow("ignore") << "[protocol]\nerrorHandling=ignore\n"_ba << JobState::Finished
+                            << false << false;
+}
+
+void TestPrinterSettings::followsTheErrorPolicy()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(JobState, end);
+    QFETCH(bool, closes);
+    QFETCH(bool, halts);
+    put(settings);
+    connectVirtual();
+    select(20, "M118 Error:Printer on fire\nG4 S2\n");
+    face().startPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), end, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(face().isError(), closes, Patience);
+    QTRY_COMPARE(sentCount("M112") > 0, halts);
+    QCOMPARE(face().isOperational(), !closes);
+}
+
+void TestPrinterSettings::keepsToTheListsOfCommands_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("severity"); // of the event; empty: it is sent
+    QTest::newRow("usual") << ""_ba << u"M300 S1"_s << QString();
+    QTest::newRow("blocked") << "[protocol]\nblockedCommands=m300\n"_ba << u"M300 S1"_s
+                             << u"warn"_s;
+    QTest::newRow("ignored") << "[protocol]\nignoredCommands=M300, M301\n"_ba << u"M300 S1"_s
+                             << u"info"_s;
+    QTest::newRow("nothing blocked")
+        << "[protocol]\nblockedCommands=\npausingCommands=\n"_ba << u"M1 S1"_s << QString();
+}
+
+void TestPrinterSettings::keepsToTheListsOfCommands()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QString, command);
+    QFETCH(QString, severity);
+    put(settings);
+    connectVirtual();
+    QVERIFY(face().commands({command, u"M117 behind"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(sentCount("M117 behind"), 1, Patience);
+    QCOMPARE(sentCount(command.toLatin1()), severity.isEmpty() ? 1 : 0);
+    QTRY_COMPARE(eventCount(u"CommandSuppressed"_s), severity.isEmpty() ? 0 : 1);
+    for (const QList<QVariant> &emitted : *m_events) {
+        const auto event = emitted.first().value<PrinterEvent>();
+        if (event.name == "CommandSuppressed"_L1)
+            QCOMPARE(event.payload.value(u"severity"_s).toString(), severity);
+    }
+}
+
+void TestPrinterSettings::sendsToolsThatAreNotThereIfTold()
+{
+    put("[protocol]\nsanityCheckTools=false\n");
+    connectVirtual();
+    QVERIFY(face().changeTool(u"tool5"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(sentCount("T5"), 1, Patience);
+}
+
+void TestPrinterSettings::capturesPositionsAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<int>("whenPaused"); // M114 sent
+    QTest::addColumn<int>("whenCancelled");
+    QTest::addColumn<int>("aborts"); // M108
+    QTest::newRow("usual") << ""_ba << 1 << 1 << 1;
+    QTest::newRow("neither") << "[protocol]\nlogPositionOnPause=false\n"_ba << 0 << 0 << 1;
+    QTest::newRow("both, no abort")
+        << "[protocol]\nlogPositionOnCancel=true\nabortHeatupOnCancel=false\n"_ba << 1 << 2 << 0;
+}
+
+void TestPrinterSettings::capturesPositionsAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(int, whenPaused);
+    QFETCH(int, whenCancelled);
+    QFETCH(int, aborts);
+    put(settings);
+    connectVirtual();
+    select(LongFile, "");
+    face().startPrint();
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().job.linesAcknowledged > 10, Patience);
+    face().pausePrint();
+    QTRY_VERIFY_WITH_TIMEOUT(face().isPaused(), Patience);
+    QCOMPARE(sentCount("M114"), whenPaused);
+    face().cancelPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Cancelled, Patience);
+    QCOMPARE(sentCount("M114"), whenCancelled);
+    QCOMPARE(sentCount("M108"), aborts);
+}
+
+void TestPrinterSettings::doesWithoutTheCard()
+{
+    put("[sdcard]\nsupport=false\n");
+    connectVirtual();
+    QVERIFY(face().commands({u"M117 later"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(sentCount("M117 later"), 1, Patience);
+    QCOMPARE(sentCount("M21"), 0);
+    QCOMPARE(sentCount("M20"), 0);
+    QCOMPARE(sentCount("M20 L T"), 0);
+    QVERIFY(!face().isSdReady());
+}
+
+void TestPrinterSettings::namesCardFilesAsTold()
+{
+    put("[sdcard]\nrelativePath=true\nlowerCase=true\n");
+    connectVirtual();
+    QTRY_COMPARE_WITH_TIMEOUT(face().sdFiles().size(), 3, Patience);
+    QVERIFY(face().selectFile(u"square.gcode"_s, true));
+    QTRY_VERIFY_WITH_TIMEOUT(face().isCurrentFile(u"square.gcode"_s, true), Patience);
+    const QByteArrayList sent = rawSent();
+    const auto asked = std::find_if(sent.begin(), sent.end(), [](const QByteArray &line) {
+        return GcodeText::command(GcodeText::withoutNumber(line)).is('M', 23);
+    });
+    QVERIFY(asked != sent.end());
+    const QByteArray command = GcodeText::withoutNumber(*asked).toByteArray();
+    QVERIFY2(!command.contains('/'), command.constData());
+    QCOMPARE(command.mid(1), command.mid(1).toLower());
+}
+
+void TestPrinterSettings::stopsACardPrintAsTold()
+{
+    put("[sdcard]\ncancelCommand=M524\n");
+    connectVirtual({}, 20);
+    QTRY_COMPARE_WITH_TIMEOUT(face().sdFiles().size(), 3, Patience);
+    QVERIFY(face().selectFile(u"square.gcode"_s, true, true));
+    QTRY_VERIFY_WITH_TIMEOUT(job() == JobState::Printing, Patience);
+    face().cancelPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Cancelled, Patience);
+    QCOMPARE(sentCount("M524"), 1);
+}
+
+void TestPrinterSettings::greetsAndAsksAsTold()
+{
+    put("[protocol]\nhelloCommand=M115\n[interval]\ntemperatureReport=4000\n");
+    connectVirtual();
+    QCOMPARE(rawSent().first(), "M115"_ba);
+    QTRY_COMPARE_WITH_TIMEOUT(sentCount("M155 S4"), 1, Patience);
+}
+
+void TestPrinterSettings::numbersLinesAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<bool>("whenIdle");
+    QTest::addColumn<bool>("inAFile");
+    QTest::newRow("usual") << ""_ba << true << true;
+    QTest::newRow("print") << "[protocol]\nchecksums=print\n"_ba << false << true;
+    QTest::newRow("never") << "[protocol]\nchecksums=never\n"_ba << false << false;
+}
+
+void TestPrinterSettings::numbersLinesAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(bool, whenIdle);
+    QFETCH(bool, inAFile);
+    put(settings);
+    connectVirtual();
+    QVERIFY(face().commands({u"M117 idle"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(sentCount("M117 idle"), 1, Patience);
+    select(5, "M117 in a file\n");
+    face().startPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Finished, Patience);
+    const QByteArrayList sent = rawSent();
+    QCOMPARE(sent.contains("M117 idle"), !whenIdle);
+    QCOMPARE(sent.contains("M117 in a file"), !inAFile);
+}
+
+void TestPrinterSettings::takesChangesAtOnce()
+{
+    connectVirtual();
+    QVERIFY(face().commands({u"M300 S1"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(sentCount("M300 S1"), 1, Patience);
+    ProtocolPreferences preferences = m_settings->protocolPreferences();
+    preferences.blockedCommands.append(u"M300"_s);
+    m_settings->setProtocolPreferences(preferences);
+    QVERIFY(face().commands({u"M300 S1"_s, u"M117 behind"_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(sentCount("M117 behind"), 1, Patience);
+    QCOMPARE(sentCount("M300 S1"), 1);
+}
+
+void TestPrinterSettings::livesWithASettingsFileFullOfMistakes()
+{
+    put("[protocol]\nerrorHandling=?\nhelloCommand=M112\nlinesInFlight=-4\nblockedCommands=a b c\n"
+        "[timeout]\ncommunication=0\ndetectionAttempts=x\n[interval]\ntemperature=0\n"
+        "[feedback]\nsize=3\n1\\regex=(\n2\\regex=\n[pauseTriggers]\nsize=1\n1\\regex=ok\n");
+    connectVirtual();
+    QVERIFY(m_settings->protocolProblems().size() > 8);
+    QVERIFY(sentCount("M112") == 0);
+    select(50, "");
+    face().startPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Finished, Patience);
+}
+
+QTEST_GUILESS_MAIN(TestPrinterSettings)
+#include "tst_printersettings.moc"
