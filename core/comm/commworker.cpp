@@ -256,7 +256,7 @@ void CommWorker::reportHostFacts()
     if (cardChanged)
         facts.addCard(card.status());
     for (const QString &notice : report.notices)
-        facts.addNotice({FirmwareNotice::Kind::Notification, notice});
+        facts.addNotice({FirmwareNotice::Kind::Host, notice});
     const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
     for (const QByteArray &note : report.notes)
         facts.addLine({stamp, WireLine::Direction::Note, WireLine::Kind::Note, {}, note});

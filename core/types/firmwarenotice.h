@@ -8,7 +8,7 @@
 
 namespace gantry {
 
-/// Something the firmware wants the person to know.
+/// Something the firmware, or the host on its behalf, wants the person to know.
 struct FirmwareNotice
 {
     enum class Kind {
@@ -16,9 +16,10 @@ struct FirmwareNotice
         PausedForUser, ///< busy: paused for user
         Action,        ///< any other //action:
         Error,         ///< an error line that did not end the connection
+        Host,          ///< Gantry's own sentence, translated: why a job paused, what was held back
     };
     Kind kind = Kind::Notification;
-    QString text; ///< the firmware's words, quoted, not translated
+    QString text; ///< the firmware's words, quoted, not translated (but of Host)
 
     friend bool operator==(const FirmwareNotice &, const FirmwareNotice &) = default;
 };

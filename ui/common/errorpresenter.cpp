@@ -16,12 +16,19 @@ const QString TopicConnect = u"connect"_s;
 const QString TopicLost = u"lost"_s;
 const QString TopicJob = u"job"_s;
 const QString TopicUser = u"user"_s;
+const QString TopicPause = u"pause"_s;
+const QString TopicFilament = u"filament"_s;
 const QString TopicFirmware = u"firmware"_s;
 
 Message makeMessage(Message::Severity severity, const QString &text, const QString &topic,
                     bool passing = false)
 {
     return {severity, text, topic, passing, QDateTime::currentDateTime()};
+}
+
+bool isRunout(const QString &action)
+{
+    return action.startsWith("out_of_filament"_L1) || action.startsWith("filament_runout"_L1);
 }
 
 } // namespace
@@ -34,6 +41,7 @@ ErrorPresenter::ErrorPresenter(Printer &printer, MessageBar &bar, QObject *paren
     connect(&printer, &Printer::refused, this, &ErrorPresenter::showRefusal);
     connect(&printer, &Printer::failed, this, &ErrorPresenter::handleFailure);
     connect(&printer, &Printer::noticesReceived, this, &ErrorPresenter::handleNotices);
+    connect(&printer, &Printer::eventHappened, this, &ErrorPresenter::handleEvent);
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &ErrorPresenter::handleState);
 }
 
@@ -70,7 +78,33 @@ void ErrorPresenter::handleState()
                                    TopicUser));
         } else {
             m_bar.withdraw(TopicUser);
+            m_bar.withdraw(TopicFilament);
         }
+    }
+    if (state.job.state != m_jobState) {
+        m_jobState = state.job.state;
+        handleJobState(state.job);
+    }
+}
+
+void ErrorPresenter::handleJobState(const JobStatus &job)
+{
+    // Why it paused came before the pause itself; it is no longer so when the pause ends.
+    const bool isUnderWay = job.state == JobState::Starting || job.state == JobState::Resuming
+                            || job.state == JobState::Printing || job.state == JobState::Finishing;
+    if (isUnderWay || job.state == JobState::Cancelling)
+        m_bar.withdraw(TopicPause);
+    if (job.state == JobState::Resuming || !isJobActive(job.state))
+        m_bar.withdraw(TopicFilament);
+}
+
+void ErrorPresenter::handleEvent(const PrinterEvent &event)
+{
+    if (event.name == "FilamentChange"_L1) {
+        m_bar.post(makeMessage(Message::Severity::Warning,
+                               tr("The print asks for a change of filament. Follow what the "
+                                  "printer's display says."),
+                               TopicFilament));
     }
 }
 
@@ -81,6 +115,13 @@ void ErrorPresenter::handleNotices(const QList<FirmwareNotice> &notices)
         if (notice.kind == FirmwareNotice::Kind::Error) {
             m_bar.post(makeMessage(Message::Severity::Error,
                                    tr("The printer says: %1").arg(notice.text), TopicFirmware));
+        } else if (notice.kind == FirmwareNotice::Kind::Host) {
+            m_bar.post(makeMessage(Message::Severity::Warning, notice.text, TopicPause));
+        } else if (notice.kind == FirmwareNotice::Kind::Action && isRunout(notice.text)) {
+            m_bar.post(makeMessage(Message::Severity::Warning,
+                                   tr("The printer has run out of filament. Load new filament, "
+                                      "then resume the print."),
+                                   TopicFilament));
         }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "types/firmwarenotice.h"
+#include "types/jobstate.h"
 
 #include <QList>
 #include <QObject>
@@ -12,6 +13,7 @@ namespace gantry {
 
 class MessageBar;
 class Printer;
+struct PrinterEvent;
 
 /// The one place that shows what went wrong: turns refusals, link and job failures and the firmware's notices into
 /// messages, one per cause. GUI thread.
@@ -31,11 +33,14 @@ public:
 private:
     void handleFailure(const Error &error);
     void handleState();
+    void handleJobState(const JobStatus &job);
+    void handleEvent(const PrinterEvent &event);
     void handleNotices(const QList<FirmwareNotice> &notices);
 
     Printer &m_printer;
     MessageBar &m_bar;
     bool m_pausedForUser = false;
+    JobState m_jobState = JobState::Idle;
 };
 
 } // namespace gantry
