@@ -21,13 +21,13 @@
 #include "printer/portscan.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
-#include "promptdialog.h"
 #include "settings/settings.h"
 #include "statusitems.h"
 #include "temperature/temperaturepanel.h"
 #include "terminal/terminalpanel.h"
 #include "transport/serialportwatcher.h"
 #include "windowactions.h"
+#include "windowservices.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -78,17 +78,18 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     column->addWidget(m_workspace, 1);
     setCentralWidget(central);
     buildPanels();
+    m_services = new WindowServices(printer, settings, *m_ports, *m_messages, *this);
     buildMenus();
     connectActions();
     restoreLayout();
-    new PromptDialog(printer.prompts(), this);
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &MainWindow::renderTitle);
     renderTitle();
 }
 
 MainWindow::~MainWindow()
 {
-    // The panels use what this window owns; its base class would delete them too late.
+    // The panels and dialogs use what this window owns; its base class would delete them too late.
+    delete m_services;
     delete takeCentralWidget();
 }
 
@@ -145,14 +146,15 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Job")),
          {ActionId::Print, ActionId::Pause, line, ActionId::Cancel});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, {ActionId::ShowTemperature, ActionId::ShowTerminal, line});
+    fill(view, {ActionId::ShowTemperature, ActionId::ShowTerminal, ActionId::ShowMessages, line});
     QMenu *panels = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_workspace->docks())
         panels->addAction(dock->toggleViewAction());
     fill(view, {ActionId::ResetLayout, line});
     fill(view->addMenu(tr("T&heme")),
          {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
-    fill(menuBar()->addMenu(tr("&Tools")), {ActionId::OpenLogFolder});
+    fill(menuBar()->addMenu(tr("&Tools")),
+         {ActionId::ConnectionDoctor, ActionId::SaveReport, ActionId::OpenLogFolder});
     fill(menuBar()->addMenu(tr("&Help")), {ActionId::About});
     // Shortcuts work from everywhere in the window, also while a menu was never opened.
     addActions(actions.actions());
@@ -175,9 +177,27 @@ void MainWindow::connectActions()
             &MainWindow::logFolderRequested);
     connect(actions.action(ActionId::About), &QAction::triggered, this,
             [this] { showAboutDialog(this); });
+    connectServices();
     connect(m_connection, &ConnectionPanel::virtualPrinterRequested,
             actions.action(ActionId::TryVirtual), &QAction::trigger);
     connect(m_guard, &CloseGuard::leaveConfirmed, this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::connectServices()
+{
+    ActionRegistry &actions = m_actions->registry();
+    connect(m_connection, &ConnectionPanel::helpRequested, m_services, &WindowServices::showDoctor);
+    connect(actions.action(ActionId::ConnectionDoctor), &QAction::triggered, m_services,
+            &WindowServices::showDoctor);
+    connect(actions.action(ActionId::SaveReport), &QAction::triggered, m_services,
+            &WindowServices::saveReport);
+    connect(actions.action(ActionId::ShowMessages), &QAction::triggered, m_services,
+            &WindowServices::showMessages);
+    connect(m_status, &StatusItems::messagesClicked, m_services, &WindowServices::showMessages);
+    connect(m_services, &WindowServices::retryRequested, m_connection,
+            &ConnectionPanel::requestConnect);
+    connect(&m_services->journal(), &MessageJournal::changed, m_status,
+            [this] { m_status->setUnread(m_services->journal().unreadCount()); });
 }
 
 void MainWindow::restoreLayout()

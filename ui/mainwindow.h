@@ -23,6 +23,7 @@ class StatusItems;
 class TemperaturePanel;
 class TerminalPanel;
 class WindowActions;
+class WindowServices;
 class Workspace;
 class CloseGuard;
 
@@ -56,6 +57,7 @@ private:
     void buildPanels();
     void buildMenus();
     void connectActions();
+    void connectServices();
     void restoreLayout();
     void renderTitle();
 
@@ -68,6 +70,7 @@ private:
     WindowActions *m_actions;
     CloseGuard *m_guard;
     Workspace *m_workspace;
+    WindowServices *m_services = nullptr;
     StatusItems *m_status = nullptr;
     ConnectionPanel *m_connection = nullptr;
     TemperaturePanel *m_temperature = nullptr;

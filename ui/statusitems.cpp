@@ -13,6 +13,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -35,7 +37,7 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     , m_awake(new QLabel(&bar))
     , m_notice(new ElidedLabel(&bar))
     , m_firmware(new QToolButton(&bar))
-    , m_messages(new QLabel(&bar))
+    , m_messages(new QToolButton(&bar))
 {
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(grid(&bar, 1), 0, grid(&bar, 1), 0);
@@ -57,7 +59,9 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     m_notice->setObjectName(u"statusNotice"_s);
     m_notice->setTextRole(QPalette::PlaceholderText);
     m_messages->setObjectName(u"statusMessages"_s);
-    m_messages->setToolTip(tr("Messages that wait to be read under the header."));
+    m_messages->setAutoRaise(true);
+    m_messages->setToolTip(tr("What happened, with times, and what came while you were away. "
+                              "Click to see the list."));
     bar.addWidget(m_position);
     bar.addWidget(m_link);
     bar.addWidget(m_jog);
@@ -66,12 +70,16 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     bar.addPermanentWidget(m_firmware);
     bar.addPermanentWidget(m_messages);
     connect(&mirror, &PrinterMirror::stateChanged, this, &StatusItems::render);
-    connect(&messages, &MessageBar::countChanged, this, &StatusItems::renderMessages);
+    connect(&messages, &MessageBar::countChanged, this, [this](int count) {
+        m_waiting = count;
+        renderMessages();
+    });
+    connect(m_messages, &QToolButton::clicked, this, &StatusItems::messagesClicked);
     connect(m_link, &QToolButton::clicked, this, &StatusItems::linkClicked);
     connect(m_firmware, &QToolButton::clicked, this, &StatusItems::firmwareClicked);
     setJogArmed(false);
     setAwake(AwakeReason::None);
-    renderMessages(0);
+    renderMessages();
     render();
 }
 
@@ -128,10 +136,18 @@ void StatusItems::render()
     m_firmware->setToolTip(state.firmware.name);
 }
 
-void StatusItems::renderMessages(int count)
+void StatusItems::setUnread(int count)
 {
-    m_messages->setText(count == 1 ? tr("1 message") : tr("%1 messages").arg(count));
-    m_messages->setVisible(count > 0);
+    m_unread = count;
+    renderMessages();
+}
+
+void StatusItems::renderMessages()
+{
+    const int count = std::max(m_unread, m_waiting);
+    m_messages->setText(count > 0 ? tr("messages (%1)").arg(count) : tr("messages"));
+    m_messages->setAccessibleName(count > 0 ? tr("Messages, %n new", nullptr, count)
+                                            : tr("Messages, none new"));
 }
 
 } // namespace gantry

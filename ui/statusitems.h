@@ -31,16 +31,19 @@ public:
     void setJogArmed(bool armed);
     /// Says that the computer does not go to sleep, and why; AwakeReason::None: it may.
     void setAwake(AwakeReason reason);
+    /// How many messages came while nobody was at the window.
+    void setUnread(int count);
     /// Shows what the printer's display says.
     void handleNotices(const QList<FirmwareNotice> &notices);
 
 signals:
     void linkClicked();
     void firmwareClicked();
+    void messagesClicked();
 
 private:
     void render();
-    void renderMessages(int count);
+    void renderMessages();
 
     const PrinterMirror &m_mirror;
     NumberLabel *m_position;
@@ -49,7 +52,9 @@ private:
     QLabel *m_awake;
     ElidedLabel *m_notice;
     QToolButton *m_firmware;
-    QLabel *m_messages;
+    QToolButton *m_messages;
+    int m_waiting = 0; ///< in the message bar
+    int m_unread = 0;  ///< came while nobody was there
 };
 
 } // namespace gantry

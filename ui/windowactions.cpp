@@ -109,6 +109,9 @@ void WindowActions::addViewActions()
     addTheme(ActionId::ThemeSystem, tr("As the &system"), Settings::Theme::System);
     addTheme(ActionId::ThemeLight, tr("&Light"), Settings::Theme::Light);
     addTheme(ActionId::ThemeDark, tr("&Dark"), Settings::Theme::Dark);
+    m_registry.add(ActionId::ShowMessages, tr("&Messages"), Icon::Info);
+    m_registry.add(ActionId::ConnectionDoctor, tr("&Connection doctor"), Icon::Usb);
+    m_registry.add(ActionId::SaveReport, tr("Save a &report"), Icon::Export);
     m_registry.add(ActionId::OpenLogFolder, tr("Show the &log files"), Icon::Folder);
     QAction *about = m_registry.add(ActionId::About, tr("&About Gantry"), Icon::Info);
     about->setMenuRole(QAction::AboutRole);

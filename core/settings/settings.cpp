@@ -43,6 +43,9 @@ constexpr auto HiddenKindsKey = "terminal/hiddenKinds"_L1;
 constexpr auto ThemeKey = "general/theme"_L1;
 constexpr auto LanguageKey = "general/language"_L1;
 constexpr auto AsksBeforeCancelKey = "job/asksBeforeCancel"_L1;
+constexpr auto OpensDoctorKey = "connection/opensDoctor"_L1;
+constexpr auto NotifiesDesktopKey = "messages/notifiesDesktop"_L1;
+constexpr auto SoundsKey = "messages/sound"_L1;
 constexpr auto JogStepKey = "jog/step"_L1;
 
 constexpr qsizetype MaxListEntries = 100;
@@ -359,6 +362,36 @@ QStringList Settings::hiddenTerminalKinds() const
 void Settings::setHiddenTerminalKinds(const QStringList &kinds)
 {
     m_settings.setValue(HiddenKindsKey, kinds);
+}
+
+bool Settings::opensConnectionDoctor() const
+{
+    return m_settings.value(OpensDoctorKey, true).toBool();
+}
+
+void Settings::setOpensConnectionDoctor(bool opens)
+{
+    m_settings.setValue(OpensDoctorKey, opens);
+}
+
+bool Settings::notifiesDesktop() const
+{
+    return m_settings.value(NotifiesDesktopKey, true).toBool();
+}
+
+void Settings::setNotifiesDesktop(bool notifies)
+{
+    m_settings.setValue(NotifiesDesktopKey, notifies);
+}
+
+bool Settings::soundsNotifications() const
+{
+    return m_settings.value(SoundsKey, false).toBool();
+}
+
+void Settings::setSoundsNotifications(bool sounds)
+{
+    m_settings.setValue(SoundsKey, sounds);
 }
 
 double Settings::jogStep() const

@@ -33,6 +33,8 @@ public:
     /// What went wrong when the file was read, for the person; no error as a rule.
     [[nodiscard]] const Error &loadProblem() const { return m_loadProblem; }
 
+    [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
+
     [[nodiscard]] QString lastPort() const;
     void setLastPort(const QString &port);
     [[nodiscard]] int lastBaudRate() const; ///< 0 = automatic
@@ -69,6 +71,14 @@ public:
     void setAsksBeforeCancel(bool asks);
     [[nodiscard]] QStringList hiddenTerminalKinds() const;
     void setHiddenTerminalKinds(const QStringList &kinds);
+    /// The connection doctor opens by itself when an attempt to connect fails.
+    [[nodiscard]] bool opensConnectionDoctor() const;
+    void setOpensConnectionDoctor(bool opens);
+    /// The desktop is told what happens while the window is not in front.
+    [[nodiscard]] bool notifiesDesktop() const;
+    void setNotifiesDesktop(bool notifies);
+    [[nodiscard]] bool soundsNotifications() const; ///< with a sound
+    void setSoundsNotifications(bool sounds);
     [[nodiscard]] double jogStep() const; ///< mm
     void setJogStep(double step);
 

@@ -145,6 +145,9 @@ private:
                     action->trigger();
             }
             shootDialog(u"8-about-"_s + look);
+            shootTool(u"tools.connectionDoctor"_s, u"connectionDoctor"_s, u"8-doctor-"_s + look);
+            shootTool(u"view.messages"_s, u"messageList"_s, u"8-messages-"_s + look);
+            shootPrompt(u"8-prompt-"_s + look);
             QMenu *menu = m_window->menuBar()->actions().at(1)->menu();
             menu->popup(m_window->mapToGlobal(QPoint(40, 24)));
             QTest::qWait(100);
@@ -157,6 +160,32 @@ private:
             save(*profile->view()->window(), u"8-popup-"_s + look);
             profile->hidePopup();
         }
+    }
+
+    /// A dialog that does not block, opened by an action.
+    void shootTool(const QString &action, const QString &dialogName, const QString &name)
+    {
+        for (QAction *candidate : m_window->actions()) {
+            if (candidate->objectName() == action)
+                candidate->trigger();
+        }
+        QTest::qWait(100);
+        auto *dialog = m_window->findChild<QDialog *>(dialogName);
+        save(*dialog, name);
+        dialog->reject();
+    }
+
+    void shootPrompt(const QString &name)
+    {
+        QList<FirmwareNotice> notices;
+        for (const QString &text :
+             {u"prompt_begin Filament runout T0"_s, u"prompt_button Purge more"_s,
+              u"prompt_button Continue"_s, u"prompt_show"_s})
+            notices.append({FirmwareNotice::Kind::Action, text});
+        m_printer.prompts().handleNotices(notices);
+        QTest::qWait(100);
+        save(*m_window->findChild<QDialog *>(u"promptDialog"_s), name);
+        m_printer.prompts().close();
     }
 
     void shootDialog(const QString &name)

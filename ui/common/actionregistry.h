@@ -37,6 +37,9 @@ inline constexpr QLatin1StringView ShowTerminal{"view.terminal"};
 inline constexpr QLatin1StringView ThemeSystem{"view.themeSystem"};
 inline constexpr QLatin1StringView ThemeLight{"view.themeLight"};
 inline constexpr QLatin1StringView ThemeDark{"view.themeDark"};
+inline constexpr QLatin1StringView ShowMessages{"view.messages"};
+inline constexpr QLatin1StringView ConnectionDoctor{"tools.connectionDoctor"};
+inline constexpr QLatin1StringView SaveReport{"tools.saveReport"};
 inline constexpr QLatin1StringView OpenLogFolder{"tools.openLogFolder"};
 inline constexpr QLatin1StringView About{"help.about"};
 } // namespace ActionId

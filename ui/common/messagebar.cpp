@@ -91,6 +91,7 @@ void MessageBar::post(const Message &message)
     if (m_queue.size() > MaxQueued)
         m_queue.removeLast();
     render();
+    emit posted(message);
 }
 
 void MessageBar::dismissCurrent()

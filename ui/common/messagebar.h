@@ -50,6 +50,7 @@ public:
 
 signals:
     void countChanged(int count);
+    void posted(const gantry::Message &message); ///< a new one, not the same words again
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -116,6 +116,10 @@ void ConnectionPanel::buildState()
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(std::max(3, grid(this, 0.5)));
+    m_help = new QPushButton(icon(Icon::Question), tr("What helps?"), content());
+    m_help->setObjectName(u"connectionHelp"_s);
+    m_help->setToolTip(tr("The connection doctor says what is wrong and what to do"));
+    m_help->setAutoDefault(true);
     m_tryVirtual = new QPushButton(icon(Icon::Cube), tr("Try the virtual printer"), content());
     m_tryVirtual->setObjectName(u"tryVirtual"_s);
     m_tryVirtual->setAutoDefault(true); // Enter on it presses it
@@ -144,6 +148,7 @@ void ConnectionPanel::buildState()
     column->addWidget(m_summary);
     column->addWidget(m_message);
     column->addWidget(m_busy);
+    column->addWidget(m_help);
     column->addWidget(m_tryVirtual);
     column->addLayout(last);
     column->addStretch(1);
@@ -169,6 +174,7 @@ void ConnectionPanel::connectInputs()
         else
             emit disconnectRequested();
     });
+    connect(m_help, &QPushButton::clicked, this, &ConnectionPanel::helpRequested);
     connect(m_tryVirtual, &QPushButton::clicked, this, &ConnectionPanel::virtualPrinterRequested);
 }
 
@@ -392,6 +398,7 @@ void ConnectionPanel::renderMessage()
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
     m_busy->setVisible(link.state == LinkState::Opening || link.state == LinkState::Handshaking);
+    m_help->setVisible(failed && m_inputProblem.isEmpty());
     m_tryVirtual->setVisible(!open && !m_ports.hasUsbPort());
 }
 

@@ -48,6 +48,7 @@ signals:
                           const gantry::PrinterProfile &profile);
     void disconnectRequested();
     void virtualPrinterRequested();
+    void helpRequested(); ///< why it failed, and what helps
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -93,6 +94,7 @@ private:
     QLabel *m_message = nullptr;
     QProgressBar *m_busy = nullptr;
     ElidedLabel *m_firmware = nullptr;
+    QPushButton *m_help = nullptr;
     QPushButton *m_tryVirtual = nullptr;
     QPushButton *m_connect = nullptr;
 };

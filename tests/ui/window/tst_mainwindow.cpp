@@ -14,9 +14,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -61,6 +65,9 @@ private slots:
     void coolDownAndLeaveFromAPrint();
     void coolDownDoesNotLeaveALostPrinter();
     void theStatusBarSaysThatItKeepsAwake();
+    void aFailedConnectionOpensTheDoctor();
+    void theStatusBarOpensTheMessages();
+    void aReportIsOneClick();
     void theLayoutIsRemembered();
     void resetBringsTheLayoutBack();
     void nothingScrollsSideways_data();
@@ -434,6 +441,46 @@ void TestMainWindow::theStatusBarSaysThatItKeepsAwake()
     QVERIFY(child<QLabel>("statusAwake")->toolTip().contains(u"heater"_s));
     m_window->setAwake(AwakeReason::None);
     QVERIFY(!child<QLabel>("statusAwake")->isVisible());
+}
+
+void TestMainWindow::aFailedConnectionOpensTheDoctor()
+{
+    auto *doctor = child<QDialog>("connectionDoctor");
+    QVERIFY(!doctor->isVisible());
+    QVERIFY(!child<QPushButton>("connectionHelp")->isVisible());
+    m_printer->connectPrinter({u"/dev/ttyNOSUCH7"_s, 115200, {}}, m_profiles->defaultProfile());
+    QTRY_VERIFY(doctor->isVisible());
+    QVERIFY(!child<QLabel>("doctorSteps")->text().isEmpty());
+    QTest::keyClick(doctor, Qt::Key_Escape);
+    QVERIFY(!doctor->isVisible());
+    QTest::mouseClick(child<QPushButton>("connectionHelp"), Qt::LeftButton);
+    QVERIFY(doctor->isVisible());
+    QTest::keyClick(doctor, Qt::Key_Escape);
+    action(ActionId::ConnectionDoctor)->trigger();
+    QVERIFY(doctor->isVisible());
+    doctor->reject();
+}
+
+void TestMainWindow::theStatusBarOpensTheMessages()
+{
+    QVERIFY(connectVirtual());
+    QTest::mouseClick(child<QToolButton>("statusMessages"), Qt::LeftButton);
+    auto *list = child<QDialog>("messageList");
+    QVERIFY(list->isVisible());
+    QVERIFY(child<QListWidget>("messageListEntries")->item(0)->text().contains(u"Connected"_s));
+    list->reject();
+}
+
+void TestMainWindow::aReportIsOneClick()
+{
+    if (!qEnvironmentVariableIsSet("GANTRY_HOME"))
+        QSKIP("it would be written to the downloads of a person");
+    action(ActionId::SaveReport)->trigger();
+    QTRY_VERIFY(child<QPushButton>("reportCopy")->isVisible());
+    QTest::mouseClick(child<QPushButton>("reportCopy"), Qt::LeftButton);
+    const QString path = QGuiApplication::clipboard()->text();
+    QVERIFY2(QFileInfo(path).size() > 500, qPrintable(path));
+    QVERIFY(QFile::remove(path));
 }
 
 void TestMainWindow::theLayoutIsRemembered()

@@ -64,6 +64,9 @@ void TestSettings::hasDefaults()
     QCOMPARE(settings.language(), QString());
     QVERIFY(settings.asksBeforeCancel());
     QVERIFY(!settings.showsAllPorts());
+    QVERIFY(settings.opensConnectionDoctor());
+    QVERIFY(settings.notifiesDesktop());
+    QVERIFY(!settings.soundsNotifications());
     QCOMPARE(settings.jogStep(), 10.0);
     QVERIFY(settings.recentFiles().isEmpty());
     QVERIFY(settings.commandHistory().isEmpty());
@@ -89,6 +92,9 @@ void TestSettings::remembersBetweenRuns()
         settings.setTheme(Settings::Theme::Dark);
         settings.setLanguage(u"de"_s);
         settings.setAsksBeforeCancel(false);
+        settings.setOpensConnectionDoctor(false);
+        settings.setNotifiesDesktop(false);
+        settings.setSoundsNotifications(true);
         settings.setHiddenTerminalKinds({u"temperature"_s});
         settings.setJogStep(0.1);
     }
@@ -104,6 +110,9 @@ void TestSettings::remembersBetweenRuns()
     QCOMPARE(settings.theme(), Settings::Theme::Dark);
     QCOMPARE(settings.language(), u"de"_s);
     QVERIFY(!settings.asksBeforeCancel());
+    QVERIFY(!settings.opensConnectionDoctor());
+    QVERIFY(!settings.notifiesDesktop());
+    QVERIFY(settings.soundsNotifications());
     QCOMPARE(settings.hiddenTerminalKinds(), QStringList{u"temperature"_s});
     QCOMPARE(settings.jogStep(), 0.1);
 }

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "messages/messagejournal.h"
+
+#include <QSystemTrayIcon>
+
+#include <functional>
+#include <memory>
+
+namespace gantry {
+
+class Settings;
+
+/// Tells the desktop what happens while nobody is at the window, and makes a sound if that is wished. GUI thread.
+class DesktopNotifier final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DesktopNotifier)
+
+public:
+    /// How a message is shown and how it sounds; replaced in tests.
+    struct Outlet
+    {
+        std::function<void(const MessageJournal::Entry &)> show;
+        std::function<void()> sound;
+    };
+
+    DesktopNotifier(const MessageJournal &journal, const Settings &settings, QWidget &window);
+    DesktopNotifier(const MessageJournal &journal, const Settings &settings, QWidget &window,
+                    Outlet outlet);
+
+private:
+    void handleAdded(const MessageJournal::Entry &entry);
+    void showInTray(const MessageJournal::Entry &entry);
+    void raiseWindow();
+
+    const Settings &m_settings;
+    QWidget &m_window;
+    Outlet m_outlet;
+    std::unique_ptr<QSystemTrayIcon> m_tray; ///< made with the first message
+};
+
+} // namespace gantry
