@@ -26,6 +26,14 @@ QString sentence(const char *text)
     return QCoreApplication::translate("gantry::JobRunner", text);
 }
 
+/// A line of a script tells so, beside who wanted what it belongs to.
+CommandTags tagsOf(const JobStep &step, const CommandTags &caller)
+{
+    if (step.kind != Kind::ScriptLine)
+        return caller;
+    return withTag(withTag(caller, u"source:script"_s), "script:"_L1 + step.script);
+}
+
 } // namespace
 
 bool JobRunner::canYield() const
@@ -276,7 +284,7 @@ void JobRunner::send(JobStep &&step, SourceLine &line)
     if (step.kind == Kind::FileLine)
         ++m_status.linesSent;
     else
-        line.tags = m_tags;
+        line.tags = tagsOf(step, m_tags);
     line.id = m_plan.handOut(flight);
     line.text = std::move(step.text);
     m_begun = true;

@@ -688,6 +688,9 @@ void TestPrinterInterface::tagsJobs()
     QVERIFY(isTagged("M117 paused", u"pause_print"_s));
     QVERIFY(isTagged("M117 resumed", u"resume_print"_s));
     QVERIFY(isTagged("M117 cancelled", u"cancel_print"_s));
+    QVERIFY(tagsOf("M117 begins").contains(u"source:script"_s));
+    QVERIFY(tagsOf("M117 paused").contains(u"script:afterPrintPaused"_s));
+    QVERIFY(!tagsOf("M400").contains(u"source:script"_s));
     QVERIFY(tagsOf("G28").isEmpty()); // of the file
 }
 
