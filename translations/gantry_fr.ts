@@ -1,0 +1,4019 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>gantry::AboutDialog</name>
+    <message>
+        <source>About Gantry</source>
+        <translation>À propos de Gantry</translation>
+    </message>
+    <message>
+        <source>Gantry %1</source>
+        <translation>Gantry %1</translation>
+    </message>
+    <message>
+        <source>Controls 3D printers from this computer.
+
+Copyright © 2026 The Gantry developers. Built with Qt %1.
+
+Gantry is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes with no warranty, to the extent permitted by law.</source>
+        <translation>Commande des imprimantes 3D depuis cet ordinateur.
+
+Copyright © 2026 les développeurs de Gantry. Construit avec Qt %1.
+
+Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou toute version ultérieure. Il est fourni sans garantie, dans les limites permises par la loi.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Application</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>Impossible d’écrire le fichier d’exemple dans %1.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile “%1”. The one used last is taken.</source>
+        <translation>Il n’y a pas de profil d’imprimante « %1 ». Le dernier utilisé est repris.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>Aucun programme n’affiche de dossiers ici. Les journaux se trouvent dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Availability</name>
+    <message>
+        <source>Gantry is still connecting to the printer.</source>
+        <translation>Gantry est encore en train de se connecter à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a printer.</source>
+        <translation>Aucune imprimante n’est connectée.</translation>
+    </message>
+    <message>
+        <source>Gantry is already connecting.</source>
+        <translation>Gantry est déjà en train de se connecter.</translation>
+    </message>
+    <message>
+        <source>Gantry is already connected. Disconnect first.</source>
+        <translation>Gantry est déjà connecté. Déconnectez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Moves are locked while printing. Pause the print first.</source>
+        <translation>Les déplacements sont bloqués pendant l’impression. Mettez d’abord l’impression en pause.</translation>
+    </message>
+    <message>
+        <source>Moves are locked while a print is starting, pausing or ending.</source>
+        <translation>Les déplacements sont bloqués pendant qu’une impression démarre, se met en pause ou se termine.</translation>
+    </message>
+    <message>
+        <source>The printer waits for you. Answer it at the printer first.</source>
+        <translation>L’imprimante vous attend. Répondez-lui d’abord sur l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Homing Z would drive the nozzle into the print. Home X and Y only.</source>
+        <translation>La prise d’origine de Z enfoncerait la buse dans la pièce. Faites seulement celle de X et Y.</translation>
+    </message>
+    <message>
+        <source>The temperature of the nozzle is not known yet.</source>
+        <translation>La température de la buse n’est pas encore connue.</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
+        <translation>La buse est trop froide pour extruder (%1 °C, il faut %2 °C).</translation>
+    </message>
+    <message>
+        <source>Another file can be chosen when the print has ended.</source>
+        <translation>Vous pourrez choisir un autre fichier quand l’impression sera terminée.</translation>
+    </message>
+    <message>
+        <source>A print is already running.</source>
+        <translation>Une impression est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>There is no file to print. Open a G-code file first.</source>
+        <translation>Il n’y a pas de fichier à imprimer. Ouvrez d’abord un fichier G-code.</translation>
+    </message>
+    <message>
+        <source>The print is already pausing.</source>
+        <translation>L’impression se met déjà en pause.</translation>
+    </message>
+    <message>
+        <source>The print is already paused.</source>
+        <translation>L’impression est déjà en pause.</translation>
+    </message>
+    <message>
+        <source>The print is already ending.</source>
+        <translation>L’impression est déjà en train de se terminer.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed.</source>
+        <translation>Aucune impression n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No print is paused.</source>
+        <translation>Aucune impression n’est en pause.</translation>
+    </message>
+    <message>
+        <source>The print is already being cancelled.</source>
+        <translation>L’impression est déjà en cours d’annulation.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedView</name>
+    <message>
+        <source>Position of the tool above the bed</source>
+        <translation>Position de l’outil au-dessus du plateau</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>X %1, Y %2, Z %3</source>
+        <translation>X %1, Y %2, Z %3</translation>
+    </message>
+    <message>
+        <source>The bed from above, and the height at its right.</source>
+        <translation>Le plateau vu de dessus, et la hauteur à sa droite.</translation>
+    </message>
+    <message>
+        <source>The bed from above, and the height at its right. The printer is not homed, so the position is a guess.</source>
+        <translation>Le plateau vu de dessus, et la hauteur à sa droite. La prise d’origine n’est pas faite, la position est donc une supposition.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardHost</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis initialisez-la.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”.</source>
+        <translation>L’imprimante n’a pas pu supprimer le fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>L’imprimante n’a pas pu ouvrir le fichier « %1 » sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The print from the card was ended at the printer.</source>
+        <translation>L’impression depuis la carte a été arrêtée sur l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardPage</name>
+    <message>
+        <source>Files on the memory card</source>
+        <translation>Fichiers de la carte mémoire</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Avancement de la copie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card</source>
+        <translation>Copier un fichier sur la carte</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card</source>
+        <translation>Supprimer le fichier de la carte</translation>
+    </message>
+    <message>
+        <source>Read the card again</source>
+        <translation>Relire la carte</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. Wait for its end, or cancel it.</source>
+        <translation>Un fichier est en cours de copie sur la carte. Attendez la fin de la copie ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used while a print is running.</source>
+        <translation>La carte ne peut pas être utilisée pendant une impression.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read it again.</source>
+        <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis relisez-la.</translation>
+    </message>
+    <message>
+        <source>Connect the printer to see the files on its memory card.</source>
+        <translation>Connectez l’imprimante pour voir les fichiers de sa carte mémoire.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then press Read again.</source>
+        <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis appuyez sur Relire.</translation>
+    </message>
+    <message>
+        <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
+        <translation>La carte est vide. Déposez ici un fichier G-code pour le copier sur la carte.</translation>
+    </message>
+    <message>
+        <source>Copy a file from this computer to the card</source>
+        <translation>Copier un fichier de cet ordinateur sur la carte</translation>
+    </message>
+    <message>
+        <source>Choose a file of the card first.</source>
+        <translation>Choisissez d’abord un fichier de la carte.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen file from the card</source>
+        <translation>Supprimer de la carte le fichier choisi</translation>
+    </message>
+    <message>
+        <source>Print the chosen file from the card</source>
+        <translation>Imprimer depuis la carte le fichier choisi</translation>
+    </message>
+    <message>
+        <source>Read again what is on the card</source>
+        <translation>Relire le contenu de la carte</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Copying %1 as %2</source>
+        <translation>Copie de %1 sous le nom %2</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · reste %2</translation>
+    </message>
+    <message>
+        <source>Copy a G-code file to the card</source>
+        <translation>Copier un fichier G-code sur la carte</translation>
+    </message>
+    <message>
+        <source>G-code files (*.gcode *.gco *.g)</source>
+        <translation>Fichiers G-code (*.gcode *.gco *.g)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation>Supprimer un fichier</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the printer&apos;s card?</source>
+        <translation>Supprimer %1 de la carte de l’imprimante ?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Il ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardPrint</name>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>L’imprimante n’a pas pu ouvrir le fichier « %1 » sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardTransfer</name>
+    <message>
+        <source>The printer reports no memory card.</source>
+        <translation>L’imprimante ne signale aucune carte mémoire.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it writes the file to its card. Check that a card is in and that it is not locked.</source>
+        <translation>L’imprimante n’a pas dit qu’elle écrivait le fichier sur sa carte. Vérifiez qu’une carte est insérée et qu’elle n’est pas verrouillée.</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card.</source>
+        <translation>L’imprimante n’a pas pu créer le fichier sur sa carte.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card. The card may be full or damaged.</source>
+        <translation>L’imprimante n’a pas pu écrire sur sa carte. La carte est peut-être pleine ou endommagée.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer.</source>
+        <translation>La carte a été retirée de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
+        <translation>La ligne %1 du fichier est un arrêt d’urgence (M112), qui arrêterait l’imprimante maintenant. Retirez-la du fichier.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it began.</source>
+        <translation>La copie a été annulée avant de commencer.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and what was written is deleted.</source>
+        <translation>La copie a été annulée, et ce qui était écrit est supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied to the printer&apos;s card. %2</source>
+        <translation>« %1 » n’a pas été copié sur la carte de l’imprimante. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CloseGuard</name>
+    <message>
+        <source>A print is running from this computer.</source>
+        <translation>Une impression est en cours depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Si vous quittez, l’impression se termine ici : l’imprimante ne reçoit plus de lignes et ses chauffages restent allumés. Pour refroidir, l’impression est d’abord annulée.</translation>
+    </message>
+    <message>
+        <source>Leave heaters on</source>
+        <translation>Laisser les chauffages allumés</translation>
+    </message>
+    <message>
+        <source>The printer is printing from its card.</source>
+        <translation>L’imprimante imprime depuis sa carte.</translation>
+    </message>
+    <message>
+        <source>The print goes on without this computer. To cool down, it is cancelled first.</source>
+        <translation>L’impression continue sans cet ordinateur. Pour refroidir, elle est d’abord annulée.</translation>
+    </message>
+    <message>
+        <source>Leave it printing</source>
+        <translation>La laisser imprimer</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the printer&apos;s card.</source>
+        <translation>Un fichier est en cours de copie sur la carte de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>If you leave, the file on the card is incomplete.</source>
+        <translation>Si vous quittez, le fichier sur la carte sera incomplet.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s heaters are on.</source>
+        <translation>Les chauffages de l’imprimante sont allumés.</translation>
+    </message>
+    <message>
+        <source>If you leave, they stay on, and nothing here switches them off later.</source>
+        <translation>Si vous quittez, ils restent allumés, et rien ici ne les éteindra plus tard.</translation>
+    </message>
+    <message>
+        <source>Cool down and leave</source>
+        <translation>Refroidir et quitter</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Cooling down before leaving.</source>
+        <translation>Refroidissement avant de quitter.</translation>
+    </message>
+    <message>
+        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Gantry se ferme dès que l’imprimante a confirmé que ses chauffages sont éteints.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>The connection ended before the printer confirmed. Whether its heaters are off is not known: look at the printer before you leave.</source>
+        <translation>La connexion s’est terminée avant la confirmation de l’imprimante. On ne sait pas si ses chauffages sont éteints : regardez l’imprimante avant de partir.</translation>
+    </message>
+    <message>
+        <source>Leave Gantry</source>
+        <translation>Quitter Gantry</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommWorker</name>
+    <message>
+        <source>No printer was found. Connect its cable, switch it on, or choose a port.</source>
+        <translation>Aucune imprimante n’a été trouvée. Branchez son câble, allumez-la, ou choisissez un port.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more data. Check the cable, then connect again.</source>
+        <translation>L’imprimante n’accepte plus de données. Vérifiez le câble, puis reconnectez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandLine</name>
+    <message>
+        <source>Print this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>The port of the printer: /dev/ttyACM0, COM5, host:port, or virtual for the built-in virtual printer.</source>
+        <translation>Le port de l’imprimante : /dev/ttyACM0, COM5, hôte:port, ou virtual pour l’imprimante virtuelle intégrée.</translation>
+    </message>
+    <message>
+        <source>The baud rate of a serial port. Without it the common rates are tried.</source>
+        <translation>Le débit en bauds d’un port série. Sans lui, les débits courants sont essayés.</translation>
+    </message>
+    <message>
+        <source>There is no use for the argument %1.</source>
+        <translation>L’argument %1 ne sert à rien ici.</translation>
+    </message>
+    <message>
+        <source>Name the printer&apos;s port with --port; gantry-cli ports lists them.</source>
+        <translation>Indiquez le port de l’imprimante avec --port ; gantry-cli ports les énumère.</translation>
+    </message>
+    <message>
+        <source>%1 is not a baud rate. Write a number such as 115200.</source>
+        <translation>%1 n’est pas un débit en bauds. Écrivez un nombre tel que 115200.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of seconds, not %2.</source>
+        <translation>--%1 attend un nombre de secondes, et non %2.</translation>
+    </message>
+    <message>
+        <source>Usage: gantry-cli %1 [options]</source>
+        <translation>Utilisation : gantry-cli %1 [options]</translation>
+    </message>
+    <message>
+        <source>Controls 3D printers and prints G-code files.</source>
+        <translation>Commande des imprimantes 3D et imprime des fichiers G-code.</translation>
+    </message>
+    <message>
+        <source>G-code file to open.</source>
+        <translation>Fichier G-code à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Connect to this port: a device, host:port, or &quot;virtual&quot;.</source>
+        <translation>Se connecter à ce port : un périphérique, hôte:port, ou « virtual ».</translation>
+    </message>
+    <message>
+        <source>Speed of the port; without it the usual ones are tried.</source>
+        <translation>Vitesse du port ; sans elle, les vitesses habituelles sont essayées.</translation>
+    </message>
+    <message>
+        <source>Use the printer profile of this id.</source>
+        <translation>Utiliser le profil d’imprimante qui a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>Connect the virtual printer and print the sample file.</source>
+        <translation>Connecter l’imprimante virtuelle et imprimer le fichier d’exemple.</translation>
+    </message>
+    <message>
+        <source>How much faster than a real machine the virtual printer is; 0 = as fast as possible.</source>
+        <translation>Combien de fois l’imprimante virtuelle est plus rapide qu’une vraie machine ; 0 = aussi vite que possible.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>gantry: %1
+Try gantry --help.</source>
+        <translation>gantry : %1
+Essayez gantry --help.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Un seul fichier peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a speed; it is a number such as 115200.</source>
+        <translation>« %1 » n’est pas une vitesse ; il faut un nombre tel que 115200.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a factor; it is a number such as 10.</source>
+        <translation>« %1 » n’est pas un facteur ; il faut un nombre tel que 10.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own port and file.</source>
+        <translation>--demo apporte son propre port et son propre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandRecorder</name>
+    <message>
+        <source>The record cannot be written to %1: %2.</source>
+        <translation>Impossible d’écrire l’enregistrement dans %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandScreen</name>
+    <message>
+        <source>A file is being copied to the printer&apos;s card, and whatever is sent would be written to it. Wait until it is done, or cancel it.</source>
+        <translation>Un fichier est en cours de copie sur la carte de l’imprimante, et tout ce qui est envoyé y serait écrit. Attendez la fin de la copie ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent.</source>
+        <translation>La commande est sur la liste des commandes bloquées et n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of ignored commands and was not sent.</source>
+        <translation>La commande est sur la liste des commandes ignorées et n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1, so the command was not sent. Check the number of extruders in the printer profile.</source>
+        <translation>L’imprimante n’a pas d’outil %1, la commande n’a donc pas été envoyée. Vérifiez le nombre d’extrudeuses dans le profil d’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated bed, so the command was not sent.</source>
+        <translation>Le profil d’imprimante n’a pas de plateau chauffant, la commande n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated chamber, so the command was not sent.</source>
+        <translation>Le profil d’imprimante n’a pas d’enceinte chauffée, la commande n’a donc pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>A command that waits for a button at the printer is not sent while a print is active.</source>
+        <translation>Une commande qui attend un bouton sur l’imprimante n’est pas envoyée pendant une impression.</translation>
+    </message>
+    <message>
+        <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
+        <translation>La commande qui attend un bouton sur l’imprimante n’a pas été envoyée ; l’impression est mise en pause à la place. Appuyez sur Reprendre pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionDiagnosis</name>
+    <message>
+        <source>The driver for the printer&apos;s USB chip is missing</source>
+        <translation>Le pilote de la puce USB de l’imprimante manque</translation>
+    </message>
+    <message>
+        <source>A USB chip of the kind %1 is plugged in, but the system has made no port of it.</source>
+        <translation>Une puce USB du type %1 est branchée, mais le système n’en a pas fait de port.</translation>
+    </message>
+    <message>
+        <source>Install the driver for %1 from the maker of the chip or of the printer, then plug the cable in again.</source>
+        <translation>Installez le pilote pour %1 du fabricant de la puce ou de l’imprimante, puis rebranchez le câble.</translation>
+    </message>
+    <message>
+        <source>On Linux the service for Braille displays (brltty) sometimes takes such chips. If you do not use a Braille display, remove it with the command below.</source>
+        <translation>Sous Linux, le service pour afficheurs braille (brltty) s’empare parfois de ces puces. Si vous n’utilisez pas d’afficheur braille, supprimez-le avec la commande ci-dessous.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s port is not there</source>
+        <translation>Le port de l’imprimante est absent</translation>
+    </message>
+    <message>
+        <source>Plug the cable in firmly at both ends and switch the printer on.</source>
+        <translation>Branchez fermement le câble aux deux bouts et allumez l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Try another cable: some carry only power and no data.</source>
+        <translation>Essayez un autre câble : certains ne transportent que le courant, pas les données.</translation>
+    </message>
+    <message>
+        <source>Plug it into the computer itself and not into a hub.</source>
+        <translation>Branchez-le directement à l’ordinateur et non à un concentrateur.</translation>
+    </message>
+    <message>
+        <source>If no port ever appears, the printer may need a driver for its USB chip: mostly CH340 or CP210x. Its manual says which.</source>
+        <translation>Si aucun port n’apparaît jamais, l’imprimante a peut-être besoin d’un pilote pour sa puce USB : le plus souvent CH340 ou CP210x. Son manuel indique lequel.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this port</source>
+        <translation>Vous n’avez pas le droit d’utiliser ce port</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer for access to the port.</source>
+        <translation>Demandez à l’administrateur de cet ordinateur l’accès au port.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”, and your user account is not in it.</source>
+        <translation>Le port appartient au groupe « %1 », et votre compte n’en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”. You were added to it after you logged in.</source>
+        <translation>Le port appartient au groupe « %1 ». Vous y avez été ajouté après l’ouverture de votre session.</translation>
+    </message>
+    <message>
+        <source>Copy the command below, run it in a terminal and enter your password.</source>
+        <translation>Copiez la commande ci-dessous, exécutez-la dans un terminal et saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Log out of the desktop and in again, or restart the computer.</source>
+        <translation>Fermez votre session et rouvrez-la, ou redémarrez l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Start Gantry and connect again.</source>
+        <translation>Démarrez Gantry et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port</source>
+        <translation>Un autre programme utilise ce port</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) has the port open. Only one program can use it at a time.</source>
+        <translation>%1 (processus %2) a ouvert le port. Un seul programme à la fois peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Disconnect or close the other program: often a slicer, another printer host or a serial monitor.</source>
+        <translation>Déconnectez ou fermez l’autre programme : souvent un trancheur, un autre logiciel de commande ou un moniteur série.</translation>
+    </message>
+    <message>
+        <source>Then connect again.</source>
+        <translation>Puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The speed is wrong</source>
+        <translation>La vitesse est fausse</translation>
+    </message>
+    <message>
+        <source>The device answers at %1 baud, but with garbage: it speaks at another speed.</source>
+        <translation>L’appareil répond à %1 bauds, mais de façon illisible : il parle à une autre vitesse.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones. Most printers use 115200 or 250000.</source>
+        <translation>Réglez la vitesse sur Automatique, qui essaie les vitesses habituelles. La plupart des imprimantes utilisent 115200 ou 250000.</translation>
+    </message>
+    <message>
+        <source>If none is right, look for BAUDRATE in the printer&apos;s firmware and type that number.</source>
+        <translation>Si aucune ne convient, cherchez BAUDRATE dans le micrologiciel de l’imprimante et saisissez ce nombre.</translation>
+    </message>
+    <message>
+        <source>The board waits for new firmware</source>
+        <translation>La carte électronique attend un nouveau micrologiciel</translation>
+    </message>
+    <message>
+        <source>The board is in its bootloader, so no printer firmware runs on it.</source>
+        <translation>La carte électronique est dans son chargeur d’amorçage, aucun micrologiciel d’imprimante n’y tourne donc.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on again, or press its reset button once.</source>
+        <translation>Éteignez et rallumez l’imprimante, ou appuyez une fois sur son bouton de réinitialisation.</translation>
+    </message>
+    <message>
+        <source>If that does not help, an update of the firmware was perhaps cut short: install it again.</source>
+        <translation>Si cela n’aide pas, une mise à jour du micrologiciel a peut-être été interrompue : installez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The printer starts again and again</source>
+        <translation>L’imprimante redémarre sans cesse</translation>
+    </message>
+    <message>
+        <source>While connecting, the board restarted several times and never got ready.</source>
+        <translation>Pendant la connexion, la carte électronique a redémarré plusieurs fois sans jamais être prête.</translation>
+    </message>
+    <message>
+        <source>Switch on the printer&apos;s own power supply: USB alone is often too weak.</source>
+        <translation>Allumez l’alimentation propre de l’imprimante : l’USB seul est souvent trop faible.</translation>
+    </message>
+    <message>
+        <source>Use a short cable, directly at the computer.</source>
+        <translation>Utilisez un câble court, directement sur l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>If it goes on, unplug heaters and motors one by one: a short circuit may pull the voltage down.</source>
+        <translation>Si cela continue, débranchez chauffages et moteurs un par un : un court-circuit fait peut-être chuter la tension.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>L’imprimante ne répond pas</translation>
+    </message>
+    <message>
+        <source>Check that the printer is switched on and not waiting at its display.</source>
+        <translation>Vérifiez que l’imprimante est allumée et qu’elle n’attend pas de réponse sur son écran.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic.</source>
+        <translation>Réglez la vitesse sur Automatique.</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
+        <translation>Appuyez sur le bouton de réinitialisation de l’imprimante, attendez dix secondes et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Vérifiez que c’est le bon port : débranchez l’imprimante et voyez lequel disparaît de la liste.</translation>
+    </message>
+    <message>
+        <source>This is not a 3D printer</source>
+        <translation>Ce n’est pas une imprimante 3D</translation>
+    </message>
+    <message>
+        <source>Grbl drives mills and laser cutters. Choose the port of the printer.</source>
+        <translation>Grbl pilote des fraiseuses et des graveurs laser. Choisissez le port de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>If it is a printer, its firmware must be replaced by Marlin or another one for printers.</source>
+        <translation>Si c’est une imprimante, son micrologiciel doit être remplacé par Marlin ou un autre pour imprimantes.</translation>
+    </message>
+    <message>
+        <source>Something else answers on this port</source>
+        <translation>Autre chose répond sur ce port</translation>
+    </message>
+    <message>
+        <source>Choose another port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Choisissez un autre port : débranchez l’imprimante et voyez lequel disparaît de la liste.</translation>
+    </message>
+    <message>
+        <source>The network address cannot be reached</source>
+        <translation>L’adresse réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>Check the host name and the port number.</source>
+        <translation>Vérifiez le nom d’hôte et le numéro de port.</translation>
+    </message>
+    <message>
+        <source>Check that the printer or its serial server is switched on and in the same network.</source>
+        <translation>Vérifiez que l’imprimante ou son serveur série est allumé et se trouve sur le même réseau.</translation>
+    </message>
+    <message>
+        <source>A firewall may block the port.</source>
+        <translation>Un pare-feu bloque peut-être le port.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>L’imprimante s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Look at the printer and make sure that it is safe to go on.</source>
+        <translation>Regardez l’imprimante et assurez-vous qu’on peut continuer sans danger.</translation>
+    </message>
+    <message>
+        <source>Press its reset button, or switch it off and on again.</source>
+        <translation>Appuyez sur son bouton de réinitialisation, ou éteignez-la et rallumez-la.</translation>
+    </message>
+    <message>
+        <source>The printer cannot read what is sent</source>
+        <translation>L’imprimante ne peut pas lire ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Use a short cable with a ferrite core, away from motors and mains cables.</source>
+        <translation>Utilisez un câble court avec une ferrite, loin des moteurs et des câbles secteur.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed in the firmware and here.</source>
+        <translation>Choisissez une vitesse plus basse dans le micrologiciel et ici.</translation>
+    </message>
+    <message>
+        <source>The port does not work</source>
+        <translation>Le port ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, wait a moment and plug it in again.</source>
+        <translation>Débranchez le câble, attendez un instant et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>Try another speed, another cable or another socket of the computer.</source>
+        <translation>Essayez une autre vitesse, un autre câble ou une autre prise de l’ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionInput</name>
+    <message>
+        <source>Type the address as host:port, such as 192.168.1.20:23.</source>
+        <translation>Saisissez l’adresse sous la forme hôte:port, par exemple 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a speed. Type a number such as 115200, or choose %2.</source>
+        <translation>« %1 » n’est pas une vitesse. Saisissez un nombre tel que 115200, ou choisissez %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionPanel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Choose a port</source>
+        <translation>Choisir un port</translation>
+    </message>
+    <message>
+        <source>device or host:port</source>
+        <translation>périphérique ou hôte:port</translation>
+    </message>
+    <message>
+        <source>Device or network address</source>
+        <translation>Périphérique ou adresse réseau</translation>
+    </message>
+    <message>
+        <source>Show all ports</source>
+        <translation>Afficher tous les ports</translation>
+    </message>
+    <message>
+        <source>Also list ports that are not USB devices.</source>
+        <translation>Montrer aussi les ports qui ne sont pas des périphériques USB.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Try the virtual printer</source>
+        <translation>Essayer l’imprimante virtuelle</translation>
+    </message>
+    <message>
+        <source>Choose a port first.</source>
+        <translation>Choisissez d’abord un port.</translation>
+    </message>
+    <message>
+        <source>What Gantry knows of the printer: its size, speeds and limits.</source>
+        <translation>Ce que Gantry sait de l’imprimante : sa taille, ses vitesses et ses limites.</translation>
+    </message>
+    <message>
+        <source>A device such as /dev/ttyACM0 or COM5, or a host name and port number such as 192.168.1.20:23.</source>
+        <translation>Un périphérique tel que /dev/ttyACM0 ou COM5, ou un nom d’hôte et un numéro de port, par exemple 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>Only a serial port has a speed.</source>
+        <translation>Seul un port série a une vitesse.</translation>
+    </message>
+    <message>
+        <source>Bits per second. Automatic tries the usual ones.</source>
+        <translation>Bits par seconde. Automatique essaie les vitesses habituelles.</translation>
+    </message>
+    <message>
+        <source>%1 baud · %2</source>
+        <translation>%1 bauds · %2</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>No USB printer is plugged in.</source>
+        <translation>Aucune imprimante USB n’est branchée.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Conversation</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the print again.</source>
+        <translation>L’imprimante n’est pas connectée. Connectez-la et relancez l’impression.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>La connexion a été fermée pendant l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DisplayCheck</name>
+    <message>
+        <source>There is no display here, so the window cannot open. gantry-cli does the same work without one: try gantry-cli --help.</source>
+        <translation>Il n’y a pas d’affichage ici, la fenêtre ne peut donc pas s’ouvrir. gantry-cli fait le même travail sans affichage : essayez gantry-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ErrorPresenter</name>
+    <message>
+        <source>The printer waits for you: confirm at its display.</source>
+        <translation>L’imprimante vous attend : confirmez sur son écran.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1</source>
+        <translation>L’imprimante dit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ExtruderPanel</name>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>Extrudeuse et ventilateur</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilateur</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Length of filament</source>
+        <translation>Longueur de filament</translation>
+    </message>
+    <message>
+        <source>How much filament Extrude and Retract move.</source>
+        <translation>La quantité de filament que déplacent Extruder et Rétracter.</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>Extruder</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Rétracter</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Outil</translation>
+    </message>
+    <message>
+        <source>Tool in use</source>
+        <translation>Outil utilisé</translation>
+    </message>
+    <message>
+        <source>Push filament out of the nozzle.</source>
+        <translation>Pousser du filament hors de la buse.</translation>
+    </message>
+    <message>
+        <source>Pull filament back.</source>
+        <translation>Retirer du filament.</translation>
+    </message>
+    <message>
+        <source>The tool that moves and extrudes.</source>
+        <translation>L’outil qui se déplace et extrude.</translation>
+    </message>
+    <message>
+        <source>Speed of the part fan.</source>
+        <translation>Vitesse du ventilateur de pièce.</translation>
+    </message>
+    <message>
+        <source>Speed of all moves of a print, in percent of the file&apos;s.</source>
+        <translation>Vitesse de tous les mouvements d’une impression, en pour cent de celle du fichier.</translation>
+    </message>
+    <message>
+        <source>Amount of filament, in percent of the file&apos;s.</source>
+        <translation>Quantité de filament, en pour cent de celle du fichier.</translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <translation>Outil %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileLocation</name>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>« %1 » n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco, .g ou .gc~.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path.</source>
+        <translation>« %1 » n’est pas un chemin complet.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fichier « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the folder of uploaded files.</source>
+        <translation>« %1 » n’est pas dans le dossier des fichiers téléversés.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read.</source>
+        <translation>« %1 » n’est pas un fichier lisible.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileProblem</name>
+    <message>
+        <source>The file “%1” does not exist. Choose the file again.</source>
+        <translation>Le fichier « %1 » n’existe pas. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a G-code file in it.</source>
+        <translation>« %1 » est un dossier. Choisissez-y un fichier G-code.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Only plain files can be printed.</source>
+        <translation>« %1 » est un périphérique ou un tube. Seuls des fichiers ordinaires peuvent être imprimés.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read “%1”. Change its permissions or choose another file.</source>
+        <translation>Vous n’avez pas le droit de lire « %1 ». Changez ses permissions ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the disk or the network share it lies on.</source>
+        <translation>« %1 » ne peut pas être lu. Vérifiez le disque ou le partage réseau où il se trouve.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no commands for a printer. Export the model again.</source>
+        <translation>« %1 » ne contient aucune commande pour une imprimante. Exportez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was being printed, so the print was paused. Put the old file back and resume, or cancel.</source>
+        <translation>« %1 » a été modifié pendant l’impression, elle a donc été mise en pause. Remettez l’ancien fichier et reprenez, ou annulez.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there, so the print was paused. Put the file back and resume, or cancel.</source>
+        <translation>« %1 » a disparu, l’impression a donc été mise en pause. Remettez le fichier et reprenez, ou annulez.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or removed while it was being printed, so the print was paused. The rest of it had been read before: resume to print that, or cancel.</source>
+        <translation>« %1 » a été modifié ou supprimé pendant l’impression, elle a donc été mise en pause. La suite avait déjà été lue : reprenez pour l’imprimer, ou annulez.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>Carte SD</translation>
+    </message>
+    <message>
+        <source>Files opened last</source>
+        <translation>Derniers fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s memory card</source>
+        <translation>Fichiers de la carte mémoire de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Drop a G-code file here, or open one (Ctrl+O).</source>
+        <translation>Déposez ici un fichier G-code, ou ouvrez-en un (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FindBar</name>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Rechercher dans le terminal</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texte à rechercher</translation>
+    </message>
+    <message>
+        <source>Older match (Enter)</source>
+        <translation>Résultat plus ancien (Entrée)</translation>
+    </message>
+    <message>
+        <source>Newer match (Shift+Enter)</source>
+        <translation>Résultat plus récent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Format</name>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 j %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>week day, clock time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::GcodeLineScanner</name>
+    <message>
+        <source>The file is not G-code text: line %1 holds binary data. Export the model as plain G-code.</source>
+        <translation>Le fichier n’est pas du texte G-code : la ligne %1 contient des données binaires. Exportez le modèle en G-code simple.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than any printer takes, so this is not a file for a printer. Export the model as plain G-code.</source>
+        <translation>La ligne %1 est plus longue qu’aucune imprimante ne l’accepte, ce n’est donc pas un fichier pour une imprimante. Exportez le modèle en G-code simple.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text, which no printer reads. Save it as plain (ASCII or UTF-8) text.</source>
+        <translation>Le fichier est du texte UTF-16, qu’aucune imprimante ne lit. Enregistrez-le en texte simple (ASCII ou UTF-8).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Handshake</name>
+    <message>
+        <source>Trying %1 baud on %2 (%3 of %4)</source>
+        <translation>Essai de %1 bauds sur %2 (%3 sur %4)</translation>
+    </message>
+    <message>
+        <source>Trying %1 (%2 of %3)</source>
+        <translation>Essai de %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2 baud</source>
+        <translation>Connexion à %1 à %2 bauds</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaderBar</name>
+    <message>
+        <source>left</source>
+        <translation>restant</translation>
+    </message>
+    <message>
+        <source>done about</source>
+        <translation>fini vers</translation>
+    </message>
+    <message>
+        <source>Progress of the print</source>
+        <translation>Avancement de l’impression</translation>
+    </message>
+    <message>
+        <source>The printer profile</source>
+        <translation>Le profil d’imprimante</translation>
+    </message>
+    <message>
+        <source>Printer profile: %1</source>
+        <translation>Profil d’imprimante : %1</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Disconnect to choose another profile</source>
+        <translation>Déconnectez pour choisir un autre profil</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaterController</name>
+    <message>
+        <source>The printer profile has no heater &quot;%1&quot;.</source>
+        <translation>Le profil d’imprimante n’a pas de chauffage « %1 ».</translation>
+    </message>
+    <message>
+        <source>A temperature must be 0 °C or more.</source>
+        <translation>Une température doit être d’au moins 0 °C.</translation>
+    </message>
+    <message>
+        <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
+        <translation>%1 °C dépasse la limite de ce chauffage (%2 °C). La limite figure dans le profil d’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaterRow</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1 : non signalée</translation>
+    </message>
+    <message>
+        <source>The printer has not reported this temperature yet.</source>
+        <translation>L’imprimante n’a pas encore signalé cette température.</translation>
+    </message>
+    <message>
+        <source>Target of %1: type it and press Enter, or choose a preset.</source>
+        <translation>Cible de %1 : saisissez-la et appuyez sur Entrée, ou choisissez un préréglage.</translation>
+    </message>
+    <message>
+        <source>Target of %1 in degrees Celsius</source>
+        <translation>Cible de %1 en degrés Celsius</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Heaters</name>
+    <message>
+        <source>Nozzle</source>
+        <translation>Buse</translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <translation>Outil %1</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Plateau</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Enceinte</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeatersPanel</name>
+    <message>
+        <source>Heaters</source>
+        <translation>Chauffages</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>Chauffer pour %1</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Refroidir</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off.</source>
+        <translation>Éteindre tous les chauffages.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>Set all targets for %1: %2</source>
+        <translation>Régler toutes les cibles pour %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobController</name>
+    <message>
+        <source>A print is active. Wait for its end or cancel it before you choose another file.</source>
+        <translation>Une impression est en cours. Attendez sa fin ou annulez-la avant de choisir un autre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Drop a G-code file here, or open one (Ctrl+O).</source>
+        <translation>Déposez ici un fichier G-code, ou ouvrez-en un (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Progress of the print</source>
+        <translation>Avancement de l’impression</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restant</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>working it out</source>
+        <translation>calcul en cours</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobRunner</name>
+    <message>
+        <source>The file asks for a pause in line %1. The print is paused; press Resume to go on.</source>
+        <translation>Le fichier demande une pause à la ligne %1. L’impression est en pause ; appuyez sur Reprendre pour continuer.</translation>
+    </message>
+    <message>
+        <source>The file asks in line %1 to cancel the print.</source>
+        <translation>Le fichier demande à la ligne %1 d’annuler l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogPad</name>
+    <message>
+        <source>X−</source>
+        <translation>X−</translation>
+    </message>
+    <message>
+        <source>Move X to the left</source>
+        <translation>Déplacer X vers la gauche</translation>
+    </message>
+    <message>
+        <source>Y+</source>
+        <translation>Y+</translation>
+    </message>
+    <message>
+        <source>Move Y to the back</source>
+        <translation>Déplacer Y vers l’arrière</translation>
+    </message>
+    <message>
+        <source>Y−</source>
+        <translation>Y−</translation>
+    </message>
+    <message>
+        <source>Move Y to the front</source>
+        <translation>Déplacer Y vers l’avant</translation>
+    </message>
+    <message>
+        <source>X+</source>
+        <translation>X+</translation>
+    </message>
+    <message>
+        <source>Move X to the right</source>
+        <translation>Déplacer X vers la droite</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Prendre l’origine de X et Y</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>Prendre l’origine de X</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Prendre l’origine de Y</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>Prendre l’origine de tous les axes</translation>
+    </message>
+    <message>
+        <source>Z+</source>
+        <translation>Z+</translation>
+    </message>
+    <message>
+        <source>Move Z up</source>
+        <translation>Déplacer Z vers le haut</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Prendre l’origine de Z</translation>
+    </message>
+    <message>
+        <source>Z−</source>
+        <translation>Z−</translation>
+    </message>
+    <message>
+        <source>Move Z down</source>
+        <translation>Déplacer Z vers le bas</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogPanel</name>
+    <message>
+        <source>Jog</source>
+        <translation>Déplacement manuel</translation>
+    </message>
+    <message>
+        <source>Jog with keys</source>
+        <translation>Déplacer au clavier</translation>
+    </message>
+    <message>
+        <source>Keys armed · Esc stops</source>
+        <translation>Touches actives · Échap arrête</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>Couper les moteurs</translation>
+    </message>
+    <message>
+        <source>Not homed</source>
+        <translation>Origine non prise</translation>
+    </message>
+    <message>
+        <source>Before homing the printer does not know where it is, so moves are not limited to the bed.</source>
+        <translation>Avant la prise d’origine, l’imprimante ne sait pas où elle est, les déplacements ne sont donc pas limités au plateau.</translation>
+    </message>
+    <message>
+        <source>Home all</source>
+        <translation>Toutes les origines</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Pas de %1</translation>
+    </message>
+    <message>
+        <source>Step of %1 (%2 while the keys are armed)</source>
+        <translation>Pas de %1 (%2 quand les touches sont actives)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step of any length</source>
+        <translation>Pas de longueur quelconque</translation>
+    </message>
+    <message>
+        <source>The distance of one step. Type any length.</source>
+        <translation>La distance d’un pas. Saisissez une longueur quelconque.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Jog speed in percent of the printer profile&apos;s</source>
+        <translation>Vitesse de déplacement manuel en pour cent de celle du profil d’imprimante</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
+        <translation>Vitesse des déplacements manuels, en pour cent des vitesses du profil.</translation>
+    </message>
+    <message>
+        <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
+        <translation>Couper les moteurs, pour que les axes puissent être poussés à la main. La position est perdue.</translation>
+    </message>
+    <message>
+        <source>Jog with keys: arrows move X and Y, Page Up and Page Down (or W and S) move Z, 1 to 4 choose the step, Shift makes it ten times as long, Alt a tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc ends it</source>
+        <translation>Déplacer au clavier : les flèches déplacent X et Y, Page préc. et Page suiv. (ou W et S) déplacent Z, 1 à 4 choisissent le pas, Maj le multiplie par dix, Alt le divise par dix, Origine, Fin et Ctrl+Origine prennent l’origine, E et R extrudent et rétractent, Échap termine</translation>
+    </message>
+    <message>
+        <source>– mm</source>
+        <translation>– mm</translation>
+    </message>
+    <message>
+        <source>The printer has not reported its position yet.</source>
+        <translation>L’imprimante n’a pas encore signalé sa position.</translation>
+    </message>
+    <message>
+        <source>Not homed: this is where the printer believes it is.</source>
+        <translation>Origine non prise : c’est là que l’imprimante croit être.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JsonFile</name>
+    <message>
+        <source>The file %1 cannot be understood: there is a mistake in line %2.</source>
+        <translation>Le fichier %1 est incompréhensible : il y a une erreur à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation>Impossible d’écrire le fichier %1. Vérifiez que le dossier existe, que vous avez le droit d’y écrire et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>Impossible de lire le fichier %1. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be what it should be.</source>
+        <translation>Le fichier %1 est trop volumineux pour être ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be understood: it holds no JSON object.</source>
+        <translation>Le fichier %1 est incompréhensible : il ne contient pas d’objet JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::KeepAwake</name>
+    <message>
+        <source>A 3D printer is in use</source>
+        <translation>Une imprimante 3D est utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::LinkErrors</name>
+    <message>
+        <source>the virtual printer</source>
+        <translation>l’imprimante virtuelle</translation>
+    </message>
+    <message>
+        <source>No printer answered. Check that the printer is switched on and that its cable is plugged in, then try again.</source>
+        <translation>Aucune imprimante n’a répondu. Vérifiez que l’imprimante est allumée et que son câble est branché, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in, or choose another speed (baud rate).</source>
+        <translation>Rien n’a répondu sur %1. Vérifiez que l’imprimante est allumée et que son câble est branché, ou choisissez une autre vitesse (débit en bauds).</translation>
+    </message>
+    <message>
+        <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in.</source>
+        <translation>Rien n’a répondu sur %1. Vérifiez que l’imprimante est allumée et que son câble est branché.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but nothing readable at any of the speeds tried. Choose the speed (baud rate) that is set in the printer&apos;s firmware.</source>
+        <translation>L’appareil sur %1 répond, mais rien de lisible à aucune des vitesses essayées. Choisissez la vitesse (débit en bauds) réglée dans le micrologiciel de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but nothing readable: the speed (baud rate) is probably wrong. Choose another one, or automatic.</source>
+        <translation>L’appareil sur %1 répond, mais rien de lisible : la vitesse (débit en bauds) est sans doute fausse. Choisissez-en une autre, ou automatique.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but not as a 3D printer does. Choose another port.</source>
+        <translation>L’appareil sur %1 répond, mais pas comme une imprimante 3D. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The device on %1 runs %2, which is made for other machines than 3D printers and cannot be used here. Choose another port.</source>
+        <translation>L’appareil sur %1 utilise %2, fait pour d’autres machines que les imprimantes 3D, et ne peut pas servir ici. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The printer on %1 has not answered for %2 seconds and the connection was closed. Check the printer and its cable, then connect again.</source>
+        <translation>L’imprimante sur %1 n’a pas répondu pendant %2 secondes et la connexion a été fermée. Vérifiez l’imprimante et son câble, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
+        <translation>L’imprimante a redémarré d’elle-même, l’impression ne peut donc pas continuer. Ses chauffages sont éteints et sa position est inconnue : prenez l’origine avant de recommencer.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the job was running.</source>
+        <translation>La connexion a été fermée pendant l’impression.</translation>
+    </message>
+    <message>
+        <source>Emergency stop: the printer was told to halt and the connection was closed. Reset the printer, then connect again.</source>
+        <translation>Arrêt d’urgence : l’imprimante a reçu l’ordre de s’arrêter et la connexion a été fermée. Réinitialisez l’imprimante, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
+        <translation>L’imprimante s’est arrêtée et signale : « %1 ». Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>L’imprimante signale une erreur : « %1 ». Elle a reçu l’ordre de s’arrêter et la connexion a été fermée. Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>L’imprimante signale une erreur : « %1 ». La connexion a été fermée ; l’imprimante n’a pas reçu l’ordre de s’arrêter. Trouvez la cause, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
+        <translation>L’imprimante redemande la ligne %1, qui n’est plus conservée. L’imprimante a reçu l’ordre de s’arrêter, car une partie de l’impression manquerait. Vérifiez le câble.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again, which is no longer kept. The connection was closed; the printer was not told to halt. Check the cable, then connect again.</source>
+        <translation>L’imprimante redemande la ligne %1, qui n’est plus conservée. La connexion a été fermée ; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, puis reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again and again, so it cannot read what is sent. It was told to halt. Check the cable, or choose a lower speed (baud rate).</source>
+        <translation>L’imprimante redemande sans cesse la ligne %1, elle ne peut donc pas lire ce qui est envoyé. Elle a reçu l’ordre de s’arrêter. Vérifiez le câble, ou choisissez une vitesse (débit en bauds) plus basse.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
+        <translation>L’imprimante redemande sans cesse la ligne %1, elle ne peut donc pas lire ce qui est envoyé. La connexion a été fermée ; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, ou choisissez une vitesse (débit en bauds) plus basse.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MainWindow</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Imprimante</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>I&amp;mpression</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;hème</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MonitorCommand</name>
+    <message>
+        <source>Connects to a printer and prints the conversation until it is interrupted with Ctrl+C.</source>
+        <translation>Se connecte à une imprimante et affiche la conversation jusqu’à l’interruption par Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Print the time in front of each line.</source>
+        <translation>Afficher l’heure devant chaque ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out.</source>
+        <translation>
+            <numerusform>%n ligne a été omise.</numerusform>
+            <numerusform>%n lignes ont été omises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MotionController</name>
+    <message>
+        <source>A step must be at least 0.001 mm.</source>
+        <translation>Un pas doit être d’au moins 0.001 mm.</translation>
+    </message>
+    <message>
+        <source>The %1 axis is at the end of its travel.</source>
+        <translation>L’axe %1 est au bout de sa course.</translation>
+    </message>
+    <message>
+        <source>The length to extrude must be between 0.001 and 1000 mm.</source>
+        <translation>La longueur à extruder doit être comprise entre 0.001 et 1000 mm.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no extruder %1.</source>
+        <translation>Le profil d’imprimante n’a pas d’extrudeuse %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MoveCommands</name>
+    <message>
+        <source>Moves axes by a distance in mm: x=10 z=-0.5. Waits until the printer has moved.</source>
+        <translation>Déplace des axes d’une distance en mm : x=10 z=-0.5. Attend que l’imprimante se soit déplacée.</translation>
+    </message>
+    <message>
+        <source>Move to the position.</source>
+        <translation>Aller à la position.</translation>
+    </message>
+    <message>
+        <source>The speed in mm/min; 0 = as set last. Without it, the profile&apos;s.</source>
+        <translation>La vitesse en mm/min ; 0 = la dernière réglée. Sans elle, celle du profil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a speed. Write a number of mm/min.</source>
+        <translation>%1 n’est pas une vitesse. Écrivez un nombre de mm/min.</translation>
+    </message>
+    <message>
+        <source>Homes axes, all three if none is named. Waits until the printer is there.</source>
+        <translation>Prend l’origine des axes, des trois si aucun n’est nommé. Attend que l’imprimante y soit.</translation>
+    </message>
+    <message>
+        <source>Sets targets in degrees Celsius, tool0=210 bed=60, &quot;off&quot; switches a heater off. Without arguments it prints the temperatures.</source>
+        <translation>Règle les cibles en degrés Celsius, tool0=210 bed=60, « off » éteint un chauffage. Sans arguments, affiche les températures.</translation>
+    </message>
+    <message>
+        <source>Sends a G-code script by its name, with variables for its template. Waits until the printer has carried it out.</source>
+        <translation>Envoie un script G-code d’après son nom, avec des variables pour son modèle. Attend que l’imprimante l’ait exécuté.</translation>
+    </message>
+    <message>
+        <source>Name the script to send.</source>
+        <translation>Indiquez le nom du script à envoyer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a distance. Write an axis and millimetres: x=10.</source>
+        <translation>%1 n’est pas une distance. Écrivez un axe et des millimètres : x=10.</translation>
+    </message>
+    <message>
+        <source>Name an axis and millimetres: x=10.</source>
+        <translation>Indiquez un axe et des millimètres : x=10.</translation>
+    </message>
+    <message>
+        <source>%1 is not a target. Write a heater and degrees: tool0=210.</source>
+        <translation>%1 n’est pas une cible. Écrivez un chauffage et des degrés : tool0=210.</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable. Write a name and a value: count=3.</source>
+        <translation>%1 n’est pas une variable. Écrivez un nom et une valeur : count=3.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::NetworkAddress</name>
+    <message>
+        <source>Type a device such as /dev/ttyACM0 or COM5, or an address as host:port, such as 192.168.1.20:23.</source>
+        <translation>Saisissez un périphérique tel que /dev/ttyACM0 ou COM5, ou une adresse sous la forme hôte:port, par exemple 192.168.1.20:23.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OctoPrintProfile</name>
+    <message>
+        <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
+        <translation>Ce n’est pas un profil d’imprimante d’OctoPrint : un tel fichier est une liste de noms avec des valeurs.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be read: it holds far more than a profile does.</source>
+        <translation>Impossible de lire le profil d’imprimante : il contient bien plus qu’un profil.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood: there is a mistake in line %1.</source>
+        <translation>Le profil d’imprimante est incompréhensible : il y a une erreur à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood.</source>
+        <translation>Le profil d’imprimante est incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>Impossible de lire le fichier %1. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PortsCommand</name>
+    <message>
+        <source>Lists the ports a printer may be behind. No port is opened.</source>
+        <translation>Énumère les ports où une imprimante peut se trouver. Aucun port n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Also list serial ports that are not on USB.</source>
+        <translation>Énumérer aussi les ports série qui ne sont pas en USB.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Afficher du JSON.</translation>
+    </message>
+    <message>
+        <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
+        <translation>Aucun périphérique série n’a été trouvé. Vérifiez le câble, et si l’imprimante est allumée.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintCommand</name>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
+        <translation>Imprime un fichier G-code jusqu’au bout. Ctrl+C annule proprement l’impression ; un second ferme aussitôt la connexion.</translation>
+    </message>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Le profil d’imprimante à utiliser ; sans lui, celui par défaut.</translation>
+    </message>
+    <message>
+        <source>End standard output with one line of JSON about the print.</source>
+        <translation>Terminer la sortie standard par une ligne de JSON sur l’impression.</translation>
+    </message>
+    <message>
+        <source>Name one file to print.</source>
+        <translation>Indiquez un fichier à imprimer.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Il n’y a pas de profil d’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
+        <translation>L’impression est en pause. Appuyez sur Entrée pour reprendre, sur Ctrl+C pour annuler.</translation>
+    </message>
+    <message>
+        <source>The print is paused. Resume it at the printer, or cancel it with Ctrl+C.</source>
+        <translation>L’impression est en pause. Reprenez-la sur l’imprimante, ou annulez-la avec Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
+        <translation>Annulation. Appuyez de nouveau sur Ctrl+C pour fermer aussitôt la connexion.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the printer had cancelled the print. Its heaters may still be on.</source>
+        <translation>La connexion a été fermée avant que l’imprimante ait annulé l’impression. Ses chauffages sont peut-être encore allumés.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled.</source>
+        <translation>L’impression a été annulée.</translation>
+    </message>
+    <message>
+        <source>The print is done.</source>
+        <translation>L’impression est terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintHost</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the script again.</source>
+        <translation>L’imprimante n’est pas connectée. Connectez-la et relancez le script.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>La connexion a été fermée pendant l’impression.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
+        <translation>L’imprimante n’a pas d’outil %1 ; l’outil %2 est repris. Vérifiez le nombre d’extrudeuses dans le profil d’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>Il n’y a pas de périphérique série USB. Vérifiez le câble et que l’imprimante est allumée, ou choisissez un port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
+        <translation>« %1 » est une commande pour l’hôte dans un fichier. Elle n’est pas envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connecté</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>connexion perdue</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>déconnecté</translation>
+    </message>
+    <message>
+        <source>print started</source>
+        <translation>impression démarrée</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>print done</source>
+        <translation>impression terminée</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>impression annulée</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>échec de l’impression</translation>
+    </message>
+    <message>
+        <source>The name of the script is missing.</source>
+        <translation>Le nom du script manque.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de script « %1 ».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>« %1 » n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco, .g ou .gc~.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a printer.</source>
+        <translation>Aucune imprimante n’est connectée.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterCommands</name>
+    <message>
+        <source>A speed must be 0 mm/min or more.</source>
+        <translation>Une vitesse doit être d’au moins 0 mm/min.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to move.</source>
+        <translation>Indiquez au moins un axe à déplacer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no axis. The axes are x, y, z and e.</source>
+        <translation>« %1 » n’est pas un axe. Les axes sont x, y, z et e.</translation>
+    </message>
+    <message>
+        <source>The axis %1 is named twice.</source>
+        <translation>L’axe %1 est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>The distance of the axis %1 is no number.</source>
+        <translation>La distance de l’axe %1 n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 1 and %1 %.</source>
+        <translation>Un taux doit être compris entre 1 et %1 %.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to home.</source>
+        <translation>Indiquez au moins un axe dont prendre l’origine.</translation>
+    </message>
+    <message>
+        <source>The length to extrude is no number.</source>
+        <translation>La longueur à extruder n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tool. Tools are called tool0, tool1 and so on.</source>
+        <translation>« %1 » n’est pas un outil. Les outils s’appellent tool0, tool1 et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heater. Heaters are called tool0, tool1 and so on, bed and chamber.</source>
+        <translation>« %1 » n’est pas un chauffage. Les chauffages s’appellent tool0, tool1 et ainsi de suite, bed et chamber.</translation>
+    </message>
+    <message>
+        <source>A temperature must be 0 °C or more.</source>
+        <translation>Une température doit être d’au moins 0 °C.</translation>
+    </message>
+    <message>
+        <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
+        <translation>%1 °C dépasse la limite de ce chauffage (%2 °C). La limite figure dans le profil d’imprimante.</translation>
+    </message>
+    <message>
+        <source>An offset must be between -%1 and %1 °C.</source>
+        <translation>Un décalage doit être compris entre -%1 et %1 °C.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterProfile</name>
+    <message>
+        <source>The printer profile needs a name.</source>
+        <translation>Le profil d’imprimante a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The width must be more than 0 and less than 10000 mm.</source>
+        <translation>La largeur doit être supérieure à 0 et inférieure à 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The depth must be more than 0 and less than 10000 mm.</source>
+        <translation>La profondeur doit être supérieure à 0 et inférieure à 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The height must be more than 0 and less than 10000 mm.</source>
+        <translation>La hauteur doit être supérieure à 0 et inférieure à 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The number of extruders must be between 1 and 99.</source>
+        <translation>Le nombre d’extrudeuses doit être compris entre 1 et 99.</translation>
+    </message>
+    <message>
+        <source>The space the tool can reach must be given in numbers of mm.</source>
+        <translation>L’espace que l’outil peut atteindre doit être donné en nombres de mm.</translation>
+    </message>
+    <message>
+        <source>In the space the tool can reach, each minimum must be less than its maximum.</source>
+        <translation>Dans l’espace que l’outil peut atteindre, chaque minimum doit être inférieur à son maximum.</translation>
+    </message>
+    <message>
+        <source>The offsets of the extruders must be numbers of mm.</source>
+        <translation>Les décalages des extrudeuses doivent être des nombres de mm.</translation>
+    </message>
+    <message>
+        <source>The nozzle diameter must be more than 0 and at most 20 mm.</source>
+        <translation>Le diamètre de la buse doit être supérieur à 0 et d’au plus 20 mm.</translation>
+    </message>
+    <message>
+        <source>The default extrusion length must be more than 0 and at most 1000 mm.</source>
+        <translation>La longueur d’extrusion par défaut doit être supérieure à 0 et d’au plus 1000 mm.</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
+        <translation>La vitesse de l’axe %1 doit être comprise entre 1 et 1000000 mm/min.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
+        <translation>La température maximale de la buse doit être comprise entre 1 et 600 °C.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the bed must be between 1 and 600 °C.</source>
+        <translation>La température maximale du plateau doit être comprise entre 1 et 600 °C.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the chamber must be between 1 and 600 °C.</source>
+        <translation>La température maximale de l’enceinte doit être comprise entre 1 et 600 °C.</translation>
+    </message>
+    <message>
+        <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
+        <translation>La température minimale d’extrusion doit être comprise entre 0 °C et la température maximale de la buse.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterProfileJson</name>
+    <message>
+        <source>The printer profile cannot be understood: &quot;%1&quot; is not what it should be.</source>
+        <translation>Le profil d’imprimante est incompréhensible : « %1 » n’est pas ce qu’il devrait être.</translation>
+    </message>
+    <message>
+        <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
+        <translation>Le profil d’imprimante a été écrit par une version plus récente de Gantry. Mettez Gantry à jour pour l’utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterTask</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Le profil d’imprimante à utiliser ; sans lui, celui par défaut.</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds; without it, never.</source>
+        <translation>Abandonner après ce nombre de secondes ; sans lui, jamais.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Il n’y a pas de profil d’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The printer was not done in the given time.</source>
+        <translation>L’imprimante n’a pas terminé dans le temps donné.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Interrompu avant que l’imprimante ait terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileStore</name>
+    <message>
+        <source>The identifier of a printer profile must not contain slashes.</source>
+        <translation>L’identifiant d’un profil d’imprimante ne doit pas contenir de barres obliques.</translation>
+    </message>
+    <message>
+        <source>The identifier of a printer profile needs at least one letter from A to Z or a digit.</source>
+        <translation>L’identifiant d’un profil d’imprimante doit contenir au moins une lettre de A à Z ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 profiles in this folder. Only the first ones were read.</source>
+        <translation>Il y a plus de %1 profils dans ce dossier. Seuls les premiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>The printer profile needs an identifier or a name.</source>
+        <translation>Le profil d’imprimante a besoin d’un identifiant ou d’un nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
+        <translation>Le fichier %1 existe déjà, mais n’a pas pu être lu. Renommez-le ou supprimez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a printer profile of this name. Choose another name.</source>
+        <translation>Il existe déjà un profil d’imprimante de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de profil d’imprimante « %1 ».</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted. Make another one the default first.</source>
+        <translation>Le profil par défaut ne peut pas être supprimé. Choisissez-en d’abord un autre par défaut.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect the printer to delete it.</source>
+        <translation>Ce profil est utilisé. Déconnectez l’imprimante pour le supprimer.</translation>
+    </message>
+    <message>
+        <source>This profile is always there. It can be changed, but not deleted.</source>
+        <translation>Ce profil existe toujours. Il peut être modifié, mais pas supprimé.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Impossible de supprimer le fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProgressLine</name>
+    <message>
+        <source>%1 %  line %2  %3 printed</source>
+        <translation>%1 %  ligne %2  imprimé depuis %3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PromptDialog</name>
+    <message>
+        <source>The printer asks</source>
+        <translation>L’imprimante demande</translation>
+    </message>
+    <message>
+        <source>The printer waits for the answer. It can also be given at its own display.</source>
+        <translation>L’imprimante attend la réponse. Elle peut aussi être donnée sur son propre écran.</translation>
+    </message>
+    <message>
+        <source>The printer waits for you.</source>
+        <translation>L’imprimante vous attend.</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Choix %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPreferences</name>
+    <message>
+        <source>The setting “%1” must lie between %2 and %3; %4 was replaced by %5.</source>
+        <translation>Le réglage « %1 » doit être compris entre %2 et %3 ; %4 a été remplacé par %5.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command like “M0” and was left out.</source>
+        <translation>« %1 » dans le réglage « %2 » n’est pas une commande comme « M0 » et a été omis.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” holds more than %2 commands; the rest was left out.</source>
+        <translation>Le réglage « %1 » contient plus de %2 commandes ; le reste a été omis.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command that can be sent; it was replaced by “%3”.</source>
+        <translation>« %1 » dans le réglage « %2 » n’est pas une commande qui puisse être envoyée ; « %3 » le remplace.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” has no effect: %2.</source>
+        <translation>L’expression « %1 » est sans effet : %2.</translation>
+    </message>
+    <message>
+        <source>An empty expression was left out.</source>
+        <translation>Une expression vide a été omise.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” is longer than %2 characters and was left out.</source>
+        <translation>L’expression « %1 » dépasse %2 caractères et a été omise.</translation>
+    </message>
+    <message>
+        <source>Templates of the expression “%1” that are too many or too long were left out.</source>
+        <translation>Des modèles de l’expression « %1 », trop nombreux ou trop longs, ont été omis.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 expressions for the lines of the printer; the rest was left out.</source>
+        <translation>Il y a plus de %1 expressions pour les lignes de l’imprimante ; le reste a été omis.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”; its default is used.</source>
+        <translation>Le réglage « %1 » ne peut pas être « %2 » ; sa valeur par défaut est utilisée.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be enable, disable or toggle; the trigger was left out.</source>
+        <translation>Le réglage « %1 » doit être enable, disable ou toggle ; le déclencheur a été omis.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PseudoTerminal</name>
+    <message>
+        <source>No pseudo-terminal can be made: %1.</source>
+        <translation>Impossible de créer un pseudo-terminal : %1.</translation>
+    </message>
+    <message>
+        <source>The pseudo-terminal has no name: %1.</source>
+        <translation>Le pseudo-terminal n’a pas de nom : %1.</translation>
+    </message>
+    <message>
+        <source>The pseudo-terminal cannot be set up: %1.</source>
+        <translation>Impossible de configurer le pseudo-terminal : %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no link. Choose another path.</source>
+        <translation>%1 existe déjà et n’est pas un lien. Choisissez un autre chemin.</translation>
+    </message>
+    <message>
+        <source>The link %1 cannot be made. Check that its folder exists and may be written to.</source>
+        <translation>Impossible de créer le lien %1. Vérifiez que son dossier existe et que l’on peut y écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RateController</name>
+    <message>
+        <source>The value must be between %1 and %2 %.</source>
+        <translation>La valeur doit être comprise entre %1 et %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RateRow</name>
+    <message>
+        <source>%1 in percent, slider</source>
+        <translation>%1 en pour cent, curseur</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1 en pour cent</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent since connecting.</source>
+        <translation>%1 Rien n’a été envoyé depuis la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecentFilesModel</name>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecordFile</name>
+    <message>
+        <source>The file %1 was written by a newer version of Gantry. It is left as it is; update Gantry to use it.</source>
+        <translation>Le fichier %1 a été écrit par une version plus récente de Gantry. Il est laissé tel quel ; mettez Gantry à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be understood and starts anew. The old one was kept as %2.</source>
+        <translation>Le fichier %1 était incompréhensible et repart de zéro. L’ancien a été conservé sous le nom %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Impossible de supprimer le fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecoveryStore</name>
+    <message>
+        <source>How far the print came cannot be kept.</source>
+        <translation>Impossible d’enregistrer l’avancement de l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReplayTransport</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Impossible de lire le fichier %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a recorded session.</source>
+        <translation>Le fichier %1 est trop volumineux pour une session enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptSet</name>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de script nommé « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptStore</name>
+    <message>
+        <source>The script %1 cannot be read.</source>
+        <translation>Impossible de lire le script %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a script.</source>
+        <translation>Le fichier %1 est trop volumineux pour un script.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text file.</source>
+        <translation>Le fichier %1 n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be saved: %2.</source>
+        <translation>Impossible d’enregistrer le script %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The name of a script must not contain slashes.</source>
+        <translation>Le nom d’un script ne doit pas contenir de barres obliques.</translation>
+    </message>
+    <message>
+        <source>The name of a script needs at least one letter from A to Z or a digit.</source>
+        <translation>Le nom d’un script doit contenir au moins une lettre de A à Z ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 scripts in this folder. Only the first ones were read.</source>
+        <translation>Il y a plus de %1 scripts dans ce dossier. Seuls les premiers ont été lus.</translation>
+    </message>
+    <message>
+        <source>This script is too long.</source>
+        <translation>Ce script est trop long.</translation>
+    </message>
+    <message>
+        <source>This script contains characters that are not text.</source>
+        <translation>Ce script contient des caractères qui ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
+        <translation>Le fichier %1 existe déjà, mais n’a pas pu être lu. Renommez-le ou supprimez-le, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot; of yours.</source>
+        <translation>Vous n’avez pas de script « %1 ».</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Impossible de supprimer le fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptTemplate</name>
+    <message>
+        <source>The script is too long.</source>
+        <translation>Le script est trop long.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the script &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>Il y a une erreur dans le script « %1 », ligne %2, colonne %3 : %4</translation>
+    </message>
+    <message>
+        <source>No value can be given here.</source>
+        <translation>Aucune valeur ne peut être donnée ici.</translation>
+    </message>
+    <message>
+        <source>Too many values are given here; there can be: %1.</source>
+        <translation>Trop de valeurs sont données ici ; il peut y avoir : %1.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot; here.</source>
+        <translation>Il n’y a pas de paramètre « %1 » ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice.</source>
+        <translation>« %1 » est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here, not %1.</source>
+        <translation>Il faut ici un nombre entier, et non %1.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Ceci divise par zéro.</translation>
+    </message>
+    <message>
+        <source>A negative number has no such power.</source>
+        <translation>Un nombre négatif n’a pas de telle puissance.</translation>
+    </message>
+    <message>
+        <source>This repeats too often.</source>
+        <translation>Ceci se répète trop souvent.</translation>
+    </message>
+    <message>
+        <source>This cannot be calculated with %1 and %2.</source>
+        <translation>Impossible de calculer ceci avec %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Only a text can be in a text.</source>
+        <translation>Seul un texte peut être dans un texte.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be ordered; only numbers can be compared with numbers and texts with texts.</source>
+        <translation>Impossible d’ordonner %1 et %2 ; seuls des nombres se comparent à des nombres et des textes à des textes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the key of a map.</source>
+        <translation>La clé d’un dictionnaire ne peut pas être %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in %1.</source>
+        <translation>Il n’y a rien à chercher dans %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be called: %1().</source>
+        <translation>« %1 » doit être appelé : %1().</translation>
+    </message>
+    <message>
+        <source>This cannot be the key of a map.</source>
+        <translation>Ceci ne peut pas être la clé d’un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>This cannot be called.</source>
+        <translation>Ceci ne peut pas être appelé.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function.</source>
+        <translation>« %1 » n’est pas une fonction.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de fonction « %1 ».</translation>
+    </message>
+    <message>
+        <source>namespace takes values with names only: namespace(a=1).</source>
+        <translation>namespace n’accepte que des valeurs avec des noms : namespace(a=1).</translation>
+    </message>
+    <message>
+        <source>The test &quot;%1&quot; needs a value to compare with.</source>
+        <translation>Le test « %1 » a besoin d’une valeur de comparaison.</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Une valeur</translation>
+    </message>
+    <message>
+        <source>This expression is too long.</source>
+        <translation>Cette expression est trop longue.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a whole number, not %2.</source>
+        <translation>« %%1 » a besoin d’un nombre entier, et non %2.</translation>
+    </message>
+    <message>
+        <source>This field is too wide.</source>
+        <translation>Ce champ est trop large.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a number, not %2.</source>
+        <translation>« %%1 » a besoin d’un nombre, et non %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that is known here.</source>
+        <translation>« %1 » n’est pas un format connu ici.</translation>
+    </message>
+    <message>
+        <source>The format has more fields than there are values.</source>
+        <translation>Le format a plus de champs qu’il n’y a de valeurs.</translation>
+    </message>
+    <message>
+        <source>The format has fewer fields than there are values.</source>
+        <translation>Le format a moins de champs qu’il n’y a de valeurs.</translation>
+    </message>
+    <message>
+        <source>This comment has no end (#}).</source>
+        <translation>Ce commentaire n’a pas de fin (#}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end ({% endraw %}).</source>
+        <translation>Cette balise n’a pas de fin ({% endraw %}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end (%1).</source>
+        <translation>Cette balise n’a pas de fin (%1).</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>Ce texte n’a pas de guillemet fermant.</translation>
+    </message>
+    <message>
+        <source>This character code cannot be read.</source>
+        <translation>Ce code de caractère est illisible.</translation>
+    </message>
+    <message>
+        <source>The character &quot;%1&quot; has no meaning here.</source>
+        <translation>Le caractère « %1 » n’a pas de sens ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes nothing here.</source>
+        <translation>« %1 » ne ferme rien ici.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; is expected instead of &quot;%2&quot;.</source>
+        <translation>« %1 » est attendu ici au lieu de « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 has no length.</source>
+        <translation>Aucune longueur n’existe pour %1.</translation>
+    </message>
+    <message>
+        <source>A map is needed here, not %1.</source>
+        <translation>Il faut ici un dictionnaire, et non %1.</translation>
+    </message>
+    <message>
+        <source>Only numbers, or only texts, can be sorted.</source>
+        <translation>Seuls des nombres, ou seulement des textes, peuvent être triés.</translation>
+    </message>
+    <message>
+        <source>Lists and maps cannot be told apart here.</source>
+        <translation>Listes et dictionnaires ne peuvent pas être distingués ici.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached from a script.</source>
+        <translation>« %1 » n’est pas accessible depuis un script.</translation>
+    </message>
+    <message>
+        <source>No part can be cut out of %1.</source>
+        <translation>Aucune partie ne peut être découpée dans %1.</translation>
+    </message>
+    <message>
+        <source>The step must not be zero.</source>
+        <translation>Le pas ne doit pas être nul.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty.</source>
+        <translation>Le séparateur ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in turn.</source>
+        <translation>Il n’y a rien à prendre tour à tour.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot; for %2.</source>
+        <translation>Il n’y a pas de fonction « %1 » pour %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing here: %1.</source>
+        <translation>Il manque une valeur ici : %1.</translation>
+    </message>
+    <message>
+        <source>range takes one to three whole numbers.</source>
+        <translation>range accepte un à trois nombres entiers.</translation>
+    </message>
+    <message>
+        <source>This range has more than %1 items.</source>
+        <translation>Cette plage a plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>dict takes values with names only: dict(a=1).</source>
+        <translation>dict n’accepte que des valeurs avec des noms : dict(a=1).</translation>
+    </message>
+    <message>
+        <source>A number is needed here, not %1.</source>
+        <translation>Il faut ici un nombre, et non %1.</translation>
+    </message>
+    <message>
+        <source>The method of rounding is common, ceil or floor.</source>
+        <translation>La méthode d’arrondi est common, ceil ou floor.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be added up; use the filter join.</source>
+        <translation>Des textes ne s’additionnent pas ; utilisez le filtre join.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is not closed: {% end%1 %} is missing.</source>
+        <translation>{% %1 %} n’est pas fermé : {% end%1 %} manque.</translation>
+    </message>
+    <message>
+        <source>The name of a tag</source>
+        <translation>Le nom d’une balise</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but nothing is open.</source>
+        <translation>{% %1 %} se trouve ici, mais rien n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but {% %2 %} is open.</source>
+        <translation>{% %1 %} se trouve ici, mais {% %2 %} est ouvert.</translation>
+    </message>
+    <message>
+        <source>The tag {% %1 %} is not known.</source>
+        <translation>La balise {% %1 %} n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Recursive loops are not supported.</source>
+        <translation>Les boucles récursives ne sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nom</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to &quot;%1&quot;.</source>
+        <translation>Rien ne peut être affecté à « %1 ».</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>Un nom ou un nombre</translation>
+    </message>
+    <message>
+        <source>The name of a filter</source>
+        <translation>Le nom d’un filtre</translation>
+    </message>
+    <message>
+        <source>There is no filter named &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de filtre nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>The name of a test</source>
+        <translation>Le nom d’un test</translation>
+    </message>
+    <message>
+        <source>There is no test named &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de test nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Tests cannot follow each other; use &quot;and&quot;.</source>
+        <translation>Des tests ne peuvent pas se suivre ; utilisez « and ».</translation>
+    </message>
+    <message>
+        <source>Values without a name come before those with one.</source>
+        <translation>Les valeurs sans nom précèdent celles qui en ont un.</translation>
+    </message>
+    <message>
+        <source>The name of a script is needed here, not %1.</source>
+        <translation>Il faut ici le nom d’un script, et non %1.</translation>
+    </message>
+    <message>
+        <source>There is no snippet named &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’extrait nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de script nommé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Scripts include each other more than %1 levels deep.</source>
+        <translation>Les scripts s’incluent les uns les autres sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 values.</source>
+        <translation>Il y a %1 noms pour %2 valeurs.</translation>
+    </message>
+    <message>
+        <source>Only the members of a namespace can be changed: {% set %1 = namespace() %}.</source>
+        <translation>Seuls les membres d’un espace de noms peuvent être modifiés : {% set %1 = namespace() %}.</translation>
+    </message>
+    <message>
+        <source>The script takes too long or produces too much. Check its loops.</source>
+        <translation>Le script dure trop longtemps ou produit trop. Vérifiez ses boucles.</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply.</source>
+        <translation>Le script est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>This text becomes longer than %1 characters.</source>
+        <translation>Ce texte dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Lists are nested too deeply here.</source>
+        <translation>Des listes sont imbriquées trop profondément ici.</translation>
+    </message>
+    <message>
+        <source>This value is undefined.</source>
+        <translation>Cette valeur n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined.</source>
+        <translation>« %1 » n’est pas défini.</translation>
+    </message>
+    <message>
+        <source>The result is too large for a number.</source>
+        <translation>Le résultat est trop grand pour un nombre.</translation>
+    </message>
+    <message>
+        <source>A range or a view of a map cannot be printed. Use a loop, or the filters list and join.</source>
+        <translation>Une plage ou une vue d’un dictionnaire ne peut pas être affichée. Utilisez une boucle, ou les filtres list et join.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed; name one of its members.</source>
+        <translation>Ceci ne peut pas être affiché ; indiquez l’un de ses membres.</translation>
+    </message>
+    <message>
+        <source>There is nothing to walk through in %1.</source>
+        <translation>Il n’y a rien à parcourir dans %1.</translation>
+    </message>
+    <message>
+        <source>an undefined value</source>
+        <translation>une valeur non définie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un dictionnaire</translation>
+    </message>
+    <message>
+        <source>a namespace</source>
+        <translation>un espace de noms</translation>
+    </message>
+    <message>
+        <source>the variable &quot;loop&quot;</source>
+        <translation>la variable « loop »</translation>
+    </message>
+    <message>
+        <source>The values of a format are given without names.</source>
+        <translation>Les valeurs d’un format sont données sans noms.</translation>
+    </message>
+    <message>
+        <source>The filter replace needs what to replace, and by what.</source>
+        <translation>Le filtre replace a besoin de savoir quoi remplacer, et par quoi.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the end of the script</source>
+        <translation>la fin du script</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply here.</source>
+        <translation>Le script est imbriqué trop profondément ici.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, not %2.</source>
+        <translation>Attendu ici : %1, et non %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdCardController</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis initialisez-la.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected. Connect it first.</source>
+        <translation>L’imprimante n’est pas connectée. Connectez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used by hand while a job is active. Wait for its end, or cancel it.</source>
+        <translation>La carte ne peut pas être utilisée à la main pendant une impression. Attendez sa fin ou annulez-la.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on the printer&apos;s card.</source>
+        <translation>Il n’y a pas de fichier « %1 » sur la carte de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist any more.</source>
+        <translation>Le fichier « %1 » n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Impossible de lire le fichier « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdCommand</name>
+    <message>
+        <source>The printer reports no memory card. Put one in and try again.</source>
+        <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une et réessayez.</translation>
+    </message>
+    <message>
+        <source>The files on the printer&apos;s memory card. ls lists them, print prints one to its end, upload copies a file to the card, rm deletes one.</source>
+        <translation>Les fichiers de la carte mémoire de l’imprimante. ls les énumère, print en imprime un jusqu’au bout, upload copie un fichier sur la carte, rm en supprime un.</translation>
+    </message>
+    <message>
+        <source>ls: print the list as JSON.</source>
+        <translation>ls : afficher la liste en JSON.</translation>
+    </message>
+    <message>
+        <source>upload: the name on the card; without it, made of the file&apos;s.</source>
+        <translation>upload : le nom sur la carte ; sans lui, il est formé d’après celui du fichier.</translation>
+    </message>
+    <message>
+        <source>Write sd ls, sd print NAME, sd upload FILE or sd rm NAME.</source>
+        <translation>Écrivez sd ls, sd print NOM, sd upload FICHIER ou sd rm NOM.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on the printer&apos;s card.</source>
+        <translation>Il n’y a pas de fichier %1 sur la carte de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The print is done.</source>
+        <translation>L’impression est terminée.</translation>
+    </message>
+    <message>
+        <source>The file is on the card.</source>
+        <translation>Le fichier est sur la carte.</translation>
+    </message>
+    <message>
+        <source>The printer did not delete the file %1.</source>
+        <translation>L’imprimante n’a pas supprimé le fichier %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>L’opération a été annulée.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Interrompu avant que l’imprimante ait terminé.</translation>
+    </message>
+    <message>
+        <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
+        <translation>Annulation. Appuyez de nouveau sur Ctrl+C pour fermer aussitôt la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdNames</name>
+    <message>
+        <source>The card holds too many files whose names begin like “%1”. Rename the file, or delete some of them.</source>
+        <translation>La carte contient trop de fichiers dont le nom commence comme « %1 ». Renommez le fichier, ou supprimez-en quelques-uns.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a G-code file. Its name has to end in .gcode, .gco or .g.</source>
+        <translation>« %1 » n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco ou .g.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SendCommand</name>
+    <message>
+        <source>Sends lines of G-code to a printer and prints its answers, until the last line was acknowledged.</source>
+        <translation>Envoie des lignes de G-code à une imprimante et affiche ses réponses, jusqu’à l’acquittement de la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds; without it, never.</source>
+        <translation>Abandonner après ce nombre de secondes ; sans lui, jamais.</translation>
+    </message>
+    <message>
+        <source>There is no line to send.</source>
+        <translation>Il n’y a pas de ligne à envoyer.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with @ are not for the printer.</source>
+        <translation>Les lignes qui commencent par @ ne sont pas pour l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the last line was acknowledged.</source>
+        <translation>Interrompu avant l’acquittement de la dernière ligne.</translation>
+    </message>
+    <message>
+        <source>The last line was not acknowledged in the given time.</source>
+        <translation>La dernière ligne n’a pas été acquittée dans le temps donné.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialPortInfo</name>
+    <message>
+        <source>Virtual printer</source>
+        <translation>Imprimante virtuelle</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is what a device calls itself, %2 the port: &quot;Original Prusa i3 MK3 on ttyACM0&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialPortModel</name>
+    <message>
+        <source>Other port or address…</source>
+        <translation>Autre port ou adresse…</translation>
+    </message>
+    <message>
+        <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
+        <translation>Un périphérique absent de la liste, ou une imprimante derrière un pont réseau : son nom d’hôte et son numéro de port.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialTransport</name>
+    <message>
+        <source>You are not allowed to use the port %1. Ask the administrator of this computer for access to it.</source>
+        <translation>Vous n’avez pas le droit d’utiliser le port %1. Demandez-en l’accès à l’administrateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port %1 yet: you were added to the group “%2” after you logged in. Log out and in again.</source>
+        <translation>Vous n’avez pas encore le droit d’utiliser le port %1 : vous avez été ajouté au groupe « %2 » après l’ouverture de votre session. Fermez votre session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port %1: it belongs to the group “%2”. Run sudo usermod -aG %2 &quot;$USER&quot; in a terminal, then log out and in again.</source>
+        <translation>Vous n’avez pas le droit d’utiliser le port %1 : il appartient au groupe « %2 ». Exécutez sudo usermod -aG %2 &quot;$USER&quot; dans un terminal, puis fermez votre session et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program. Disconnect it there first.</source>
+        <translation>Le port %1 est utilisé par un autre programme. Déconnectez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The port %1 is already in use by this program. Disconnect it there first.</source>
+        <translation>Le port %1 est déjà utilisé par ce programme. Déconnectez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by the process %2. Disconnect it there first.</source>
+        <translation>Le port %1 est utilisé par le processus %2. Déconnectez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by %2 (process %3). Disconnect it there first.</source>
+        <translation>Le port %1 est utilisé par %2 (processus %3). Déconnectez-le d’abord là-bas.</translation>
+    </message>
+    <message>
+        <source>No port was chosen.</source>
+        <translation>Aucun port n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Check the cable, and whether the printer is switched on.</source>
+        <translation>Il n’y a pas de port %1. Vérifiez le câble, et si l’imprimante est allumée.</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port.</source>
+        <translation>%1 n’est pas un port série.</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone. Check the cable and the printer&apos;s power supply.</source>
+        <translation>Le port %1 a disparu. Vérifiez le câble et l’alimentation de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed.</source>
+        <translation>Le port %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2</source>
+        <translation>Le port %1 a échoué : %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another rate.</source>
+        <translation>Le port %1 ne prend pas en charge %2 bauds. Choisissez un autre débit.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
+        <translation>Le port %1 ne prend pas en charge %2 bauds : il utiliserait %3 bauds. Choisissez un autre débit.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SessionLog</name>
+    <message>
+        <source>Line %1 of the session file does not read “seconds &gt; text” or “seconds &lt; text”.</source>
+        <translation>La ligne %1 du fichier de session n’est pas de la forme « secondes &gt; texte » ou « secondes &lt; texte ».</translation>
+    </message>
+    <message>
+        <source>The session file holds no recorded conversation.</source>
+        <translation>Le fichier de session ne contient aucune conversation enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SetAside</name>
+    <message>
+        <source>The file %1 cannot be read, and it cannot be renamed either.</source>
+        <translation>Le fichier %1 ne peut être ni lu ni renommé.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Settings</name>
+    <message>
+        <source>The settings in %1 cannot be read. Gantry uses its defaults; changes are not kept.</source>
+        <translation>Impossible de lire les réglages de %1. Gantry utilise ses valeurs par défaut ; les changements ne sont pas conservés.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start anew. The old file was kept as %1.</source>
+        <translation>Les réglages n’ont pas pu être lus et repartent de zéro. L’ancien fichier a été conservé sous le nom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SimulatedTransport</name>
+    <message>
+        <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
+        <translation>L’imprimante virtuelle a été débranchée. Reconnectez-vous pour la rebrancher.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Sparkline</name>
+    <message>
+        <source>Rising</source>
+        <translation>En hausse</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>En baisse</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stable</translation>
+    </message>
+    <message>
+        <source>%1; the line shows the last 2 minutes.</source>
+        <translation>%1 ; la ligne montre les 2 dernières minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StateText</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The printer has halted</source>
+        <translation>L’imprimante s’est arrêtée</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Connexion fermée</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Could not connect</source>
+        <translation>Connexion impossible</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Mise en pause</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Fin en cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Waiting for you at the printer</source>
+        <translation>Vous attend à l’imprimante</translation>
+    </message>
+    <message>
+        <source>Copying to the card</source>
+        <translation>Copie sur la carte</translation>
+    </message>
+    <message>
+        <source>Done in %1.</source>
+        <translation>Terminé en %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1 after %2.</source>
+        <translation>Annulé à %1 après %2.</translation>
+    </message>
+    <message>
+        <source>Failed at %1.</source>
+        <translation>Échec à %1.</translation>
+    </message>
+    <message>
+        <source>Failed at %1. %2</source>
+        <translation>Échec à %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusCommands</name>
+    <message>
+        <source>Connects to a printer and prints what is known of it once it has reported its temperatures.</source>
+        <translation>Se connecte à une imprimante et affiche ce qu’on en sait dès qu’elle a signalé ses températures.</translation>
+    </message>
+    <message>
+        <source>Print the documented data as JSON.</source>
+        <translation>Afficher en JSON les données documentées.</translation>
+    </message>
+    <message>
+        <source>Lists the printer profiles.</source>
+        <translation>Énumère les profils d’imprimante.</translation>
+    </message>
+    <message>
+        <source>Print them in full as JSON.</source>
+        <translation>Les afficher en entier en JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusItems</name>
+    <message>
+        <source>Position of the tool</source>
+        <translation>Position de l’outil</translation>
+    </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
+        <translation>Où se trouve l’outil, en mm, selon ce que l’imprimante a signalé ou ce qui résulte des envois. Un tiret est inconnu : prenez l’origine de l’axe.</translation>
+    </message>
+    <message>
+        <source>Quality of the link</source>
+        <translation>Qualité de la liaison</translation>
+    </message>
+    <message>
+        <source>Firmware of the printer</source>
+        <translation>Micrologiciel de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be read under the header.</source>
+        <translation>Messages qui attendent d’être lus sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Keys move the printer · Esc stops</source>
+        <translation>Les touches déplacent l’imprimante · Échap arrête</translation>
+    </message>
+    <message>
+        <source>keeps the computer awake</source>
+        <translation>garde l’ordinateur éveillé</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
+        <translation>L’ordinateur ne se met pas en veille tant que l’impression en a besoin. L’écran peut s’éteindre.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
+        <translation>L’ordinateur ne se met pas en veille tant qu’un chauffage est allumé. L’écran peut s’éteindre.</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Imprimante : %1</translation>
+    </message>
+    <message>
+        <source>link: %1 lines/s · %2</source>
+        <translation>liaison : %1 lignes/s · %2</translation>
+    </message>
+    <message>
+        <source>1 resend</source>
+        <translation>1 renvoi</translation>
+    </message>
+    <message>
+        <source>%1 resends</source>
+        <translation>%1 renvois</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
+        <translation>%1 lignes envoyées, %2 renvoyées, %3 acquittements perdus, attente maximale %4. Cliquez pour voir les lignes.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 message</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 messages</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TargetEdit</name>
+    <message>
+        <source>Sent; the printer has not confirmed it yet.</source>
+        <translation>Envoyé ; l’imprimante ne l’a pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Éteindre</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Type a temperature in °C, or Off.</source>
+        <translation>Saisissez une température en °C, ou Arrêt.</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here.</source>
+        <translation>Le profil d’imprimante permet ici au plus %1.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêt</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TcpPrinterChannel</name>
+    <message>
+        <source>The network port %1 cannot be used: %2.</source>
+        <translation>Impossible d’utiliser le port réseau %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TcpTransport</name>
+    <message>
+        <source>%1 is not a network address. Write it as host:port, for example 192.168.1.20:23.</source>
+        <translation>%1 n’est pas une adresse réseau. Écrivez-la sous la forme hôte:port, par exemple 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Check the network and the printer&apos;s power supply.</source>
+        <translation>La connexion à %1 a été perdue. Vérifiez le réseau et l’alimentation de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the port number, and whether another program is connected to the printer.</source>
+        <translation>%1 refuse la connexion. Vérifiez le numéro de port, et si un autre programme est connecté à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
+        <translation>%1 est inaccessible. Vérifiez l’adresse, et si l’imprimante est allumée.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TemperatureChart</name>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>The temperatures appear here as soon as a printer reports them.</source>
+        <translation>Les températures apparaissent ici dès qu’une imprimante les signale.</translation>
+    </message>
+    <message>
+        <source>Temperature chart</source>
+        <translation>Courbes de température</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TemperaturePanel</name>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 h</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
+        <translation>Impossible d’écrire les températures dans « %1 » : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
+        <translation>Impossible d’écrire l’image dans « %1 » : %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Durée affichée</translation>
+    </message>
+    <message>
+        <source>Show the last %1 and follow</source>
+        <translation>Afficher les derniers %1 et suivre</translation>
+    </message>
+    <message>
+        <source>Show everything since connecting and follow</source>
+        <translation>Afficher tout depuis la connexion et suivre</translation>
+    </message>
+    <message>
+        <source>Following now</source>
+        <translation>Suivi en direct</translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation>Suivre en direct</translation>
+    </message>
+    <message>
+        <source>Back to the newest reading (double click in the chart)</source>
+        <translation>Revenir à la dernière mesure (double clic dans les courbes)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>What is shown, as CSV…</source>
+        <translation>Ce qui est affiché, en CSV…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, as CSV…</source>
+        <translation>Tout, en CSV…</translation>
+    </message>
+    <message>
+        <source>Picture, as PNG…</source>
+        <translation>Image, en PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>There are no temperatures yet.</source>
+        <translation>Il n’y a pas encore de températures.</translation>
+    </message>
+    <message>
+        <source>Save the temperatures as a table or a picture</source>
+        <translation>Enregistrer les températures sous forme de tableau ou d’image</translation>
+    </message>
+    <message>
+        <source>Show or hide the curve of %1</source>
+        <translation>Afficher ou masquer la courbe de %1</translation>
+    </message>
+    <message>
+        <source>Dashed: target</source>
+        <translation>Tirets : cible</translation>
+    </message>
+    <message>
+        <source>temperatures %1</source>
+        <translation>températures %1</translation>
+    </message>
+    <message>
+        <source>Export temperatures</source>
+        <translation>Exporter les températures</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy as reported</source>
+        <translation>Copier tel que reçu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Acknowledge for the printer</source>
+        <translation>Acquitter à la place de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>Rapports de température</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>Acquittements seuls</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>Messages « busy » et « wait »</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>Rapports de position</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Les questions régulières de Gantry lui-même</translation>
+    </message>
+    <message>
+        <source>Show the time of each line, to the millisecond</source>
+        <translation>Afficher l’heure de chaque ligne, à la milliseconde</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>Afficher l’heure</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>G-code, for example M115</source>
+        <translation>G-code, par exemple M115</translation>
+    </message>
+    <message>
+        <source>Command for the printer</source>
+        <translation>Commande pour l’imprimante</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1 : affiché tant que ce bouton est enfoncé. Rien n’est perdu quand il ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher : %1</translation>
+    </message>
+    <message>
+        <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
+        <translation>Entrée envoie ; Haut et Bas rappellent les commandes précédentes. Les codes sont envoyés en majuscules, comme la plupart des micrologiciels les veulent ; textes et noms de fichiers restent tels que saisis.</translation>
+    </message>
+    <message>
+        <source>Send the command (Enter)</source>
+        <translation>Envoyer la commande (Entrée)</translation>
+    </message>
+    <message>
+        <source>Go on as if the printer had answered ok. For a printer that waits because an ok was lost.</source>
+        <translation>Continuer comme si l’imprimante avait répondu ok. Pour une imprimante qui attend parce qu’un ok s’est perdu.</translation>
+    </message>
+    <message>
+        <source>All lines so far are hidden. Choose above what is shown.</source>
+        <translation>Toutes les lignes sont masquées jusqu’ici. Choisissez ci-dessus ce qui est affiché.</translation>
+    </message>
+    <message>
+        <source>Nothing was said since the terminal was cleared.</source>
+        <translation>Rien n’a été dit depuis que le terminal a été effacé.</translation>
+    </message>
+    <message>
+        <source>Connect to a printer to see what it and Gantry say to each other.</source>
+        <translation>Connectez-vous à une imprimante pour voir ce qu’elle et Gantry se disent.</translation>
+    </message>
+    <message>
+        <source>Send pasted lines</source>
+        <translation>Envoyer les lignes collées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n pasted line(s) to the printer?</source>
+        <translation>
+            <numerusform>Envoyer %n ligne collée à l’imprimante ?</numerusform>
+            <numerusform>Envoyer %n lignes collées à l’imprimante ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are carried out one after the other, in this order.</source>
+        <translation>Elles sont exécutées l’une après l’autre, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>The bare lines, without time and direction.</source>
+        <translation>Les lignes seules, sans heure ni direction.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalView</name>
+    <message>
+        <source>Conversation with the printer</source>
+        <translation>Conversation avec l’imprimante</translation>
+    </message>
+    <message>
+        <source>Scroll to the newest line and stay there (End)</source>
+        <translation>Aller à la dernière ligne et y rester (Fin)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest line</source>
+        <translation>Dernière ligne</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::VirtualPrinterCommand</name>
+    <message>
+        <source>Be a serial device: a pseudo-terminal with a link to it at PATH. Without --pty and --tcp there is no link.</source>
+        <translation>Être un périphérique série : un pseudo-terminal avec un lien vers lui à PATH. Sans --pty ni --tcp, il n’y a pas de lien.</translation>
+    </message>
+    <message>
+        <source>Listen on a network port of this computer instead; 0 takes a free one.</source>
+        <translation>Écouter plutôt sur un port réseau de cet ordinateur ; 0 en prend un libre.</translation>
+    </message>
+    <message>
+        <source>How much faster than real time it moves and heats: 1 like a real machine, 0 as fast as possible.</source>
+        <translation>Combien de fois plus vite qu’en temps réel elle se déplace et chauffe : 1 comme une vraie machine, 0 aussi vite que possible.</translation>
+    </message>
+    <message>
+        <source>What goes wrong on the wire; see above.</source>
+        <translation>Ce qui va mal sur la ligne ; voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Write every command that was carried out to FILE, one per line.</source>
+        <translation>Écrire dans FILE chaque commande exécutée, une par ligne.</translation>
+    </message>
+    <message>
+        <source>Number of extruders.</source>
+        <translation>Nombre d’extrudeuses.</translation>
+    </message>
+    <message>
+        <source>No heated bed.</source>
+        <translation>Pas de plateau chauffant.</translation>
+    </message>
+    <message>
+        <source>A heated chamber.</source>
+        <translation>Une enceinte chauffée.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;ok N12 P15 B3&quot;.</source>
+        <translation>Répondre « ok N12 P15 B3 ».</translation>
+    </message>
+    <message>
+        <source>Send &quot;wait&quot; each idle second.</source>
+        <translation>Envoyer « wait » à chaque seconde d’inactivité.</translation>
+    </message>
+    <message>
+        <source>M112, M108 and M410 wait in the queue, and there are no prompts.</source>
+        <translation>M112, M108 et M410 attendent dans la file, et il n’y a pas de questions.</translation>
+    </message>
+    <message>
+        <source>No automatic temperature reports (M155).</source>
+        <translation>Pas de rapports automatiques de température (M155).</translation>
+    </message>
+    <message>
+        <source>No &quot;busy&quot; messages.</source>
+        <translation>Pas de messages « busy ».</translation>
+    </message>
+    <message>
+        <source>Bytes of the receive buffer; what comes while it is full is lost.</source>
+        <translation>Octets du tampon de réception ; ce qui arrive quand il est plein est perdu.</translation>
+    </message>
+    <message>
+        <source>on or off: whether the board restarts when a program opens the device.</source>
+        <translation>on ou off : si la carte électronique redémarre quand un programme ouvre le périphérique.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 attend un nombre entier de %2 à %3, et non « %4 ».</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0 to %1, not “%2”.</source>
+        <translation>--speed attend un nombre de 0 à %1, et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>Runs a virtual printer that other programs can print on. Its first line of output says what they open: &quot;listening on /dev/pts/5&quot;. Ends with Ctrl+C.
+
+Faults, separated by commas; P is a probability per line, for example corrupt=1%,lose-ok=0.5%,seed=7:
+%1</source>
+        <translation>Fait tourner une imprimante virtuelle sur laquelle d’autres programmes peuvent imprimer. Sa première ligne de sortie dit ce qu’ils ouvrent : &quot;listening on /dev/pts/5&quot;. Se termine avec Ctrl+C.
+
+Pannes, séparées par des virgules ; P est une probabilité par ligne, par exemple corrupt=1%,lose-ok=0.5%,seed=7 :
+%1</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>Expliquer cette commande.</translation>
+    </message>
+    <message>
+        <source>Usage: gantry-cli virtual-printer [options]</source>
+        <translation>Utilisation : gantry-cli virtual-printer [options]</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is not understood.</source>
+        <translation>L’argument « %1 » n’est pas compris.</translation>
+    </message>
+    <message>
+        <source>--reset-on-open takes on or off, not “%1”.</source>
+        <translation>--reset-on-open attend on ou off, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--pty and --tcp exclude each other. Give one of them.</source>
+        <translation>--pty et --tcp s’excluent. Donnez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>This system has no pseudo-terminals. Use --tcp PORT and connect to tcp://127.0.0.1:PORT.</source>
+        <translation>Ce système n’a pas de pseudo-terminaux. Utilisez --tcp PORT et connectez-vous à tcp://127.0.0.1:PORT.</translation>
+    </message>
+    <message>
+        <source>The virtual printer was unplugged, as --faults asked for.</source>
+        <translation>L’imprimante virtuelle a été débranchée, comme --faults le demandait.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::VirtualPrinterOptions</name>
+    <message>
+        <source>one byte of a line to the printer is damaged</source>
+        <translation>un octet d’une ligne vers l’imprimante est abîmé</translation>
+    </message>
+    <message>
+        <source>a line to the printer is lost</source>
+        <translation>une ligne vers l’imprimante est perdue</translation>
+    </message>
+    <message>
+        <source>a line to the printer arrives twice</source>
+        <translation>une ligne vers l’imprimante arrive deux fois</translation>
+    </message>
+    <message>
+        <source>one byte of an answer is damaged</source>
+        <translation>un octet d’une réponse est abîmé</translation>
+    </message>
+    <message>
+        <source>an answer of any kind is lost</source>
+        <translation>une réponse quelconque est perdue</translation>
+    </message>
+    <message>
+        <source>an ok is lost</source>
+        <translation>un ok est perdu</translation>
+    </message>
+    <message>
+        <source>an ok arrives twice</source>
+        <translation>un ok arrive deux fois</translation>
+    </message>
+    <message>
+        <source>an answer comes late</source>
+        <translation>une réponse arrive en retard</translation>
+    </message>
+    <message>
+        <source>how late, in milliseconds (300)</source>
+        <translation>le retard, en millisecondes (300)</translation>
+    </message>
+    <message>
+        <source>the board restarts after so many commands</source>
+        <translation>la carte électronique redémarre après ce nombre de commandes</translation>
+    </message>
+    <message>
+        <source>no answer any more after so many commands</source>
+        <translation>plus de réponse après ce nombre de commandes</translation>
+    </message>
+    <message>
+        <source>thermal runaway after so many commands</source>
+        <translation>emballement thermique après ce nombre de commandes</translation>
+    </message>
+    <message>
+        <source>the device is gone after so many commands</source>
+        <translation>le périphérique disparaît après ce nombre de commandes</translation>
+    </message>
+    <message>
+        <source>the same number gives the same faults again (1)</source>
+        <translation>le même nombre redonne les mêmes pannes (1)</translation>
+    </message>
+    <message>
+        <source>The fault “%1” is not known. Known are: %2.</source>
+        <translation>La panne « %1 » n’est pas connue. Sont connues : %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a probability for the fault “%2”. Give a percentage from 0% to 100%, for example 1%.</source>
+        <translation>« %1 » n’est pas une probabilité pour la panne « %2 ». Donnez un pourcentage de 0% à 100%, par exemple 1%.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number for the fault “%2”.</source>
+        <translation>« %1 » n’est pas un nombre entier pour la panne « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Déconnecter</translation>
+    </message>
+    <message>
+        <source>Try the &amp;virtual printer</source>
+        <translation>Essayer l’imprimante &amp;virtuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Home all axes</source>
+        <translation>Prendre l’&amp;origine de tous les axes</translation>
+    </message>
+    <message>
+        <source>&amp;Motors off</source>
+        <translation>Couper les &amp;moteurs</translation>
+    </message>
+    <message>
+        <source>C&amp;ool down</source>
+        <translation>&amp;Refroidir</translation>
+    </message>
+    <message>
+        <source>Emergency &amp;stop</source>
+        <translation>Arrêt d’&amp;urgence</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the print…</source>
+        <translation>&amp;Annuler l’impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Température</translation>
+    </message>
+    <message>
+        <source>T&amp;erminal</source>
+        <translation>T&amp;erminal</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log files</source>
+        <translation>Afficher les &amp;journaux</translation>
+    </message>
+    <message>
+        <source>&amp;About Gantry</source>
+        <translation>À &amp;propos de Gantry</translation>
+    </message>
+    <message>
+        <source>Choose a G-code file to print</source>
+        <translation>Choisir un fichier G-code à imprimer</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun fichier n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Forget the chosen file</source>
+        <translation>Oublier le fichier choisi</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen port</source>
+        <translation>Se connecter au port choisi</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Fermer la connexion</translation>
+    </message>
+    <message>
+        <source>Connect to a simulated printer: try everything without a machine</source>
+        <translation>Se connecter à une imprimante simulée : tout essayer sans machine</translation>
+    </message>
+    <message>
+        <source>Home X, Y and Z</source>
+        <translation>Prendre l’origine de X, Y et Z</translation>
+    </message>
+    <message>
+        <source>Switch the motors off: the axes can be moved by hand</source>
+        <translation>Couper les moteurs : les axes peuvent être déplacés à la main</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>Éteindre tous les chauffages</translation>
+    </message>
+    <message>
+        <source>Emergency stop: the printer halts at once and must be reset</source>
+        <translation>Arrêt d’urgence : l’imprimante s’arrête aussitôt et doit être réinitialisée</translation>
+    </message>
+    <message>
+        <source>Print the chosen file</source>
+        <translation>Imprimer le fichier choisi</translation>
+    </message>
+    <message>
+        <source>End this print</source>
+        <translation>Terminer cette impression</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>Continuer l’impression</translation>
+    </message>
+    <message>
+        <source>Pause the print</source>
+        <translation>Mettre l’impression en pause</translation>
+    </message>
+    <message>
+        <source>Open a G-code file</source>
+        <translation>Ouvrir un fichier G-code</translation>
+    </message>
+    <message>
+        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
+        <translation>Fichiers G-code (*.gcode *.gco *.g *.nc *.gc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Annuler l’impression</translation>
+    </message>
+    <message>
+        <source>Cancel the print of %1?</source>
+        <translation>Annuler l’impression de %1 ?</translation>
+    </message>
+    <message>
+        <source>A cancelled print cannot be taken up again.</source>
+        <translation>Une impression annulée ne peut pas être reprise.</translation>
+    </message>
+    <message>
+        <source>Keep printing</source>
+        <translation>Continuer l’impression</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Ne plus demander</translation>
+    </message>
+</context>
+</TS>
