@@ -1,0 +1,4318 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>gantry::AboutDialog</name>
+    <message>
+        <source>About Gantry</source>
+        <translation>Acerca de Gantry</translation>
+    </message>
+    <message>
+        <source>Gantry %1</source>
+        <translation>Gantry %1</translation>
+    </message>
+    <message>
+        <source>Controls 3D printers from this computer.
+
+Copyright © 2026 The Gantry developers. Built with Qt %1.
+
+Gantry is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes with no warranty, to the extent permitted by law.</source>
+        <translation>Controla impresoras 3D desde este ordenador.
+
+Copyright © 2026 Los desarrolladores de Gantry. Compilado con Qt %1.
+
+Gantry es software libre: puede usarlo, compartirlo y modificarlo según los términos de la Licencia Pública General de GNU, versión 3 o cualquier versión posterior. Se entrega sin garantía alguna, en la medida en que la ley lo permita.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Application</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>El archivo de muestra no se puede escribir en %1.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile “%1”. The one used last is taken.</source>
+        <translation>No hay ningún perfil de impresora «%1». Se toma el último que se usó.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>Aquí ningún programa muestra carpetas. Los archivos de registro están en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Availability</name>
+    <message>
+        <source>Gantry is still connecting to the printer.</source>
+        <translation>Gantry todavía se está conectando a la impresora.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a printer.</source>
+        <translation>No hay conexión con ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>Gantry is already connecting.</source>
+        <translation>Gantry ya se está conectando.</translation>
+    </message>
+    <message>
+        <source>Gantry is already connected. Disconnect first.</source>
+        <translation>Gantry ya está conectado. Desconecte primero.</translation>
+    </message>
+    <message>
+        <source>Moves are locked while printing. Pause the print first.</source>
+        <translation>Los movimientos están bloqueados durante la impresión. Ponga primero la impresión en pausa.</translation>
+    </message>
+    <message>
+        <source>Moves are locked while a print is starting, pausing or ending.</source>
+        <translation>Los movimientos están bloqueados mientras una impresión empieza, entra en pausa o termina.</translation>
+    </message>
+    <message>
+        <source>The printer waits for you. Answer it at the printer first.</source>
+        <translation>La impresora le espera. Respóndale primero en la impresora.</translation>
+    </message>
+    <message>
+        <source>Homing Z would drive the nozzle into the print. Home X and Y only.</source>
+        <translation>Llevar Z al origen hundiría la boquilla en la pieza. Lleve solo X e Y al origen.</translation>
+    </message>
+    <message>
+        <source>The temperature of the nozzle is not known yet.</source>
+        <translation>La temperatura de la boquilla aún no se conoce.</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
+        <translation>La boquilla está demasiado fría para extruir (%1 °C, necesita %2 °C).</translation>
+    </message>
+    <message>
+        <source>Another file can be chosen when the print has ended.</source>
+        <translation>Podrá elegir otro archivo cuando termine la impresión.</translation>
+    </message>
+    <message>
+        <source>A print is already running.</source>
+        <translation>Ya hay una impresión en curso.</translation>
+    </message>
+    <message>
+        <source>There is no file to print. Open a G-code file first.</source>
+        <translation>No hay ningún archivo que imprimir. Abra primero un archivo G-code.</translation>
+    </message>
+    <message>
+        <source>The print is already pausing.</source>
+        <translation>La impresión ya está entrando en pausa.</translation>
+    </message>
+    <message>
+        <source>The print is already paused.</source>
+        <translation>La impresión ya está en pausa.</translation>
+    </message>
+    <message>
+        <source>The print is already ending.</source>
+        <translation>La impresión ya está terminando.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed.</source>
+        <translation>No se está imprimiendo nada.</translation>
+    </message>
+    <message>
+        <source>No print is paused.</source>
+        <translation>No hay ninguna impresión en pausa.</translation>
+    </message>
+    <message>
+        <source>The print is already being cancelled.</source>
+        <translation>La impresión ya se está cancelando.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedView</name>
+    <message>
+        <source>Position of the tool above the bed</source>
+        <translation>Posición de la herramienta sobre la cama</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>X %1, Y %2, Z %3</source>
+        <translation>X %1, Y %2, Z %3</translation>
+    </message>
+    <message>
+        <source>The bed from above, and the height at its right.</source>
+        <translation>La cama vista desde arriba, y la altura a su derecha.</translation>
+    </message>
+    <message>
+        <source>The bed from above, and the height at its right. The printer is not homed, so the position is a guess.</source>
+        <translation>La cama vista desde arriba, y la altura a su derecha. La impresora no se ha llevado al origen, así que la posición es una suposición.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardHost</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una y después inicialícela.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”.</source>
+        <translation>La impresora no pudo eliminar el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>La impresora no pudo abrir el archivo «%1» de su tarjeta. Actualice la lista de archivos y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The print from the card was ended at the printer.</source>
+        <translation>La impresión desde la tarjeta se terminó en la impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardPage</name>
+    <message>
+        <source>Files on the memory card</source>
+        <translation>Archivos de la tarjeta de memoria</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Progreso de la copia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card</source>
+        <translation>Copiar un archivo a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card</source>
+        <translation>Eliminar el archivo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Read the card again</source>
+        <translation>Volver a leer la tarjeta</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. Wait for its end, or cancel it.</source>
+        <translation>Se está copiando un archivo a la tarjeta. Espere a que termine o cancele la copia.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used while a print is running.</source>
+        <translation>La tarjeta no se puede usar mientras hay una impresión en curso.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read it again.</source>
+        <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una y después vuelva a leerla.</translation>
+    </message>
+    <message>
+        <source>Connect the printer to see the files on its memory card.</source>
+        <translation>Conecte la impresora para ver los archivos de su tarjeta de memoria.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then press Read again.</source>
+        <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una y después pulse Leer de nuevo.</translation>
+    </message>
+    <message>
+        <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
+        <translation>La tarjeta está vacía. Suelte aquí un archivo G-code para copiarlo a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Copy a file from this computer to the card</source>
+        <translation>Copiar un archivo de este ordenador a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Choose a file of the card first.</source>
+        <translation>Elija primero un archivo de la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen file from the card</source>
+        <translation>Eliminar de la tarjeta el archivo elegido</translation>
+    </message>
+    <message>
+        <source>Print the chosen file from the card</source>
+        <translation>Imprimir desde la tarjeta el archivo elegido</translation>
+    </message>
+    <message>
+        <source>Read again what is on the card</source>
+        <translation>Volver a leer el contenido de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Copiando %1</translation>
+    </message>
+    <message>
+        <source>Copying %1 as %2</source>
+        <translation>Copiando %1 como %2</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>cancelando</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
+    </message>
+    <message>
+        <source>Copy a G-code file to the card</source>
+        <translation>Copiar un archivo G-code a la tarjeta</translation>
+    </message>
+    <message>
+        <source>G-code files (*.gcode *.gco *.g)</source>
+        <translation>Archivos G-code (*.gcode *.gco *.g)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation>Eliminar un archivo</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the printer&apos;s card?</source>
+        <translation>¿Eliminar %1 de la tarjeta de la impresora?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardPrint</name>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>La impresora no pudo abrir el archivo «%1» de su tarjeta. Actualice la lista de archivos y elíjalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardTransfer</name>
+    <message>
+        <source>The printer reports no memory card.</source>
+        <translation>La impresora no detecta ninguna tarjeta de memoria.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it writes the file to its card. Check that a card is in and that it is not locked.</source>
+        <translation>La impresora no indicó que escriba el archivo en su tarjeta. Compruebe que haya una tarjeta y que no esté protegida.</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card.</source>
+        <translation>La impresora no pudo crear el archivo en su tarjeta.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card. The card may be full or damaged.</source>
+        <translation>La impresora no pudo escribir en su tarjeta. Es posible que la tarjeta esté llena o dañada.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer.</source>
+        <translation>Se sacó la tarjeta de la impresora.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
+        <translation>La línea %1 del archivo es una parada de emergencia (M112), que detendría ahora la impresora. Quítela del archivo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it began.</source>
+        <translation>Se canceló antes de empezar.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and what was written is deleted.</source>
+        <translation>Se canceló, y lo que se había escrito se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied to the printer&apos;s card. %2</source>
+        <translation>«%1» no se copió a la tarjeta de la impresora. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CloseGuard</name>
+    <message>
+        <source>A print is running from this computer.</source>
+        <translation>Hay una impresión en curso desde este ordenador.</translation>
+    </message>
+    <message>
+        <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Si sale, la impresión termina aquí: la impresora no recibe más líneas y sus calentadores siguen encendidos. Para enfriar, primero se cancela la impresión.</translation>
+    </message>
+    <message>
+        <source>Leave heaters on</source>
+        <translation>Dejar los calentadores encendidos</translation>
+    </message>
+    <message>
+        <source>The printer is printing from its card.</source>
+        <translation>La impresora está imprimiendo desde su tarjeta.</translation>
+    </message>
+    <message>
+        <source>The print goes on without this computer. To cool down, it is cancelled first.</source>
+        <translation>La impresión continúa sin este ordenador. Para enfriar, primero se cancela.</translation>
+    </message>
+    <message>
+        <source>Leave it printing</source>
+        <translation>Dejar que imprima</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the printer&apos;s card.</source>
+        <translation>Se está copiando un archivo a la tarjeta de la impresora.</translation>
+    </message>
+    <message>
+        <source>If you leave, the file on the card is incomplete.</source>
+        <translation>Si sale, el archivo de la tarjeta quedará incompleto.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s heaters are on.</source>
+        <translation>Los calentadores de la impresora están encendidos.</translation>
+    </message>
+    <message>
+        <source>If you leave, they stay on, and nothing here switches them off later.</source>
+        <translation>Si sale, seguirán encendidos, y nada los apagará después desde aquí.</translation>
+    </message>
+    <message>
+        <source>Cool down and leave</source>
+        <translation>Enfriar y salir</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Cooling down before leaving.</source>
+        <translation>Enfriando antes de salir.</translation>
+    </message>
+    <message>
+        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Gantry se cierra en cuanto la impresora confirme que sus calentadores están apagados.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>The connection ended before the printer confirmed. Whether its heaters are off is not known: look at the printer before you leave.</source>
+        <translation>La conexión terminó antes de que la impresora confirmara. No se sabe si sus calentadores están apagados: mire la impresora antes de salir.</translation>
+    </message>
+    <message>
+        <source>Leave Gantry</source>
+        <translation>Salir de Gantry</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommWorker</name>
+    <message>
+        <source>No printer was found. Connect its cable, switch it on, or choose a port.</source>
+        <translation>No se encontró ninguna impresora. Conecte su cable, enciéndala o elija un puerto.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more data. Check the cable, then connect again.</source>
+        <translation>La impresora ya no acepta datos. Compruebe el cable y vuelva a conectar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandLine</name>
+    <message>
+        <source>Print this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>The port of the printer: /dev/ttyACM0, COM5, host:port, or virtual for the built-in virtual printer.</source>
+        <translation>El puerto de la impresora: /dev/ttyACM0, COM5, host:port, o virtual para la impresora virtual incorporada.</translation>
+    </message>
+    <message>
+        <source>The baud rate of a serial port. Without it the common rates are tried.</source>
+        <translation>La velocidad en baudios de un puerto serie. Sin ella se prueban las habituales.</translation>
+    </message>
+    <message>
+        <source>There is no use for the argument %1.</source>
+        <translation>El argumento %1 no tiene ningún uso.</translation>
+    </message>
+    <message>
+        <source>Name the printer&apos;s port with --port; gantry-cli ports lists them.</source>
+        <translation>Indique el puerto de la impresora con --port; gantry-cli ports los enumera.</translation>
+    </message>
+    <message>
+        <source>%1 is not a baud rate. Write a number such as 115200.</source>
+        <translation>%1 no es una velocidad en baudios. Escriba un número como 115200.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of seconds, not %2.</source>
+        <translation>--%1 necesita un número de segundos, no %2.</translation>
+    </message>
+    <message>
+        <source>Usage: gantry-cli %1 [options]</source>
+        <translation>Uso: gantry-cli %1 [opciones]</translation>
+    </message>
+    <message>
+        <source>Controls 3D printers and prints G-code files.</source>
+        <translation>Controla impresoras 3D e imprime archivos G-code.</translation>
+    </message>
+    <message>
+        <source>G-code file to open.</source>
+        <translation>Archivo G-code que se abre.</translation>
+    </message>
+    <message>
+        <source>Connect to this port: a device, host:port, or &quot;virtual&quot;.</source>
+        <translation>Conectar a este puerto: un dispositivo, host:port o &quot;virtual&quot;.</translation>
+    </message>
+    <message>
+        <source>Speed of the port; without it the usual ones are tried.</source>
+        <translation>Velocidad del puerto; sin ella se prueban las habituales.</translation>
+    </message>
+    <message>
+        <source>Use the printer profile of this id.</source>
+        <translation>Usar el perfil de impresora con este identificador.</translation>
+    </message>
+    <message>
+        <source>Connect the virtual printer and print the sample file.</source>
+        <translation>Conectar la impresora virtual e imprimir el archivo de muestra.</translation>
+    </message>
+    <message>
+        <source>How much faster than a real machine the virtual printer is; 0 = as fast as possible.</source>
+        <translation>Cuántas veces más rápida que una máquina real es la impresora virtual; 0 = lo más rápido posible.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostrar la versión.</translation>
+    </message>
+    <message>
+        <source>gantry: %1
+Try gantry --help.</source>
+        <translation>gantry: %1
+Pruebe gantry --help.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Solo se puede abrir un archivo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a speed; it is a number such as 115200.</source>
+        <translation>«%1» no es una velocidad; debe ser un número como 115200.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a factor; it is a number such as 10.</source>
+        <translation>«%1» no es un factor; debe ser un número como 10.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own port and file.</source>
+        <translation>--demo trae su propio puerto y su propio archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandRecorder</name>
+    <message>
+        <source>The record cannot be written to %1: %2.</source>
+        <translation>El registro no se puede escribir en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandScreen</name>
+    <message>
+        <source>A file is being copied to the printer&apos;s card, and whatever is sent would be written to it. Wait until it is done, or cancel it.</source>
+        <translation>Se está copiando un archivo a la tarjeta de la impresora, y todo lo que se envíe se escribiría en él. Espere a que termine o cancele la copia.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent.</source>
+        <translation>El comando está en la lista de comandos bloqueados y no se envió.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of ignored commands and was not sent.</source>
+        <translation>El comando está en la lista de comandos ignorados y no se envió.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1, so the command was not sent. Check the number of extruders in the printer profile.</source>
+        <translation>La impresora no tiene la herramienta %1, así que el comando no se envió. Compruebe el número de extrusores en el perfil de impresora.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated bed, so the command was not sent.</source>
+        <translation>El perfil de impresora no tiene cama caliente, así que el comando no se envió.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated chamber, so the command was not sent.</source>
+        <translation>El perfil de impresora no tiene cámara calefactada, así que el comando no se envió.</translation>
+    </message>
+    <message>
+        <source>A command that waits for a button at the printer is not sent while a print is active.</source>
+        <translation>Un comando que espera un botón en la impresora no se envía mientras hay una impresión activa.</translation>
+    </message>
+    <message>
+        <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
+        <translation>El comando que espera un botón en la impresora no se envió; en su lugar, la impresión se pone en pausa. Pulse Reanudar para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionDiagnosis</name>
+    <message>
+        <source>The driver for the printer&apos;s USB chip is missing</source>
+        <translation>Falta el controlador del chip USB de la impresora</translation>
+    </message>
+    <message>
+        <source>A USB chip of the kind %1 is plugged in, but the system has made no port of it.</source>
+        <translation>Hay conectado un chip USB del tipo %1, pero el sistema no ha creado un puerto para él.</translation>
+    </message>
+    <message>
+        <source>Install the driver for %1 from the maker of the chip or of the printer, then plug the cable in again.</source>
+        <translation>Instale el controlador de %1 del fabricante del chip o de la impresora y vuelva a conectar el cable.</translation>
+    </message>
+    <message>
+        <source>On Linux the service for Braille displays (brltty) sometimes takes such chips. If you do not use a Braille display, remove it with the command below.</source>
+        <translation>En Linux, el servicio para líneas braille (brltty) a veces se apropia de estos chips. Si no usa una línea braille, elimínelo con el comando de abajo.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s port is not there</source>
+        <translation>El puerto de la impresora no está</translation>
+    </message>
+    <message>
+        <source>Plug the cable in firmly at both ends and switch the printer on.</source>
+        <translation>Conecte bien el cable por ambos extremos y encienda la impresora.</translation>
+    </message>
+    <message>
+        <source>Try another cable: some carry only power and no data.</source>
+        <translation>Pruebe otro cable: algunos solo llevan corriente y no datos.</translation>
+    </message>
+    <message>
+        <source>Plug it into the computer itself and not into a hub.</source>
+        <translation>Conéctelo directamente al ordenador y no a un concentrador.</translation>
+    </message>
+    <message>
+        <source>If no port ever appears, the printer may need a driver for its USB chip: mostly CH340 or CP210x. Its manual says which.</source>
+        <translation>Si nunca aparece un puerto, la impresora puede necesitar un controlador para su chip USB: casi siempre CH340 o CP210x. Su manual dice cuál.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this port</source>
+        <translation>No tiene permiso para usar este puerto</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer for access to the port.</source>
+        <translation>Pida acceso al puerto al administrador de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”, and your user account is not in it.</source>
+        <translation>El puerto pertenece al grupo «%1», y su cuenta de usuario no está en él.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”. You were added to it after you logged in.</source>
+        <translation>El puerto pertenece al grupo «%1». Se le añadió a él después de iniciar la sesión.</translation>
+    </message>
+    <message>
+        <source>Copy the command below, run it in a terminal and enter your password.</source>
+        <translation>Copie el comando de abajo, ejecútelo en un terminal e introduzca su contraseña.</translation>
+    </message>
+    <message>
+        <source>Log out of the desktop and in again, or restart the computer.</source>
+        <translation>Cierre la sesión del escritorio y vuelva a iniciarla, o reinicie el ordenador.</translation>
+    </message>
+    <message>
+        <source>Start Gantry and connect again.</source>
+        <translation>Inicie Gantry y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port</source>
+        <translation>Otro programa usa este puerto</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) has the port open. Only one program can use it at a time.</source>
+        <translation>%1 (proceso %2) tiene abierto el puerto. Solo un programa puede usarlo a la vez.</translation>
+    </message>
+    <message>
+        <source>Disconnect or close the other program: often a slicer, another printer host or a serial monitor.</source>
+        <translation>Desconecte o cierre el otro programa: suele ser un laminador, otro programa de control de impresoras o un monitor serie.</translation>
+    </message>
+    <message>
+        <source>Then connect again.</source>
+        <translation>Después vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The speed is wrong</source>
+        <translation>La velocidad no es correcta</translation>
+    </message>
+    <message>
+        <source>The device answers at %1 baud, but with garbage: it speaks at another speed.</source>
+        <translation>El dispositivo responde a %1 baudios, pero con caracteres ilegibles: usa otra velocidad.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones. Most printers use 115200 or 250000.</source>
+        <translation>Ponga la velocidad en Automática, que prueba las habituales. La mayoría de las impresoras usa 115200 o 250000.</translation>
+    </message>
+    <message>
+        <source>If none is right, look for BAUDRATE in the printer&apos;s firmware and type that number.</source>
+        <translation>Si ninguna es correcta, busque BAUDRATE en el firmware de la impresora y escriba ese número.</translation>
+    </message>
+    <message>
+        <source>The board waits for new firmware</source>
+        <translation>La placa espera un firmware nuevo</translation>
+    </message>
+    <message>
+        <source>The board is in its bootloader, so no printer firmware runs on it.</source>
+        <translation>La placa está en su gestor de arranque, así que no ejecuta ningún firmware de impresora.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on again, or press its reset button once.</source>
+        <translation>Apague y encienda la impresora, o pulse una vez su botón de reinicio.</translation>
+    </message>
+    <message>
+        <source>If that does not help, an update of the firmware was perhaps cut short: install it again.</source>
+        <translation>Si eso no ayuda, quizá se interrumpió una actualización del firmware: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer starts again and again</source>
+        <translation>La impresora se reinicia una y otra vez</translation>
+    </message>
+    <message>
+        <source>While connecting, the board restarted several times and never got ready.</source>
+        <translation>Durante la conexión, la placa se reinició varias veces y nunca llegó a estar lista.</translation>
+    </message>
+    <message>
+        <source>Switch on the printer&apos;s own power supply: USB alone is often too weak.</source>
+        <translation>Encienda la fuente de alimentación de la impresora: el USB solo suele ser insuficiente.</translation>
+    </message>
+    <message>
+        <source>Use a short cable, directly at the computer.</source>
+        <translation>Use un cable corto, directamente en el ordenador.</translation>
+    </message>
+    <message>
+        <source>If it goes on, unplug heaters and motors one by one: a short circuit may pull the voltage down.</source>
+        <translation>Si continúa, desconecte los calentadores y los motores uno por uno: un cortocircuito puede hacer caer la tensión.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>La impresora no responde</translation>
+    </message>
+    <message>
+        <source>Check that the printer is switched on and not waiting at its display.</source>
+        <translation>Compruebe que la impresora esté encendida y que no espere nada en su pantalla.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic.</source>
+        <translation>Ponga la velocidad en Automática.</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
+        <translation>Pulse el botón de reinicio de la impresora, espere diez segundos y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Compruebe que sea el puerto correcto: desconecte la impresora y mire cuál desaparece de la lista.</translation>
+    </message>
+    <message>
+        <source>This is not a 3D printer</source>
+        <translation>Esto no es una impresora 3D</translation>
+    </message>
+    <message>
+        <source>Grbl drives mills and laser cutters. Choose the port of the printer.</source>
+        <translation>Grbl controla fresadoras y cortadoras láser. Elija el puerto de la impresora.</translation>
+    </message>
+    <message>
+        <source>If it is a printer, its firmware must be replaced by Marlin or another one for printers.</source>
+        <translation>Si es una impresora, hay que sustituir su firmware por Marlin u otro para impresoras.</translation>
+    </message>
+    <message>
+        <source>Something else answers on this port</source>
+        <translation>Otra cosa responde en este puerto</translation>
+    </message>
+    <message>
+        <source>Choose another port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Elija otro puerto: desconecte la impresora y mire cuál desaparece de la lista.</translation>
+    </message>
+    <message>
+        <source>The network address cannot be reached</source>
+        <translation>No se puede acceder a la dirección de red</translation>
+    </message>
+    <message>
+        <source>Check the host name and the port number.</source>
+        <translation>Compruebe el nombre de host y el número de puerto.</translation>
+    </message>
+    <message>
+        <source>Check that the printer or its serial server is switched on and in the same network.</source>
+        <translation>Compruebe que la impresora o su servidor serie esté encendido y en la misma red.</translation>
+    </message>
+    <message>
+        <source>A firewall may block the port.</source>
+        <translation>Es posible que un cortafuegos bloquee el puerto.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>La impresora se ha detenido</translation>
+    </message>
+    <message>
+        <source>Look at the printer and make sure that it is safe to go on.</source>
+        <translation>Mire la impresora y asegúrese de que se puede continuar sin peligro.</translation>
+    </message>
+    <message>
+        <source>Press its reset button, or switch it off and on again.</source>
+        <translation>Pulse su botón de reinicio, o apáguela y enciéndala.</translation>
+    </message>
+    <message>
+        <source>The printer cannot read what is sent</source>
+        <translation>La impresora no puede leer lo que se envía</translation>
+    </message>
+    <message>
+        <source>Use a short cable with a ferrite core, away from motors and mains cables.</source>
+        <translation>Use un cable corto con núcleo de ferrita, lejos de motores y de cables de corriente.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed in the firmware and here.</source>
+        <translation>Elija una velocidad menor en el firmware y aquí.</translation>
+    </message>
+    <message>
+        <source>The port does not work</source>
+        <translation>El puerto no funciona</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, wait a moment and plug it in again.</source>
+        <translation>Desconecte el cable, espere un momento y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>Try another speed, another cable or another socket of the computer.</source>
+        <translation>Pruebe otra velocidad, otro cable u otro conector del ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionDoctor</name>
+    <message>
+        <source>Connection doctor</source>
+        <translation>Diagnóstico de conexión</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Intentos</translation>
+    </message>
+    <message>
+        <source>Attempts to connect, the newest last</source>
+        <translation>Intentos de conexión, el más reciente al final</translation>
+    </message>
+    <message>
+        <source>&amp;Open this when connecting fails</source>
+        <translation>&amp;Abrir esto cuando falle la conexión</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Comando para un terminal</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>Copiar el comando al portapapeles</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>Guardar un in&amp;forme…</translation>
+    </message>
+    <message>
+        <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
+        <translation>Escribir registros y configuración, sin secretos, en un solo archivo que se puede enviar a quien ayude</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Connect with the settings of the connection panel</source>
+        <translation>Conectar con los ajustes del panel de conexión</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>The printer answers. There is nothing to mend.</source>
+        <translation>La impresora responde. No hay nada que arreglar.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>No ha fallado nada</translation>
+    </message>
+    <message>
+        <source>Press Try again to connect with the settings of the connection panel. If that fails, the reason is explained here.</source>
+        <translation>Pulse Reintentar para conectar con los ajustes del panel de conexión. Si falla, aquí se explica el motivo.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionInput</name>
+    <message>
+        <source>Type the address as host:port, such as 192.168.1.20:23.</source>
+        <translation>Escriba la dirección como host:port, por ejemplo 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a speed. Type a number such as 115200, or choose %2.</source>
+        <translation>«%1» no es una velocidad. Escriba un número como 115200, o elija %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionPanel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Choose a port</source>
+        <translation>Elija un puerto</translation>
+    </message>
+    <message>
+        <source>device or host:port</source>
+        <translation>dispositivo o host:port</translation>
+    </message>
+    <message>
+        <source>Device or network address</source>
+        <translation>Dispositivo o dirección de red</translation>
+    </message>
+    <message>
+        <source>Show all ports</source>
+        <translation>Mostrar todos los puertos</translation>
+    </message>
+    <message>
+        <source>Also list ports that are not USB devices.</source>
+        <translation>Mostrar también los puertos que no son dispositivos USB.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Try the virtual printer</source>
+        <translation>Probar la impresora virtual</translation>
+    </message>
+    <message>
+        <source>Choose a port first.</source>
+        <translation>Elija primero un puerto.</translation>
+    </message>
+    <message>
+        <source>What Gantry knows of the printer: its size, speeds and limits.</source>
+        <translation>Lo que Gantry sabe de la impresora: su tamaño, sus velocidades y sus límites.</translation>
+    </message>
+    <message>
+        <source>A device such as /dev/ttyACM0 or COM5, or a host name and port number such as 192.168.1.20:23.</source>
+        <translation>Un dispositivo como /dev/ttyACM0 o COM5, o un nombre de host y un número de puerto, como 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>Only a serial port has a speed.</source>
+        <translation>Solo los puertos serie tienen velocidad.</translation>
+    </message>
+    <message>
+        <source>Bits per second. Automatic tries the usual ones.</source>
+        <translation>Bits por segundo. Automática prueba las habituales.</translation>
+    </message>
+    <message>
+        <source>%1 baud · %2</source>
+        <translation>%1 baudios · %2</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>No USB printer is plugged in.</source>
+        <translation>No hay ninguna impresora USB conectada.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Desconectar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What helps?</source>
+        <translation>¿Qué ayuda?</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do</source>
+        <translation>El diagnóstico de conexión dice qué falla y qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Conversation</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the print again.</source>
+        <translation>La impresora no está conectada. Conéctela y vuelva a empezar la impresión.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>La conexión se cerró mientras la impresión estaba activa.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifier</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DisplayCheck</name>
+    <message>
+        <source>There is no display here, so the window cannot open. gantry-cli does the same work without one: try gantry-cli --help.</source>
+        <translation>Aquí no hay pantalla, así que la ventana no se puede abrir. gantry-cli hace el mismo trabajo sin ella: pruebe gantry-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ErrorPresenter</name>
+    <message>
+        <source>The printer waits for you: confirm at its display.</source>
+        <translation>La impresora le espera: confirme en su pantalla.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1</source>
+        <translation>La impresora dice: %1</translation>
+    </message>
+    <message>
+        <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
+        <translation>La impresión pide un cambio de filamento. Siga lo que dice la pantalla de la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer has run out of filament. Load new filament, then resume the print.</source>
+        <translation>La impresora se ha quedado sin filamento. Cargue filamento nuevo y reanude la impresión.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ExtruderPanel</name>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>Extrusor y ventilador</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilador</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Length of filament</source>
+        <translation>Longitud de filamento</translation>
+    </message>
+    <message>
+        <source>How much filament Extrude and Retract move.</source>
+        <translation>Cuánto filamento mueven Extruir y Retraer.</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>Extruir</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Retraer</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Herramienta</translation>
+    </message>
+    <message>
+        <source>Tool in use</source>
+        <translation>Herramienta en uso</translation>
+    </message>
+    <message>
+        <source>Push filament out of the nozzle.</source>
+        <translation>Empujar filamento por la boquilla.</translation>
+    </message>
+    <message>
+        <source>Pull filament back.</source>
+        <translation>Retirar filamento.</translation>
+    </message>
+    <message>
+        <source>The tool that moves and extrudes.</source>
+        <translation>La herramienta que se mueve y extruye.</translation>
+    </message>
+    <message>
+        <source>Speed of the part fan.</source>
+        <translation>Velocidad del ventilador de capa.</translation>
+    </message>
+    <message>
+        <source>Speed of all moves of a print, in percent of the file&apos;s.</source>
+        <translation>Velocidad de todos los movimientos de una impresión, en porcentaje de la del archivo.</translation>
+    </message>
+    <message>
+        <source>Amount of filament, in percent of the file&apos;s.</source>
+        <translation>Cantidad de filamento, en porcentaje de la del archivo.</translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <translation>Herramienta %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileLocation</name>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>«%1» no es un archivo G-code. Su nombre debe terminar en .gcode, .gco, .g o .gc~.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path.</source>
+        <translation>«%1» no es una ruta completa.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>No hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the folder of uploaded files.</source>
+        <translation>«%1» no está en la carpeta de archivos subidos.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read.</source>
+        <translation>«%1» no es un archivo que se pueda leer.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileProblem</name>
+    <message>
+        <source>The file “%1” does not exist. Choose the file again.</source>
+        <translation>El archivo «%1» no existe. Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a G-code file in it.</source>
+        <translation>«%1» es una carpeta. Elija un archivo G-code de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Only plain files can be printed.</source>
+        <translation>«%1» es un dispositivo o una tubería. Solo se pueden imprimir archivos normales.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read “%1”. Change its permissions or choose another file.</source>
+        <translation>No tiene permiso para leer «%1». Cambie sus permisos o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the disk or the network share it lies on.</source>
+        <translation>«%1» no se puede leer. Compruebe el disco o el recurso de red donde está.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no commands for a printer. Export the model again.</source>
+        <translation>«%1» no contiene comandos para una impresora. Exporte el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was being printed, so the print was paused. Put the old file back and resume, or cancel.</source>
+        <translation>«%1» se modificó mientras se imprimía, así que la impresión se puso en pausa. Restaure el archivo anterior y reanude, o cancele.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there, so the print was paused. Put the file back and resume, or cancel.</source>
+        <translation>«%1» ya no está, así que la impresión se puso en pausa. Devuelva el archivo a su sitio y reanude, o cancele.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or removed while it was being printed, so the print was paused. The rest of it had been read before: resume to print that, or cancel.</source>
+        <translation>«%1» se modificó o se quitó mientras se imprimía, así que la impresión se puso en pausa. El resto ya se había leído: reanude para imprimirlo, o cancele.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>Tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Files opened last</source>
+        <translation>Últimos archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s memory card</source>
+        <translation>Archivos de la tarjeta de memoria de la impresora</translation>
+    </message>
+    <message>
+        <source>Drop a G-code file here, or open one (Ctrl+O).</source>
+        <translation>Suelte aquí un archivo G-code, o abra uno (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FindBar</name>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Buscar en el terminal</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Texto que buscar</translation>
+    </message>
+    <message>
+        <source>Older match (Enter)</source>
+        <translation>Resultado más antiguo (Enter)</translation>
+    </message>
+    <message>
+        <source>Newer match (Shift+Enter)</source>
+        <translation>Resultado más reciente (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Format</name>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>week day, clock time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::GcodeLineScanner</name>
+    <message>
+        <source>The file is not G-code text: line %1 holds binary data. Export the model as plain G-code.</source>
+        <translation>El archivo no es texto G-code: la línea %1 contiene datos binarios. Exporte el modelo como G-code de texto.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than any printer takes, so this is not a file for a printer. Export the model as plain G-code.</source>
+        <translation>La línea %1 es más larga de lo que acepta cualquier impresora, así que este no es un archivo para una impresora. Exporte el modelo como G-code de texto.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text, which no printer reads. Save it as plain (ASCII or UTF-8) text.</source>
+        <translation>El archivo es texto UTF-16, que ninguna impresora lee. Guárdelo como texto sin formato (ASCII o UTF-8).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Handshake</name>
+    <message>
+        <source>Trying %1 baud on %2 (%3 of %4)</source>
+        <translation>Probando %1 baudios en %2 (%3 de %4)</translation>
+    </message>
+    <message>
+        <source>Trying %1 (%2 of %3)</source>
+        <translation>Probando %1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2 baud</source>
+        <translation>Conectando a %1 a %2 baudios</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando a %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaderBar</name>
+    <message>
+        <source>left</source>
+        <translation>restante</translation>
+    </message>
+    <message>
+        <source>done about</source>
+        <translation>termina hacia</translation>
+    </message>
+    <message>
+        <source>Progress of the print</source>
+        <translation>Progreso de la impresión</translation>
+    </message>
+    <message>
+        <source>The printer profile</source>
+        <translation>El perfil de impresora</translation>
+    </message>
+    <message>
+        <source>Printer profile: %1</source>
+        <translation>Perfil de impresora: %1</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Disconnect to choose another profile</source>
+        <translation>Desconecte para elegir otro perfil</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaterController</name>
+    <message>
+        <source>The printer profile has no heater &quot;%1&quot;.</source>
+        <translation>El perfil de impresora no tiene ningún calentador «%1».</translation>
+    </message>
+    <message>
+        <source>A temperature must be 0 °C or more.</source>
+        <translation>Una temperatura debe ser de 0 °C o más.</translation>
+    </message>
+    <message>
+        <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
+        <translation>%1 °C supera el límite de este calentador (%2 °C). El límite está en el perfil de impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaterRow</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: sin datos</translation>
+    </message>
+    <message>
+        <source>The printer has not reported this temperature yet.</source>
+        <translation>La impresora aún no ha comunicado esta temperatura.</translation>
+    </message>
+    <message>
+        <source>Target of %1: type it and press Enter, or choose a preset.</source>
+        <translation>Temperatura objetivo de %1: escríbala y pulse Enter, o elija un preajuste.</translation>
+    </message>
+    <message>
+        <source>Target of %1 in degrees Celsius</source>
+        <translation>Temperatura objetivo de %1 en grados Celsius</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Heaters</name>
+    <message>
+        <source>Nozzle</source>
+        <translation>Boquilla</translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <translation>Herramienta %1</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Cama</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Cámara</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeatersPanel</name>
+    <message>
+        <source>Heaters</source>
+        <translation>Calentadores</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>Calentar para %1</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Enfriar</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off.</source>
+        <translation>Apagar todos los calentadores.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>Set all targets for %1: %2</source>
+        <translation>Fijar todas las temperaturas objetivo para %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobController</name>
+    <message>
+        <source>A print is active. Wait for its end or cancel it before you choose another file.</source>
+        <translation>Hay una impresión activa. Espere a que termine o cancélela antes de elegir otro archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Drop a G-code file here, or open one (Ctrl+O).</source>
+        <translation>Suelte aquí un archivo G-code, o abra uno (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Progress of the print</source>
+        <translation>Progreso de la impresión</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Transcurrido</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restante</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>working it out</source>
+        <translation>calculando</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobRunner</name>
+    <message>
+        <source>The file asks for a pause in line %1. The print is paused; press Resume to go on.</source>
+        <translation>El archivo pide una pausa en la línea %1. La impresión está en pausa; pulse Reanudar para continuar.</translation>
+    </message>
+    <message>
+        <source>The file asks in line %1 to cancel the print.</source>
+        <translation>El archivo pide en la línea %1 que se cancele la impresión.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogPad</name>
+    <message>
+        <source>X−</source>
+        <translation>X−</translation>
+    </message>
+    <message>
+        <source>Move X to the left</source>
+        <translation>Mover X a la izquierda</translation>
+    </message>
+    <message>
+        <source>Y+</source>
+        <translation>Y+</translation>
+    </message>
+    <message>
+        <source>Move Y to the back</source>
+        <translation>Mover Y hacia atrás</translation>
+    </message>
+    <message>
+        <source>Y−</source>
+        <translation>Y−</translation>
+    </message>
+    <message>
+        <source>Move Y to the front</source>
+        <translation>Mover Y hacia delante</translation>
+    </message>
+    <message>
+        <source>X+</source>
+        <translation>X+</translation>
+    </message>
+    <message>
+        <source>Move X to the right</source>
+        <translation>Mover X a la derecha</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Llevar X e Y al origen</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>Llevar X al origen</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Llevar Y al origen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>Llevar todos los ejes al origen</translation>
+    </message>
+    <message>
+        <source>Z+</source>
+        <translation>Z+</translation>
+    </message>
+    <message>
+        <source>Move Z up</source>
+        <translation>Mover Z hacia arriba</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Llevar Z al origen</translation>
+    </message>
+    <message>
+        <source>Z−</source>
+        <translation>Z−</translation>
+    </message>
+    <message>
+        <source>Move Z down</source>
+        <translation>Mover Z hacia abajo</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogPanel</name>
+    <message>
+        <source>Jog</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Jog with keys</source>
+        <translation>Mover con teclas</translation>
+    </message>
+    <message>
+        <source>Keys armed · Esc stops</source>
+        <translation>Teclas activas · Esc detiene</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>Apagar motores</translation>
+    </message>
+    <message>
+        <source>Not homed</source>
+        <translation>Sin origen</translation>
+    </message>
+    <message>
+        <source>Before homing the printer does not know where it is, so moves are not limited to the bed.</source>
+        <translation>Antes de ir al origen, la impresora no sabe dónde está, así que los movimientos no se limitan a la cama.</translation>
+    </message>
+    <message>
+        <source>Home all</source>
+        <translation>Todo al origen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Paso de %1</translation>
+    </message>
+    <message>
+        <source>Step of %1 (%2 while the keys are armed)</source>
+        <translation>Paso de %1 (%2 mientras las teclas están activas)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step of any length</source>
+        <translation>Paso de cualquier longitud</translation>
+    </message>
+    <message>
+        <source>The distance of one step. Type any length.</source>
+        <translation>La distancia de un paso. Escriba cualquier longitud.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Jog speed in percent of the printer profile&apos;s</source>
+        <translation>Velocidad de movimiento manual en porcentaje de la del perfil de impresora</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
+        <translation>Velocidad de los movimientos manuales, en porcentaje de las velocidades del perfil.</translation>
+    </message>
+    <message>
+        <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
+        <translation>Apagar los motores, para poder empujar los ejes a mano. La posición se pierde.</translation>
+    </message>
+    <message>
+        <source>Jog with keys: arrows move X and Y, Page Up and Page Down (or W and S) move Z, 1 to 4 choose the step, Shift makes it ten times as long, Alt a tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc ends it</source>
+        <translation>Mover con teclas: las flechas mueven X e Y, Page Up y Page Down (o W y S) mueven Z, 1 a 4 eligen el paso, Shift lo hace diez veces mayor, Alt diez veces menor, Home, End y Ctrl+Home llevan al origen, E y R extruyen y retraen, Esc lo termina</translation>
+    </message>
+    <message>
+        <source>– mm</source>
+        <translation>– mm</translation>
+    </message>
+    <message>
+        <source>The printer has not reported its position yet.</source>
+        <translation>La impresora aún no ha comunicado su posición.</translation>
+    </message>
+    <message>
+        <source>Not homed: this is where the printer believes it is.</source>
+        <translation>Sin origen: aquí es donde la impresora cree estar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JournalWriter</name>
+    <message>
+        <source>Connected.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Desconectado.</translation>
+    </message>
+    <message>
+        <source>Copying %1 to the card.</source>
+        <translation>Copiando %1 a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Print of %1 started.</source>
+        <translation>Impresión de %1 iniciada.</translation>
+    </message>
+    <message>
+        <source>Print of %1 paused.</source>
+        <translation>Impresión de %1 en pausa.</translation>
+    </message>
+    <message>
+        <source>Print of %1 resumed.</source>
+        <translation>Impresión de %1 reanudada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The printer asks: %1</source>
+        <translation>La impresora pregunta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JsonFile</name>
+    <message>
+        <source>The file %1 cannot be understood: there is a mistake in line %2.</source>
+        <translation>El archivo %1 no se puede interpretar: hay un error en la línea %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation>El archivo %1 no se puede escribir. Compruebe que la carpeta exista, que tenga permiso para escribir en él y que el disco no esté lleno.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>El archivo %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>El archivo %1 no se puede leer. Compruebe que tenga permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be what it should be.</source>
+        <translation>El archivo %1 es demasiado grande para ser lo que debería.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be understood: it holds no JSON object.</source>
+        <translation>El archivo %1 no se puede interpretar: no contiene ningún objeto JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::KeepAwake</name>
+    <message>
+        <source>A 3D printer is in use</source>
+        <translation>Hay una impresora 3D en uso</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::LinkErrors</name>
+    <message>
+        <source>the virtual printer</source>
+        <translation>la impresora virtual</translation>
+    </message>
+    <message>
+        <source>No printer answered. Check that the printer is switched on and that its cable is plugged in, then try again.</source>
+        <translation>No respondió ninguna impresora. Compruebe que la impresora esté encendida y que su cable esté conectado, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in, or choose another speed (baud rate).</source>
+        <translation>Nada respondió en %1. Compruebe que la impresora esté encendida y que su cable esté conectado, o elija otra velocidad (baudios).</translation>
+    </message>
+    <message>
+        <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in.</source>
+        <translation>Nada respondió en %1. Compruebe que la impresora esté encendida y que su cable esté conectado.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but nothing readable at any of the speeds tried. Choose the speed (baud rate) that is set in the printer&apos;s firmware.</source>
+        <translation>El dispositivo de %1 responde, pero nada legible a ninguna de las velocidades probadas. Elija la velocidad (baudios) fijada en el firmware de la impresora.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but nothing readable: the speed (baud rate) is probably wrong. Choose another one, or automatic.</source>
+        <translation>El dispositivo de %1 responde, pero nada legible: es probable que la velocidad (baudios) no sea correcta. Elija otra, o automática.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but not as a 3D printer does. Choose another port.</source>
+        <translation>El dispositivo de %1 responde, pero no como una impresora 3D. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The device on %1 runs %2, which is made for other machines than 3D printers and cannot be used here. Choose another port.</source>
+        <translation>El dispositivo de %1 ejecuta %2, que está hecho para máquinas distintas de las impresoras 3D y no se puede usar aquí. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The printer on %1 has not answered for %2 seconds and the connection was closed. Check the printer and its cable, then connect again.</source>
+        <translation>La impresora de %1 no ha respondido durante %2 segundos y la conexión se cerró. Compruebe la impresora y su cable, y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
+        <translation>La impresora se ha reiniciado sola, así que el trabajo no puede continuar. Sus calentadores están apagados y su posición es desconocida: llévela al origen antes de volver a empezar.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the job was running.</source>
+        <translation>La conexión se cerró mientras el trabajo estaba en curso.</translation>
+    </message>
+    <message>
+        <source>Emergency stop: the printer was told to halt and the connection was closed. Reset the printer, then connect again.</source>
+        <translation>Parada de emergencia: se ordenó a la impresora que se detuviera y la conexión se cerró. Reinicie la impresora y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
+        <translation>La impresora se ha detenido e informa: «%1». Busque la causa, reinicie la impresora y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>La impresora informa de un error: «%1». Se le ordenó que se detuviera y la conexión se cerró. Busque la causa, reinicie la impresora y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>La impresora informa de un error: «%1». La conexión se cerró; no se ordenó a la impresora que se detuviera. Busque la causa y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
+        <translation>La impresora pide otra vez la línea %1, que ya no se conserva. Se ordenó a la impresora que se detuviera, porque faltaría una parte de la pieza. Compruebe el cable.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again, which is no longer kept. The connection was closed; the printer was not told to halt. Check the cable, then connect again.</source>
+        <translation>La impresora pide otra vez la línea %1, que ya no se conserva. La conexión se cerró; no se ordenó a la impresora que se detuviera. Compruebe el cable y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again and again, so it cannot read what is sent. It was told to halt. Check the cable, or choose a lower speed (baud rate).</source>
+        <translation>La impresora pide la línea %1 una y otra vez, así que no puede leer lo que se envía. Se le ordenó que se detuviera. Compruebe el cable o elija una velocidad (baudios) menor.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
+        <translation>La impresora pide la línea %1 una y otra vez, así que no puede leer lo que se envía. La conexión se cerró; no se ordenó a la impresora que se detuviera. Compruebe el cable o elija una velocidad (baudios) menor.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MainWindow</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Impresora</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>T&amp;ema</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Descartar este mensaje</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 de %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation>Mensajes, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>&amp;Notificar en el escritorio mientras la ventana no esté delante</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Con &amp;sonido</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>Co&amp;piar todo</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Aún no ha ocurrido nada.</translation>
+    </message>
+    <message>
+        <source>While you were away: %1 new</source>
+        <translation>Mensajes nuevos durante su ausencia: %1</translation>
+    </message>
+    <message>
+        <source>What happened since Gantry was started</source>
+        <translation>Lo que ha ocurrido desde que se inició Gantry</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>No hay mensajes.</translation>
+    </message>
+    <message>
+        <source>Copy all messages to the clipboard</source>
+        <translation>Copiar todos los mensajes al portapapeles</translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation>Vaciar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MonitorCommand</name>
+    <message>
+        <source>Connects to a printer and prints the conversation until it is interrupted with Ctrl+C.</source>
+        <translation>Se conecta a una impresora y muestra la conversación hasta que se interrumpe con Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Print the time in front of each line.</source>
+        <translation>Mostrar la hora delante de cada línea.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n línea.</numerusform>
+            <numerusform>Se omitieron %n líneas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MotionController</name>
+    <message>
+        <source>A step must be at least 0.001 mm.</source>
+        <translation>Un paso debe ser de 0.001 mm como mínimo.</translation>
+    </message>
+    <message>
+        <source>The %1 axis is at the end of its travel.</source>
+        <translation>El eje %1 está al final de su recorrido.</translation>
+    </message>
+    <message>
+        <source>The length to extrude must be between 0.001 and 1000 mm.</source>
+        <translation>La longitud de extrusión debe estar entre 0.001 y 1000 mm.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no extruder %1.</source>
+        <translation>El perfil de impresora no tiene ningún extrusor %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MoveCommands</name>
+    <message>
+        <source>Moves axes by a distance in mm: x=10 z=-0.5. Waits until the printer has moved.</source>
+        <translation>Mueve los ejes una distancia en mm: x=10 z=-0.5. Espera a que la impresora se haya movido.</translation>
+    </message>
+    <message>
+        <source>Move to the position.</source>
+        <translation>Mover a la posición.</translation>
+    </message>
+    <message>
+        <source>The speed in mm/min; 0 = as set last. Without it, the profile&apos;s.</source>
+        <translation>La velocidad en mm/min; 0 = la última fijada. Sin ella, la del perfil.</translation>
+    </message>
+    <message>
+        <source>%1 is not a speed. Write a number of mm/min.</source>
+        <translation>%1 no es una velocidad. Escriba un número en mm/min.</translation>
+    </message>
+    <message>
+        <source>Homes axes, all three if none is named. Waits until the printer is there.</source>
+        <translation>Lleva los ejes al origen, los tres si no se indica ninguno. Espera a que la impresora llegue.</translation>
+    </message>
+    <message>
+        <source>Sets targets in degrees Celsius, tool0=210 bed=60, &quot;off&quot; switches a heater off. Without arguments it prints the temperatures.</source>
+        <translation>Fija las temperaturas objetivo en grados Celsius, tool0=210 bed=60; &quot;off&quot; apaga un calentador. Sin argumentos muestra las temperaturas.</translation>
+    </message>
+    <message>
+        <source>Sends a G-code script by its name, with variables for its template. Waits until the printer has carried it out.</source>
+        <translation>Envía un script G-code por su nombre, con variables para su plantilla. Espera a que la impresora lo haya ejecutado.</translation>
+    </message>
+    <message>
+        <source>Name the script to send.</source>
+        <translation>Indique el script que se envía.</translation>
+    </message>
+    <message>
+        <source>%1 is not a distance. Write an axis and millimetres: x=10.</source>
+        <translation>%1 no es una distancia. Escriba un eje y milímetros: x=10.</translation>
+    </message>
+    <message>
+        <source>Name an axis and millimetres: x=10.</source>
+        <translation>Indique un eje y milímetros: x=10.</translation>
+    </message>
+    <message>
+        <source>%1 is not a target. Write a heater and degrees: tool0=210.</source>
+        <translation>%1 no es una temperatura objetivo. Escriba un calentador y grados: tool0=210.</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable. Write a name and a value: count=3.</source>
+        <translation>%1 no es una variable. Escriba un nombre y un valor: count=3.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::NetworkAddress</name>
+    <message>
+        <source>Type a device such as /dev/ttyACM0 or COM5, or an address as host:port, such as 192.168.1.20:23.</source>
+        <translation>Escriba un dispositivo como /dev/ttyACM0 o COM5, o una dirección como host:port, por ejemplo 192.168.1.20:23.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OctoPrintProfile</name>
+    <message>
+        <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
+        <translation>Esto no es un perfil de impresora de OctoPrint: un archivo así es una lista de nombres con valores.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be read: it holds far more than a profile does.</source>
+        <translation>El perfil de impresora no se puede leer: contiene mucho más que un perfil.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood: there is a mistake in line %1.</source>
+        <translation>El perfil de impresora no se puede interpretar: hay un error en la línea %1.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood.</source>
+        <translation>El perfil de impresora no se puede interpretar.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>El archivo %1 no existe.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>El archivo %1 no se puede leer. Compruebe que tenga permiso para abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PortsCommand</name>
+    <message>
+        <source>Lists the ports a printer may be behind. No port is opened.</source>
+        <translation>Enumera los puertos tras los que puede haber una impresora. No se abre ningún puerto.</translation>
+    </message>
+    <message>
+        <source>Also list serial ports that are not on USB.</source>
+        <translation>Enumerar también los puertos serie que no son USB.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Mostrar JSON.</translation>
+    </message>
+    <message>
+        <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
+        <translation>No se encontró ningún dispositivo serie. Compruebe el cable y si la impresora está encendida.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintCommand</name>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
+        <translation>Imprime un archivo G-code hasta el final. Ctrl+C cancela la impresión de forma ordenada; una segunda vez cierra la conexión de inmediato.</translation>
+    </message>
+    <message>
+        <source>End standard output with one line of JSON about the print.</source>
+        <translation>Terminar la salida estándar con una línea de JSON sobre la impresión.</translation>
+    </message>
+    <message>
+        <source>Name one file to print.</source>
+        <translation>Indique un archivo que imprimir.</translation>
+    </message>
+    <message>
+        <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
+        <translation>La impresión está en pausa. Pulse Enter para reanudarla o Ctrl+C para cancelarla.</translation>
+    </message>
+    <message>
+        <source>The print is paused. Resume it at the printer, or cancel it with Ctrl+C.</source>
+        <translation>La impresión está en pausa. Reanúdela en la impresora o cancélela con Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
+        <translation>Cancelando. Pulse Ctrl+C otra vez para cerrar la conexión de inmediato.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the printer had cancelled the print. Its heaters may still be on.</source>
+        <translation>La conexión se cerró antes de que la impresora cancelara la impresión. Es posible que sus calentadores sigan encendidos.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled.</source>
+        <translation>La impresión se canceló.</translation>
+    </message>
+    <message>
+        <source>The print is done.</source>
+        <translation>La impresión ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintHost</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the script again.</source>
+        <translation>La impresora no está conectada. Conéctela y vuelva a iniciar el script.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>La conexión se cerró mientras la impresión estaba activa.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
+        <translation>La impresora no tiene la herramienta %1; se vuelve a usar la herramienta %2. Compruebe el número de extrusores en el perfil de impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>No hay ningún dispositivo serie USB. Compruebe el cable y que la impresora esté encendida, o elija un puerto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
+        <translation>«%1» es un comando para el host en un archivo. No se envía a la impresora.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectada</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>conexión perdida</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>desconectada</translation>
+    </message>
+    <message>
+        <source>print started</source>
+        <translation>impresión iniciada</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reanudada</translation>
+    </message>
+    <message>
+        <source>print done</source>
+        <translation>impresión terminada</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>impresión cancelada</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>impresión fallida</translation>
+    </message>
+    <message>
+        <source>The name of the script is missing.</source>
+        <translation>Falta el nombre del script.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot;.</source>
+        <translation>No hay ningún script «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>«%1» no es un archivo G-code. Su nombre debe terminar en .gcode, .gco, .g o .gc~.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a printer.</source>
+        <translation>No hay conexión con ninguna impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterCommands</name>
+    <message>
+        <source>A speed must be 0 mm/min or more.</source>
+        <translation>Una velocidad debe ser de 0 mm/min o más.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to move.</source>
+        <translation>Indique al menos un eje que mover.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no axis. The axes are x, y, z and e.</source>
+        <translation>«%1» no es un eje. Los ejes son x, y, z y e.</translation>
+    </message>
+    <message>
+        <source>The axis %1 is named twice.</source>
+        <translation>El eje %1 se indica dos veces.</translation>
+    </message>
+    <message>
+        <source>The distance of the axis %1 is no number.</source>
+        <translation>La distancia del eje %1 no es un número.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 1 and %1 %.</source>
+        <translation>Un porcentaje debe estar entre 1 y %1 %.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to home.</source>
+        <translation>Indique al menos un eje que llevar al origen.</translation>
+    </message>
+    <message>
+        <source>The length to extrude is no number.</source>
+        <translation>La longitud de extrusión no es un número.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tool. Tools are called tool0, tool1 and so on.</source>
+        <translation>«%1» no es una herramienta. Las herramientas se llaman tool0, tool1, etcétera.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heater. Heaters are called tool0, tool1 and so on, bed and chamber.</source>
+        <translation>«%1» no es un calentador. Los calentadores se llaman tool0, tool1, etcétera, bed y chamber.</translation>
+    </message>
+    <message>
+        <source>A temperature must be 0 °C or more.</source>
+        <translation>Una temperatura debe ser de 0 °C o más.</translation>
+    </message>
+    <message>
+        <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
+        <translation>%1 °C supera el límite de este calentador (%2 °C). El límite está en el perfil de impresora.</translation>
+    </message>
+    <message>
+        <source>An offset must be between -%1 and %1 °C.</source>
+        <translation>Un ajuste debe estar entre -%1 y %1 °C.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterProfile</name>
+    <message>
+        <source>The printer profile needs a name.</source>
+        <translation>El perfil de impresora necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The width must be more than 0 and less than 10000 mm.</source>
+        <translation>La anchura debe ser mayor que 0 y menor que 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The depth must be more than 0 and less than 10000 mm.</source>
+        <translation>La profundidad debe ser mayor que 0 y menor que 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The height must be more than 0 and less than 10000 mm.</source>
+        <translation>La altura debe ser mayor que 0 y menor que 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The number of extruders must be between 1 and 99.</source>
+        <translation>El número de extrusores debe estar entre 1 y 99.</translation>
+    </message>
+    <message>
+        <source>The space the tool can reach must be given in numbers of mm.</source>
+        <translation>El espacio que alcanza la herramienta debe darse en números de mm.</translation>
+    </message>
+    <message>
+        <source>In the space the tool can reach, each minimum must be less than its maximum.</source>
+        <translation>En el espacio que alcanza la herramienta, cada mínimo debe ser menor que su máximo.</translation>
+    </message>
+    <message>
+        <source>The offsets of the extruders must be numbers of mm.</source>
+        <translation>Los desplazamientos de los extrusores deben ser números de mm.</translation>
+    </message>
+    <message>
+        <source>The nozzle diameter must be more than 0 and at most 20 mm.</source>
+        <translation>El diámetro de la boquilla debe ser mayor que 0 y de 20 mm como máximo.</translation>
+    </message>
+    <message>
+        <source>The default extrusion length must be more than 0 and at most 1000 mm.</source>
+        <translation>La longitud de extrusión predeterminada debe ser mayor que 0 y de 1000 mm como máximo.</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
+        <translation>La velocidad del eje %1 debe estar entre 1 y 1000000 mm/min.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
+        <translation>La temperatura máxima de la boquilla debe estar entre 1 y 600 °C.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the bed must be between 1 and 600 °C.</source>
+        <translation>La temperatura máxima de la cama debe estar entre 1 y 600 °C.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the chamber must be between 1 and 600 °C.</source>
+        <translation>La temperatura máxima de la cámara debe estar entre 1 y 600 °C.</translation>
+    </message>
+    <message>
+        <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
+        <translation>La temperatura mínima de extrusión debe estar entre 0 °C y la temperatura máxima de la boquilla.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterProfileJson</name>
+    <message>
+        <source>The printer profile cannot be understood: &quot;%1&quot; is not what it should be.</source>
+        <translation>El perfil de impresora no se puede interpretar: «%1» no es lo que debería ser.</translation>
+    </message>
+    <message>
+        <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
+        <translation>El perfil de impresora se escribió con una versión más reciente de Gantry. Actualice Gantry para usarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterTask</name>
+    <message>
+        <source>Give up after this many seconds; without it, never.</source>
+        <translation>Desistir tras este número de segundos; sin él, nunca.</translation>
+    </message>
+    <message>
+        <source>The printer was not done in the given time.</source>
+        <translation>La impresora no terminó en el tiempo dado.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Interrumpido antes de que la impresora terminara.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileStore</name>
+    <message>
+        <source>The identifier of a printer profile must not contain slashes.</source>
+        <translation>El identificador de un perfil de impresora no debe contener barras.</translation>
+    </message>
+    <message>
+        <source>The identifier of a printer profile needs at least one letter from A to Z or a digit.</source>
+        <translation>El identificador de un perfil de impresora necesita al menos una letra de la A a la Z o una cifra.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 profiles in this folder. Only the first ones were read.</source>
+        <translation>Hay más de %1 perfiles en esta carpeta. Solo se leyeron los primeros.</translation>
+    </message>
+    <message>
+        <source>The printer profile needs an identifier or a name.</source>
+        <translation>El perfil de impresora necesita un identificador o un nombre.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
+        <translation>El archivo %1 ya existe, pero no se pudo leer. Cámbiele el nombre, elimínelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a printer profile of this name. Choose another name.</source>
+        <translation>Ya hay un perfil de impresora con este nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile &quot;%1&quot;.</source>
+        <translation>No hay ningún perfil de impresora «%1».</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted. Make another one the default first.</source>
+        <translation>El perfil predeterminado no se puede eliminar. Haga primero predeterminado a otro.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect the printer to delete it.</source>
+        <translation>Este perfil está en uso. Desconecte la impresora para eliminarlo.</translation>
+    </message>
+    <message>
+        <source>This profile is always there. It can be changed, but not deleted.</source>
+        <translation>Este perfil está siempre presente. Se puede modificar, pero no eliminar.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>El archivo %1 no se puede eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProgressLine</name>
+    <message>
+        <source>%1 %  line %2  %3 printed</source>
+        <translation>%1 %  línea %2  %3 impreso</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PromptDialog</name>
+    <message>
+        <source>The printer asks</source>
+        <translation>La impresora pregunta</translation>
+    </message>
+    <message>
+        <source>The printer waits for the answer. It can also be given at its own display.</source>
+        <translation>La impresora espera la respuesta. También se puede dar en su propia pantalla.</translation>
+    </message>
+    <message>
+        <source>The printer waits for you.</source>
+        <translation>La impresora le espera.</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Opción %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPreferences</name>
+    <message>
+        <source>The setting “%1” must lie between %2 and %3; %4 was replaced by %5.</source>
+        <translation>El ajuste «%1» debe estar entre %2 y %3; %4 se sustituyó por %5.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command like “M0” and was left out.</source>
+        <translation>«%1» en el ajuste «%2» no es un comando como «M0» y se omitió.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” holds more than %2 commands; the rest was left out.</source>
+        <translation>El ajuste «%1» contiene más de %2 comandos; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command that can be sent; it was replaced by “%3”.</source>
+        <translation>«%1» en el ajuste «%2» no es un comando que se pueda enviar; se sustituyó por «%3».</translation>
+    </message>
+    <message>
+        <source>The expression “%1” has no effect: %2.</source>
+        <translation>La expresión «%1» no tiene efecto: %2.</translation>
+    </message>
+    <message>
+        <source>An empty expression was left out.</source>
+        <translation>Se omitió una expresión vacía.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” is longer than %2 characters and was left out.</source>
+        <translation>La expresión «%1» tiene más de %2 caracteres y se omitió.</translation>
+    </message>
+    <message>
+        <source>Templates of the expression “%1” that are too many or too long were left out.</source>
+        <translation>Se omitieron plantillas de la expresión «%1» que sobran o son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 expressions for the lines of the printer; the rest was left out.</source>
+        <translation>Hay más de %1 expresiones para las líneas de la impresora; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”; its default is used.</source>
+        <translation>El ajuste «%1» no puede ser «%2»; se usa su valor predeterminado.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be enable, disable or toggle; the trigger was left out.</source>
+        <translation>El ajuste «%1» debe ser enable, disable o toggle; el disparador se omitió.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PseudoTerminal</name>
+    <message>
+        <source>No pseudo-terminal can be made: %1.</source>
+        <translation>No se puede crear un pseudoterminal: %1.</translation>
+    </message>
+    <message>
+        <source>The pseudo-terminal has no name: %1.</source>
+        <translation>El pseudoterminal no tiene nombre: %1.</translation>
+    </message>
+    <message>
+        <source>The pseudo-terminal cannot be set up: %1.</source>
+        <translation>El pseudoterminal no se puede configurar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no link. Choose another path.</source>
+        <translation>%1 ya existe y no es un enlace. Elija otra ruta.</translation>
+    </message>
+    <message>
+        <source>The link %1 cannot be made. Check that its folder exists and may be written to.</source>
+        <translation>El enlace %1 no se puede crear. Compruebe que su carpeta exista y que se pueda escribir en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RateController</name>
+    <message>
+        <source>The value must be between %1 and %2 %.</source>
+        <translation>El valor debe estar entre %1 y %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RateRow</name>
+    <message>
+        <source>%1 in percent, slider</source>
+        <translation>%1 en porcentaje, control deslizante</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1 en porcentaje</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent since connecting.</source>
+        <translation>%1 No se ha enviado nada desde la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecentFilesModel</name>
+    <message>
+        <source>missing</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecordFile</name>
+    <message>
+        <source>The file %1 was written by a newer version of Gantry. It is left as it is; update Gantry to use it.</source>
+        <translation>El archivo %1 se escribió con una versión más reciente de Gantry. Se deja como está; actualice Gantry para usarlo.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be understood and starts anew. The old one was kept as %2.</source>
+        <translation>El archivo %1 no se pudo interpretar y empieza de nuevo. El antiguo se conservó como %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>El archivo %1 no se puede eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecoveryStore</name>
+    <message>
+        <source>How far the print came cannot be kept.</source>
+        <translation>No se puede guardar hasta dónde llegó la impresión.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReplayTransport</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>El archivo %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a recorded session.</source>
+        <translation>El archivo %1 es demasiado grande para una sesión grabada.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportArchive</name>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>El informe no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: there is no such folder. Choose another one.</source>
+        <translation>El informe no se puede escribir en %1: esa carpeta no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: the disk is full. Free some space or choose another folder.</source>
+        <translation>El informe no se puede escribir en %1: el disco está lleno. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: you are not allowed to write there. Choose another folder.</source>
+        <translation>El informe no se puede escribir en %1: no tiene permiso para escribir ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another folder.</source>
+        <translation>El informe no se puede escribir en %1: %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>El informe se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progreso del informe</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copiar la &amp;ruta</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>Logs, settings without secrets, the printer profile and what is known of the ports go into one file.</source>
+        <translation>Los registros, la configuración sin secretos, el perfil de impresora y lo que se sabe de los puertos van en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The report is ready</source>
+        <translation>El informe está listo</translation>
+    </message>
+    <message>
+        <source>It was saved as %1 (%2). Look through it before you send it to somebody.</source>
+        <translation>Se guardó como %1 (%2). Revíselo antes de enviárselo a alguien.</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>No hay informe</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Mostrar la c&amp;arpeta</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>Otra c&amp;arpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Carpeta para el informe</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportTask</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>El informe se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptSet</name>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>No hay ningún script llamado «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptStore</name>
+    <message>
+        <source>The script %1 cannot be read.</source>
+        <translation>El script %1 no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a script.</source>
+        <translation>El archivo %1 es demasiado grande para un script.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text file.</source>
+        <translation>El archivo %1 no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be saved: %2.</source>
+        <translation>El script %1 no se puede guardar: %2.</translation>
+    </message>
+    <message>
+        <source>The name of a script must not contain slashes.</source>
+        <translation>El nombre de un script no debe contener barras.</translation>
+    </message>
+    <message>
+        <source>The name of a script needs at least one letter from A to Z or a digit.</source>
+        <translation>El nombre de un script necesita al menos una letra de la A a la Z o una cifra.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 scripts in this folder. Only the first ones were read.</source>
+        <translation>Hay más de %1 scripts en esta carpeta. Solo se leyeron los primeros.</translation>
+    </message>
+    <message>
+        <source>This script is too long.</source>
+        <translation>Este script es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>This script contains characters that are not text.</source>
+        <translation>Este script contiene caracteres que no son texto.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
+        <translation>El archivo %1 ya existe, pero no se pudo leer. Cámbiele el nombre, elimínelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot; of yours.</source>
+        <translation>No tiene ningún script «%1».</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>El archivo %1 no se puede eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptTemplate</name>
+    <message>
+        <source>The script is too long.</source>
+        <translation>El script es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the script &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>Hay un error en el script «%1», línea %2, columna %3: %4</translation>
+    </message>
+    <message>
+        <source>No value can be given here.</source>
+        <translation>Aquí no se puede dar ningún valor.</translation>
+    </message>
+    <message>
+        <source>Too many values are given here; there can be: %1.</source>
+        <translation>Aquí se dan demasiados valores; puede haber: %1.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot; here.</source>
+        <translation>Aquí no hay ningún parámetro «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice.</source>
+        <translation>«%1» se da dos veces.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here, not %1.</source>
+        <translation>Aquí se necesita un número entero, no %1.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Esto divide por cero.</translation>
+    </message>
+    <message>
+        <source>A negative number has no such power.</source>
+        <translation>Un número negativo no tiene esta potencia.</translation>
+    </message>
+    <message>
+        <source>This repeats too often.</source>
+        <translation>Esto se repite demasiadas veces.</translation>
+    </message>
+    <message>
+        <source>This cannot be calculated with %1 and %2.</source>
+        <translation>Esto no se puede calcular con %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Only a text can be in a text.</source>
+        <translation>Solo un texto puede estar en un texto.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be ordered; only numbers can be compared with numbers and texts with texts.</source>
+        <translation>%1 y %2 no se pueden ordenar; solo se comparan números con números y textos con textos.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the key of a map.</source>
+        <translation>%1 no puede ser la clave de un mapa.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in %1.</source>
+        <translation>No hay nada que buscar en %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be called: %1().</source>
+        <translation>Hay que llamar a «%1»: %1().</translation>
+    </message>
+    <message>
+        <source>This cannot be the key of a map.</source>
+        <translation>Esto no puede ser la clave de un mapa.</translation>
+    </message>
+    <message>
+        <source>This cannot be called.</source>
+        <translation>Esto no se puede llamar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function.</source>
+        <translation>«%1» no es una función.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation>No hay ninguna función «%1».</translation>
+    </message>
+    <message>
+        <source>namespace takes values with names only: namespace(a=1).</source>
+        <translation>namespace solo acepta valores con nombre: namespace(a=1).</translation>
+    </message>
+    <message>
+        <source>The test &quot;%1&quot; needs a value to compare with.</source>
+        <translation>La prueba «%1» necesita un valor con el que comparar.</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Un valor</translation>
+    </message>
+    <message>
+        <source>This expression is too long.</source>
+        <translation>Esta expresión es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a whole number, not %2.</source>
+        <translation>«%%1» necesita un número entero, no %2.</translation>
+    </message>
+    <message>
+        <source>This field is too wide.</source>
+        <translation>Este campo es demasiado ancho.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a number, not %2.</source>
+        <translation>«%%1» necesita un número, no %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that is known here.</source>
+        <translation>«%1» no es un formato conocido aquí.</translation>
+    </message>
+    <message>
+        <source>The format has more fields than there are values.</source>
+        <translation>El formato tiene más campos que valores hay.</translation>
+    </message>
+    <message>
+        <source>The format has fewer fields than there are values.</source>
+        <translation>El formato tiene menos campos que valores hay.</translation>
+    </message>
+    <message>
+        <source>This comment has no end (#}).</source>
+        <translation>Este comentario no tiene final (#}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end ({% endraw %}).</source>
+        <translation>Esta etiqueta no tiene final ({% endraw %}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end (%1).</source>
+        <translation>Esta etiqueta no tiene final (%1).</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Este número es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>Este texto no tiene comilla de cierre.</translation>
+    </message>
+    <message>
+        <source>This character code cannot be read.</source>
+        <translation>Este código de carácter no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The character &quot;%1&quot; has no meaning here.</source>
+        <translation>El carácter «%1» no tiene significado aquí.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes nothing here.</source>
+        <translation>«%1» no cierra nada aquí.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; is expected instead of &quot;%2&quot;.</source>
+        <translation>Aquí se espera «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>%1 has no length.</source>
+        <translation>%1 no tiene longitud.</translation>
+    </message>
+    <message>
+        <source>A map is needed here, not %1.</source>
+        <translation>Aquí se necesita un mapa, no %1.</translation>
+    </message>
+    <message>
+        <source>Only numbers, or only texts, can be sorted.</source>
+        <translation>Solo se pueden ordenar números, o solo textos.</translation>
+    </message>
+    <message>
+        <source>Lists and maps cannot be told apart here.</source>
+        <translation>Aquí no se pueden distinguir listas y mapas.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached from a script.</source>
+        <translation>No se puede acceder a «%1» desde un script.</translation>
+    </message>
+    <message>
+        <source>No part can be cut out of %1.</source>
+        <translation>No se puede extraer una parte de %1.</translation>
+    </message>
+    <message>
+        <source>The step must not be zero.</source>
+        <translation>El paso no debe ser cero.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty.</source>
+        <translation>El separador no debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in turn.</source>
+        <translation>No hay nada que tomar por turnos.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot; for %2.</source>
+        <translation>No hay ninguna función «%1» para %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing here: %1.</source>
+        <translation>Aquí falta un valor: %1.</translation>
+    </message>
+    <message>
+        <source>range takes one to three whole numbers.</source>
+        <translation>range acepta de uno a tres números enteros.</translation>
+    </message>
+    <message>
+        <source>This range has more than %1 items.</source>
+        <translation>Este rango tiene más de %1 elementos.</translation>
+    </message>
+    <message>
+        <source>dict takes values with names only: dict(a=1).</source>
+        <translation>dict solo acepta valores con nombre: dict(a=1).</translation>
+    </message>
+    <message>
+        <source>A number is needed here, not %1.</source>
+        <translation>Aquí se necesita un número, no %1.</translation>
+    </message>
+    <message>
+        <source>The method of rounding is common, ceil or floor.</source>
+        <translation>El método de redondeo es common, ceil o floor.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be added up; use the filter join.</source>
+        <translation>Los textos no se pueden sumar; use el filtro join.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is not closed: {% end%1 %} is missing.</source>
+        <translation>{% %1 %} no está cerrado: falta {% end%1 %}.</translation>
+    </message>
+    <message>
+        <source>The name of a tag</source>
+        <translation>El nombre de una etiqueta</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but nothing is open.</source>
+        <translation>Aquí está {% %1 %}, pero no hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but {% %2 %} is open.</source>
+        <translation>Aquí está {% %1 %}, pero está abierto {% %2 %}.</translation>
+    </message>
+    <message>
+        <source>The tag {% %1 %} is not known.</source>
+        <translation>La etiqueta {% %1 %} no se conoce.</translation>
+    </message>
+    <message>
+        <source>Recursive loops are not supported.</source>
+        <translation>Los bucles recursivos no se admiten.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to &quot;%1&quot;.</source>
+        <translation>No se puede asignar nada a «%1».</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>Un nombre o un número</translation>
+    </message>
+    <message>
+        <source>The name of a filter</source>
+        <translation>El nombre de un filtro</translation>
+    </message>
+    <message>
+        <source>There is no filter named &quot;%1&quot;.</source>
+        <translation>No hay ningún filtro llamado «%1».</translation>
+    </message>
+    <message>
+        <source>The name of a test</source>
+        <translation>El nombre de una prueba</translation>
+    </message>
+    <message>
+        <source>There is no test named &quot;%1&quot;.</source>
+        <translation>No hay ninguna prueba llamada «%1».</translation>
+    </message>
+    <message>
+        <source>Tests cannot follow each other; use &quot;and&quot;.</source>
+        <translation>Las pruebas no pueden ir una tras otra; use «and».</translation>
+    </message>
+    <message>
+        <source>Values without a name come before those with one.</source>
+        <translation>Los valores sin nombre van antes que los que lo tienen.</translation>
+    </message>
+    <message>
+        <source>The name of a script is needed here, not %1.</source>
+        <translation>Aquí se necesita el nombre de un script, no %1.</translation>
+    </message>
+    <message>
+        <source>There is no snippet named &quot;%1&quot;.</source>
+        <translation>No hay ningún fragmento llamado «%1».</translation>
+    </message>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>No hay ningún script llamado «%1».</translation>
+    </message>
+    <message>
+        <source>Scripts include each other more than %1 levels deep.</source>
+        <translation>Los scripts se incluyen unos a otros en más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 values.</source>
+        <translation>Hay %1 nombres para %2 valores.</translation>
+    </message>
+    <message>
+        <source>Only the members of a namespace can be changed: {% set %1 = namespace() %}.</source>
+        <translation>Solo se pueden modificar los miembros de un namespace: {% set %1 = namespace() %}.</translation>
+    </message>
+    <message>
+        <source>The script takes too long or produces too much. Check its loops.</source>
+        <translation>El script tarda demasiado o produce demasiado. Compruebe sus bucles.</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply.</source>
+        <translation>El script está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>This text becomes longer than %1 characters.</source>
+        <translation>Este texto supera los %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Lists are nested too deeply here.</source>
+        <translation>Aquí las listas están anidadas con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>This value is undefined.</source>
+        <translation>Este valor no está definido.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined.</source>
+        <translation>«%1» no está definido.</translation>
+    </message>
+    <message>
+        <source>The result is too large for a number.</source>
+        <translation>El resultado es demasiado grande para un número.</translation>
+    </message>
+    <message>
+        <source>A range or a view of a map cannot be printed. Use a loop, or the filters list and join.</source>
+        <translation>Un rango o una vista de un mapa no se puede mostrar. Use un bucle, o los filtros list y join.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed; name one of its members.</source>
+        <translation>Esto no se puede mostrar; indique uno de sus miembros.</translation>
+    </message>
+    <message>
+        <source>There is nothing to walk through in %1.</source>
+        <translation>No hay nada que recorrer en %1.</translation>
+    </message>
+    <message>
+        <source>an undefined value</source>
+        <translation>un valor no definido</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>verdadero o falso</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>un mapa</translation>
+    </message>
+    <message>
+        <source>a namespace</source>
+        <translation>un espacio de nombres</translation>
+    </message>
+    <message>
+        <source>the variable &quot;loop&quot;</source>
+        <translation>la variable «loop»</translation>
+    </message>
+    <message>
+        <source>The values of a format are given without names.</source>
+        <translation>Los valores de un formato se dan sin nombre.</translation>
+    </message>
+    <message>
+        <source>The filter replace needs what to replace, and by what.</source>
+        <translation>El filtro replace necesita qué sustituir y por qué.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the end of the script</source>
+        <translation>el final del script</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply here.</source>
+        <translation>Aquí el script está anidado con demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, not %2.</source>
+        <translation>Aquí se espera: %1, no %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdCardController</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una y después inicialícela.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected. Connect it first.</source>
+        <translation>La impresora no está conectada. Conéctela primero.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used by hand while a job is active. Wait for its end, or cancel it.</source>
+        <translation>La tarjeta no se puede usar manualmente mientras hay un trabajo activo. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on the printer&apos;s card.</source>
+        <translation>No hay ningún archivo «%1» en la tarjeta de la impresora.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist any more.</source>
+        <translation>El archivo «%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>El archivo «%1» no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdCommand</name>
+    <message>
+        <source>The printer reports no memory card. Put one in and try again.</source>
+        <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The files on the printer&apos;s memory card. ls lists them, print prints one to its end, upload copies a file to the card, rm deletes one.</source>
+        <translation>Los archivos de la tarjeta de memoria de la impresora. ls los enumera, print imprime uno hasta el final, upload copia un archivo a la tarjeta, rm elimina uno.</translation>
+    </message>
+    <message>
+        <source>ls: print the list as JSON.</source>
+        <translation>ls: mostrar la lista como JSON.</translation>
+    </message>
+    <message>
+        <source>upload: the name on the card; without it, made of the file&apos;s.</source>
+        <translation>upload: el nombre en la tarjeta; sin él, se forma a partir del nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Write sd ls, sd print NAME, sd upload FILE or sd rm NAME.</source>
+        <translation>Escriba sd ls, sd print NAME, sd upload FILE o sd rm NAME.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on the printer&apos;s card.</source>
+        <translation>No hay ningún archivo %1 en la tarjeta de la impresora.</translation>
+    </message>
+    <message>
+        <source>The print is done.</source>
+        <translation>La impresión ha terminado.</translation>
+    </message>
+    <message>
+        <source>The file is on the card.</source>
+        <translation>El archivo está en la tarjeta.</translation>
+    </message>
+    <message>
+        <source>The printer did not delete the file %1.</source>
+        <translation>La impresora no eliminó el archivo %1.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Se canceló.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Interrumpido antes de que la impresora terminara.</translation>
+    </message>
+    <message>
+        <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
+        <translation>Cancelando. Pulse Ctrl+C otra vez para cerrar la conexión de inmediato.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdNames</name>
+    <message>
+        <source>The card holds too many files whose names begin like “%1”. Rename the file, or delete some of them.</source>
+        <translation>La tarjeta contiene demasiados archivos cuyo nombre empieza como «%1». Cambie el nombre del archivo o elimine algunos de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a G-code file. Its name has to end in .gcode, .gco or .g.</source>
+        <translation>«%1» no es un archivo G-code. Su nombre debe terminar en .gcode, .gco o .g.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SendCommand</name>
+    <message>
+        <source>Sends lines of G-code to a printer and prints its answers, until the last line was acknowledged.</source>
+        <translation>Envía líneas de G-code a una impresora y muestra sus respuestas, hasta que se haya confirmado la última línea.</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds; without it, never.</source>
+        <translation>Desistir tras este número de segundos; sin él, nunca.</translation>
+    </message>
+    <message>
+        <source>There is no line to send.</source>
+        <translation>No hay ninguna línea que enviar.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with @ are not for the printer.</source>
+        <translation>Las líneas que empiezan por @ no son para la impresora.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the last line was acknowledged.</source>
+        <translation>Interrumpido antes de que se confirmara la última línea.</translation>
+    </message>
+    <message>
+        <source>The last line was not acknowledged in the given time.</source>
+        <translation>La última línea no se confirmó en el tiempo dado.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialPortInfo</name>
+    <message>
+        <source>Virtual printer</source>
+        <translation>Impresora virtual</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is what a device calls itself, %2 the port: &quot;Original Prusa i3 MK3 on ttyACM0&quot;</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialPortModel</name>
+    <message>
+        <source>Other port or address…</source>
+        <translation>Otro puerto u otra dirección…</translation>
+    </message>
+    <message>
+        <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
+        <translation>Un dispositivo que no está en la lista, o una impresora tras un puente de red: su nombre de host y su número de puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialTransport</name>
+    <message>
+        <source>You are not allowed to use the port %1. Ask the administrator of this computer for access to it.</source>
+        <translation>No tiene permiso para usar el puerto %1. Pida acceso a él al administrador de este ordenador.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port %1 yet: you were added to the group “%2” after you logged in. Log out and in again.</source>
+        <translation>Aún no tiene permiso para usar el puerto %1: se le añadió al grupo «%2» después de iniciar la sesión. Cierre la sesión y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port %1: it belongs to the group “%2”. Run sudo usermod -aG %2 &quot;$USER&quot; in a terminal, then log out and in again.</source>
+        <translation>No tiene permiso para usar el puerto %1: pertenece al grupo «%2». Ejecute sudo usermod -aG %2 &quot;$USER&quot; en un terminal; después cierre la sesión y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program. Disconnect it there first.</source>
+        <translation>Otro programa está usando el puerto %1. Desconéctelo primero allí.</translation>
+    </message>
+    <message>
+        <source>The port %1 is already in use by this program. Disconnect it there first.</source>
+        <translation>Este programa ya está usando el puerto %1. Desconéctelo primero allí.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by the process %2. Disconnect it there first.</source>
+        <translation>El proceso %2 está usando el puerto %1. Desconéctelo primero allí.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by %2 (process %3). Disconnect it there first.</source>
+        <translation>%2 (proceso %3) está usando el puerto %1. Desconéctelo primero allí.</translation>
+    </message>
+    <message>
+        <source>No port was chosen.</source>
+        <translation>No se eligió ningún puerto.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Check the cable, and whether the printer is switched on.</source>
+        <translation>No hay ningún puerto %1. Compruebe el cable y si la impresora está encendida.</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port.</source>
+        <translation>%1 no es un puerto serie.</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone. Check the cable and the printer&apos;s power supply.</source>
+        <translation>El puerto %1 ha desaparecido. Compruebe el cable y la alimentación de la impresora.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed.</source>
+        <translation>El puerto %1 falló.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2</source>
+        <translation>El puerto %1 falló: %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another rate.</source>
+        <translation>El puerto %1 no admite %2 baudios. Elija otra velocidad.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
+        <translation>El puerto %1 no admite %2 baudios: usaría %3 baudios. Elija otra velocidad.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SessionLog</name>
+    <message>
+        <source>Line %1 of the session file does not read “seconds &gt; text” or “seconds &lt; text”.</source>
+        <translation>La línea %1 del archivo de sesión no tiene la forma «segundos &gt; texto» o «segundos &lt; texto».</translation>
+    </message>
+    <message>
+        <source>The session file holds no recorded conversation.</source>
+        <translation>El archivo de sesión no contiene ninguna conversación grabada.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SetAside</name>
+    <message>
+        <source>The file %1 cannot be read, and it cannot be renamed either.</source>
+        <translation>El archivo %1 no se puede leer, y tampoco se le puede cambiar el nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Settings</name>
+    <message>
+        <source>The settings in %1 cannot be read. Gantry uses its defaults; changes are not kept.</source>
+        <translation>La configuración de %1 no se puede leer. Gantry usa sus valores predeterminados; los cambios no se guardan.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start anew. The old file was kept as %1.</source>
+        <translation>La configuración no se pudo leer y empieza de nuevo. El archivo antiguo se conservó como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SimulatedTransport</name>
+    <message>
+        <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
+        <translation>La impresora virtual se desconectó. Conecte de nuevo para volver a enchufarla.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Sparkline</name>
+    <message>
+        <source>Rising</source>
+        <translation>Subiendo</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Bajando</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Estable</translation>
+    </message>
+    <message>
+        <source>%1; the line shows the last 2 minutes.</source>
+        <translation>%1; la línea muestra los últimos 2 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StateText</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenida</translation>
+    </message>
+    <message>
+        <source>The printer has halted</source>
+        <translation>La impresora se ha detenido</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Conexión cerrada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Could not connect</source>
+        <translation>No se pudo conectar</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Conectando</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Conexión perdida</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Entrando en pausa</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>Reanudando</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Finalizando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Waiting for you at the printer</source>
+        <translation>La impresora le espera</translation>
+    </message>
+    <message>
+        <source>Copying to the card</source>
+        <translation>Copiando a la tarjeta</translation>
+    </message>
+    <message>
+        <source>Done in %1.</source>
+        <translation>Terminada en %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1 after %2.</source>
+        <translation>Cancelada al %1 tras %2.</translation>
+    </message>
+    <message>
+        <source>Failed at %1.</source>
+        <translation>Falló al %1.</translation>
+    </message>
+    <message>
+        <source>Failed at %1. %2</source>
+        <translation>Falló al %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusCommands</name>
+    <message>
+        <source>Connects to a printer and prints what is known of it once it has reported its temperatures.</source>
+        <translation>Se conecta a una impresora y muestra lo que se sabe de ella en cuanto ha comunicado sus temperaturas.</translation>
+    </message>
+    <message>
+        <source>Print the documented data as JSON.</source>
+        <translation>Mostrar los datos documentados como JSON.</translation>
+    </message>
+    <message>
+        <source>Lists the printer profiles.</source>
+        <translation>Enumera los perfiles de impresora.</translation>
+    </message>
+    <message>
+        <source>Print them in full as JSON.</source>
+        <translation>Mostrarlos completos como JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusItems</name>
+    <message>
+        <source>Position of the tool</source>
+        <translation>Posición de la herramienta</translation>
+    </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
+        <translation>Dónde está la herramienta, en mm, según lo comunicado por la impresora o lo que se deduce de lo enviado. Un guion significa desconocida: lleve el eje al origen.</translation>
+    </message>
+    <message>
+        <source>Quality of the link</source>
+        <translation>Calidad del enlace</translation>
+    </message>
+    <message>
+        <source>Firmware of the printer</source>
+        <translation>Firmware de la impresora</translation>
+    </message>
+    <message>
+        <source>Keys move the printer · Esc stops</source>
+        <translation>Las teclas mueven la impresora · Esc detiene</translation>
+    </message>
+    <message>
+        <source>keeps the computer awake</source>
+        <translation>mantiene activo el ordenador</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
+        <translation>El ordenador no entra en suspensión mientras la impresión lo necesita. La pantalla sí puede apagarse.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
+        <translation>El ordenador no entra en suspensión mientras hay un calentador encendido. La pantalla sí puede apagarse.</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Impresora: %1</translation>
+    </message>
+    <message>
+        <source>link: %1 lines/s · %2</source>
+        <translation>enlace: %1 líneas/s · %2</translation>
+    </message>
+    <message>
+        <source>1 resend</source>
+        <translation>1 reenvío</translation>
+    </message>
+    <message>
+        <source>%1 resends</source>
+        <translation>%1 reenvíos</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
+        <translation>%1 líneas enviadas, %2 reenviadas, %3 confirmaciones perdidas, espera más larga %4. Haga clic para ver las líneas.</translation>
+    </message>
+    <message>
+        <source>What happened, with times, and what came while you were away. Click to see the list.</source>
+        <translation>Lo que ha ocurrido, con horas, y lo que llegó durante su ausencia. Haga clic para ver la lista.</translation>
+    </message>
+    <message>
+        <source>messages (%1)</source>
+        <translation>mensajes (%1)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages, %n new</source>
+        <translation>
+            <numerusform>Mensajes, %n nuevo</numerusform>
+            <numerusform>Mensajes, %n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, none new</source>
+        <translation>Mensajes, ninguno nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TargetEdit</name>
+    <message>
+        <source>Sent; the printer has not confirmed it yet.</source>
+        <translation>Enviado; la impresora aún no lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Type a temperature in °C, or Off.</source>
+        <translation>Escriba una temperatura en °C, o Apagado.</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here.</source>
+        <translation>El perfil de impresora permite aquí %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Apagado</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TcpPrinterChannel</name>
+    <message>
+        <source>The network port %1 cannot be used: %2.</source>
+        <translation>El puerto de red %1 no se puede usar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TcpTransport</name>
+    <message>
+        <source>%1 is not a network address. Write it as host:port, for example 192.168.1.20:23.</source>
+        <translation>%1 no es una dirección de red. Escríbala como host:port, por ejemplo 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Check the network and the printer&apos;s power supply.</source>
+        <translation>Se perdió la conexión con %1. Compruebe la red y la alimentación de la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the port number, and whether another program is connected to the printer.</source>
+        <translation>%1 rechaza la conexión. Compruebe el número de puerto y si hay otro programa conectado a la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
+        <translation>No se puede acceder a %1. Compruebe la dirección y si la impresora está encendida.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TemperatureChart</name>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>The temperatures appear here as soon as a printer reports them.</source>
+        <translation>Las temperaturas aparecen aquí en cuanto una impresora las comunica.</translation>
+    </message>
+    <message>
+        <source>Temperature chart</source>
+        <translation>Gráfico de temperatura</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TemperaturePanel</name>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 h</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
+        <translation>Las temperaturas no se pudieron escribir en «%1»: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
+        <translation>La imagen no se pudo escribir en «%1»: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Tiempo mostrado</translation>
+    </message>
+    <message>
+        <source>Show the last %1 and follow</source>
+        <translation>Mostrar los últimos %1 y seguir</translation>
+    </message>
+    <message>
+        <source>Show everything since connecting and follow</source>
+        <translation>Mostrar todo desde la conexión y seguir</translation>
+    </message>
+    <message>
+        <source>Following now</source>
+        <translation>Siguiendo el presente</translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation>Seguir el presente</translation>
+    </message>
+    <message>
+        <source>Back to the newest reading (double click in the chart)</source>
+        <translation>Volver a la última lectura (doble clic en el gráfico)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>What is shown, as CSV…</source>
+        <translation>Lo que se muestra, como CSV…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, as CSV…</source>
+        <translation>Todo, como CSV…</translation>
+    </message>
+    <message>
+        <source>Picture, as PNG…</source>
+        <translation>Imagen, como PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>There are no temperatures yet.</source>
+        <translation>Aún no hay temperaturas.</translation>
+    </message>
+    <message>
+        <source>Save the temperatures as a table or a picture</source>
+        <translation>Guardar las temperaturas como tabla o imagen</translation>
+    </message>
+    <message>
+        <source>Show or hide the curve of %1</source>
+        <translation>Mostrar u ocultar la curva de %1</translation>
+    </message>
+    <message>
+        <source>Dashed: target</source>
+        <translation>Discontinua: objetivo</translation>
+    </message>
+    <message>
+        <source>temperatures %1</source>
+        <translation>temperaturas %1</translation>
+    </message>
+    <message>
+        <source>Export temperatures</source>
+        <translation>Exportar temperaturas</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as reported</source>
+        <translation>Copiar solo las líneas</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Acknowledge for the printer</source>
+        <translation>Confirmar en lugar de la impresora</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>Informes de temperatura</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>Confirmaciones sin más datos</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupada</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>Mensajes de ocupada y de espera</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>Informes de posición</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Las consultas periódicas del propio Gantry</translation>
+    </message>
+    <message>
+        <source>Show the time of each line, to the millisecond</source>
+        <translation>Mostrar la hora de cada línea, con milisegundos</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>Mostrar horas</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>G-code, for example M115</source>
+        <translation>G-code, por ejemplo M115</translation>
+    </message>
+    <message>
+        <source>Command for the printer</source>
+        <translation>Comando para la impresora</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1: se muestran mientras esto está pulsado. No se pierde nada mientras no lo está.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
+        <translation>Enter envía; las flechas arriba y abajo recuperan comandos anteriores. Los códigos se envían en mayúsculas, como quiere casi todo el firmware; los textos y nombres de archivo quedan como se escriben.</translation>
+    </message>
+    <message>
+        <source>Send the command (Enter)</source>
+        <translation>Enviar el comando (Enter)</translation>
+    </message>
+    <message>
+        <source>Go on as if the printer had answered ok. For a printer that waits because an ok was lost.</source>
+        <translation>Continuar como si la impresora hubiera respondido ok. Para una impresora que espera porque se perdió un ok.</translation>
+    </message>
+    <message>
+        <source>All lines so far are hidden. Choose above what is shown.</source>
+        <translation>Todas las líneas hasta ahora están ocultas. Elija arriba lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing was said since the terminal was cleared.</source>
+        <translation>No se ha dicho nada desde que se borró el terminal.</translation>
+    </message>
+    <message>
+        <source>Connect to a printer to see what it and Gantry say to each other.</source>
+        <translation>Conecte una impresora para ver lo que ella y Gantry se dicen.</translation>
+    </message>
+    <message>
+        <source>Send pasted lines</source>
+        <translation>Enviar las líneas pegadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n pasted line(s) to the printer?</source>
+        <translation>
+            <numerusform>¿Enviar %n línea pegada a la impresora?</numerusform>
+            <numerusform>¿Enviar %n líneas pegadas a la impresora?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are carried out one after the other, in this order.</source>
+        <translation>Se ejecutan una tras otra, en este orden.</translation>
+    </message>
+    <message>
+        <source>The bare lines, without time and direction.</source>
+        <translation>Solo las líneas, sin hora ni dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalView</name>
+    <message>
+        <source>Conversation with the printer</source>
+        <translation>Conversación con la impresora</translation>
+    </message>
+    <message>
+        <source>Scroll to the newest line and stay there (End)</source>
+        <translation>Ir a la línea más reciente y quedarse ahí (End)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n línea nueva</numerusform>
+            <numerusform>%n líneas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest line</source>
+        <translation>Línea más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::UserStores</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>El perfil de impresora que se usa; sin él, el predeterminado.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>No hay ningún perfil de impresora %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::VirtualPrinterCommand</name>
+    <message>
+        <source>Be a serial device: a pseudo-terminal with a link to it at PATH. Without --pty and --tcp there is no link.</source>
+        <translation>Actuar como dispositivo serie: un pseudoterminal con un enlace a él en PATH. Sin --pty ni --tcp no hay enlace.</translation>
+    </message>
+    <message>
+        <source>Listen on a network port of this computer instead; 0 takes a free one.</source>
+        <translation>Escuchar en su lugar en un puerto de red de este ordenador; 0 toma uno libre.</translation>
+    </message>
+    <message>
+        <source>How much faster than real time it moves and heats: 1 like a real machine, 0 as fast as possible.</source>
+        <translation>Cuántas veces más rápido que en tiempo real se mueve y calienta: 1 como una máquina real, 0 lo más rápido posible.</translation>
+    </message>
+    <message>
+        <source>What goes wrong on the wire; see above.</source>
+        <translation>Qué falla en la línea; véase arriba.</translation>
+    </message>
+    <message>
+        <source>Write every command that was carried out to FILE, one per line.</source>
+        <translation>Escribir en FILE cada comando ejecutado, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Number of extruders.</source>
+        <translation>Número de extrusores.</translation>
+    </message>
+    <message>
+        <source>No heated bed.</source>
+        <translation>Sin cama caliente.</translation>
+    </message>
+    <message>
+        <source>A heated chamber.</source>
+        <translation>Con cámara calefactada.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;ok N12 P15 B3&quot;.</source>
+        <translation>Responder &quot;ok N12 P15 B3&quot;.</translation>
+    </message>
+    <message>
+        <source>Send &quot;wait&quot; each idle second.</source>
+        <translation>Enviar &quot;wait&quot; cada segundo de inactividad.</translation>
+    </message>
+    <message>
+        <source>M112, M108 and M410 wait in the queue, and there are no prompts.</source>
+        <translation>M112, M108 y M410 esperan en la cola, y no hay preguntas.</translation>
+    </message>
+    <message>
+        <source>No automatic temperature reports (M155).</source>
+        <translation>Sin informes automáticos de temperatura (M155).</translation>
+    </message>
+    <message>
+        <source>No &quot;busy&quot; messages.</source>
+        <translation>Sin mensajes &quot;busy&quot;.</translation>
+    </message>
+    <message>
+        <source>Bytes of the receive buffer; what comes while it is full is lost.</source>
+        <translation>Bytes del búfer de recepción; lo que llega mientras está lleno se pierde.</translation>
+    </message>
+    <message>
+        <source>on or off: whether the board restarts when a program opens the device.</source>
+        <translation>on u off: si la placa se reinicia cuando un programa abre el dispositivo.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 acepta un número entero de %2 a %3, no «%4».</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0 to %1, not “%2”.</source>
+        <translation>--speed acepta un número de 0 a %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>Runs a virtual printer that other programs can print on. Its first line of output says what they open: &quot;listening on /dev/pts/5&quot;. Ends with Ctrl+C.
+
+Faults, separated by commas; P is a probability per line, for example corrupt=1%,lose-ok=0.5%,seed=7:
+%1</source>
+        <translation>Ejecuta una impresora virtual en la que pueden imprimir otros programas. Su primera línea de salida dice qué deben abrir: «listening on /dev/pts/5». Termina con Ctrl+C.
+
+Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corrupt=1%,lose-ok=0.5%,seed=7:
+%1</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>Explicar este comando.</translation>
+    </message>
+    <message>
+        <source>Usage: gantry-cli virtual-printer [options]</source>
+        <translation>Uso: gantry-cli virtual-printer [opciones]</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is not understood.</source>
+        <translation>No se entiende el argumento «%1».</translation>
+    </message>
+    <message>
+        <source>--reset-on-open takes on or off, not “%1”.</source>
+        <translation>--reset-on-open acepta on u off, no «%1».</translation>
+    </message>
+    <message>
+        <source>--pty and --tcp exclude each other. Give one of them.</source>
+        <translation>--pty y --tcp se excluyen entre sí. Indique uno de ellos.</translation>
+    </message>
+    <message>
+        <source>This system has no pseudo-terminals. Use --tcp PORT and connect to tcp://127.0.0.1:PORT.</source>
+        <translation>Este sistema no tiene pseudoterminales. Use --tcp PORT y conecte a tcp://127.0.0.1:PORT.</translation>
+    </message>
+    <message>
+        <source>The virtual printer was unplugged, as --faults asked for.</source>
+        <translation>La impresora virtual se desconectó, como pedía --faults.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::VirtualPrinterOptions</name>
+    <message>
+        <source>one byte of a line to the printer is damaged</source>
+        <translation>se daña un byte de una línea hacia la impresora</translation>
+    </message>
+    <message>
+        <source>a line to the printer is lost</source>
+        <translation>se pierde una línea hacia la impresora</translation>
+    </message>
+    <message>
+        <source>a line to the printer arrives twice</source>
+        <translation>una línea hacia la impresora llega dos veces</translation>
+    </message>
+    <message>
+        <source>one byte of an answer is damaged</source>
+        <translation>se daña un byte de una respuesta</translation>
+    </message>
+    <message>
+        <source>an answer of any kind is lost</source>
+        <translation>se pierde una respuesta de cualquier tipo</translation>
+    </message>
+    <message>
+        <source>an ok is lost</source>
+        <translation>se pierde un ok</translation>
+    </message>
+    <message>
+        <source>an ok arrives twice</source>
+        <translation>un ok llega dos veces</translation>
+    </message>
+    <message>
+        <source>an answer comes late</source>
+        <translation>una respuesta llega tarde</translation>
+    </message>
+    <message>
+        <source>how late, in milliseconds (300)</source>
+        <translation>con cuánto retraso, en milisegundos (300)</translation>
+    </message>
+    <message>
+        <source>the board restarts after so many commands</source>
+        <translation>la placa se reinicia tras ese número de comandos</translation>
+    </message>
+    <message>
+        <source>no answer any more after so many commands</source>
+        <translation>ninguna respuesta más tras ese número de comandos</translation>
+    </message>
+    <message>
+        <source>thermal runaway after so many commands</source>
+        <translation>embalamiento térmico tras ese número de comandos</translation>
+    </message>
+    <message>
+        <source>the device is gone after so many commands</source>
+        <translation>el dispositivo desaparece tras ese número de comandos</translation>
+    </message>
+    <message>
+        <source>the same number gives the same faults again (1)</source>
+        <translation>el mismo número vuelve a dar los mismos fallos (1)</translation>
+    </message>
+    <message>
+        <source>The fault “%1” is not known. Known are: %2.</source>
+        <translation>El fallo «%1» no se conoce. Se conocen: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a probability for the fault “%2”. Give a percentage from 0% to 100%, for example 1%.</source>
+        <translation>«%1» no es una probabilidad para el fallo «%2». Indique un porcentaje de 0% a 100%, por ejemplo 1%.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number for the fault “%2”.</source>
+        <translation>«%1» no es un número entero para el fallo «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Cerrar archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Desconectar</translation>
+    </message>
+    <message>
+        <source>Try the &amp;virtual printer</source>
+        <translation>Probar la impresora &amp;virtual</translation>
+    </message>
+    <message>
+        <source>&amp;Home all axes</source>
+        <translation>&amp;Llevar todos los ejes al origen</translation>
+    </message>
+    <message>
+        <source>&amp;Motors off</source>
+        <translation>Apagar &amp;motores</translation>
+    </message>
+    <message>
+        <source>C&amp;ool down</source>
+        <translation>&amp;Enfriar</translation>
+    </message>
+    <message>
+        <source>Emergency &amp;stop</source>
+        <translation>&amp;Parada de emergencia</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>PARAR</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>Pa&amp;usa</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the print…</source>
+        <translation>&amp;Cancelar la impresión…</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Temperatura</translation>
+    </message>
+    <message>
+        <source>T&amp;erminal</source>
+        <translation>T&amp;erminal</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log files</source>
+        <translation>Mostrar los archivos de &amp;registro</translation>
+    </message>
+    <message>
+        <source>&amp;About Gantry</source>
+        <translation>&amp;Acerca de Gantry</translation>
+    </message>
+    <message>
+        <source>Choose a G-code file to print</source>
+        <translation>Elegir un archivo G-code para imprimir</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>No hay ningún archivo abierto.</translation>
+    </message>
+    <message>
+        <source>Forget the chosen file</source>
+        <translation>Dejar de usar el archivo elegido</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen port</source>
+        <translation>Conectar al puerto elegido</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Cerrar la conexión</translation>
+    </message>
+    <message>
+        <source>Connect to a simulated printer: try everything without a machine</source>
+        <translation>Conectar a una impresora simulada: pruébelo todo sin una máquina</translation>
+    </message>
+    <message>
+        <source>Home X, Y and Z</source>
+        <translation>Llevar X, Y y Z al origen</translation>
+    </message>
+    <message>
+        <source>Switch the motors off: the axes can be moved by hand</source>
+        <translation>Apagar los motores: los ejes se pueden mover a mano</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>Apagar todos los calentadores</translation>
+    </message>
+    <message>
+        <source>Emergency stop: the printer halts at once and must be reset</source>
+        <translation>Parada de emergencia: la impresora se detiene de inmediato y hay que reiniciarla</translation>
+    </message>
+    <message>
+        <source>Print the chosen file</source>
+        <translation>Imprimir el archivo elegido</translation>
+    </message>
+    <message>
+        <source>End this print</source>
+        <translation>Terminar esta impresión</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancelar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>Seguir imprimiendo</translation>
+    </message>
+    <message>
+        <source>Pause the print</source>
+        <translation>Poner la impresión en pausa</translation>
+    </message>
+    <message>
+        <source>Open a G-code file</source>
+        <translation>Abrir un archivo G-code</translation>
+    </message>
+    <message>
+        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
+        <translation>Archivos G-code (*.gcode *.gco *.g *.nc *.gc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Cancelar la impresión</translation>
+    </message>
+    <message>
+        <source>Cancel the print of %1?</source>
+        <translation>¿Cancelar la impresión de %1?</translation>
+    </message>
+    <message>
+        <source>A cancelled print cannot be taken up again.</source>
+        <translation>Una impresión cancelada no se puede retomar.</translation>
+    </message>
+    <message>
+        <source>Keep printing</source>
+        <translation>Seguir imprimiendo</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>No volver a preguntar</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Connection doctor</source>
+        <translation>&amp;Diagnóstico de conexión</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report</source>
+        <translation>Guardar un &amp;informe</translation>
+    </message>
+</context>
+</TS>
