@@ -789,6 +789,85 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionDoctor</name>
+    <message>
+        <source>Connection doctor</source>
+        <translation>连接诊断</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理方法</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>尝试记录(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Attempts to connect, the newest last</source>
+        <translation>连接尝试，最新的在最后</translation>
+    </message>
+    <message>
+        <source>&amp;Open this when connecting fails</source>
+        <translation>连接失败时打开此窗口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>用于终端的命令</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>将命令复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
+        <translation>将日志和设置（不含机密信息）写入一个文件，以便发送给提供帮助的人</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Connect with the settings of the connection panel</source>
+        <translation>使用连接面板的设置进行连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>The printer answers. There is nothing to mend.</source>
+        <translation>打印机有应答。没有需要修复的问题。</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>没有失败</translation>
+    </message>
+    <message>
+        <source>Press Try again to connect with the settings of the connection panel. If that fails, the reason is explained here.</source>
+        <translation>按“重试”即可使用连接面板的设置进行连接。如果失败，会在此说明原因。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionInput</name>
     <message>
         <source>Type the address as host:port, such as 192.168.1.20:23.</source>
@@ -889,6 +968,14 @@ Try gantry --help.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>What helps?</source>
+        <translation>如何解决？</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do</source>
+        <translation>连接诊断会说明问题所在和处理方法</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -899,6 +986,13 @@ Try gantry --help.</source>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>连接在打印进行期间关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifier</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1011,14 @@ Try gantry --help.</source>
     <message>
         <source>The printer says: %1</source>
         <translation>打印机消息：%1</translation>
+    </message>
+    <message>
+        <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
+        <translation>打印要求更换耗材。请按打印机显示屏上的提示操作。</translation>
+    </message>
+    <message>
+        <source>The printer has run out of filament. Load new filament, then resume the print.</source>
+        <translation>打印机的耗材已用完。请装入新耗材，然后继续打印。</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1637,41 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::JournalWriter</name>
+    <message>
+        <source>Connected.</source>
+        <translation>已连接。</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>已断开。</translation>
+    </message>
+    <message>
+        <source>Copying %1 to the card.</source>
+        <translation>正在将 %1 复制到存储卡。</translation>
+    </message>
+    <message>
+        <source>Print of %1 started.</source>
+        <translation>%1 的打印已开始。</translation>
+    </message>
+    <message>
+        <source>Print of %1 paused.</source>
+        <translation>%1 的打印已暂停。</translation>
+    </message>
+    <message>
+        <source>Print of %1 resumed.</source>
+        <translation>%1 的打印已继续。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The printer asks: %1</source>
+        <translation>打印机询问：%1</translation>
+    </message>
+</context>
+<context>
     <name>gantry::JsonFile</name>
     <message>
         <source>The file %1 cannot be understood: there is a mistake in line %2.</source>
@@ -1714,6 +1851,61 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation>消息，最新的在最前</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>窗口不在最前时在桌面上通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>带提示音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>全部复制(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>还没有发生任何事情。</translation>
+    </message>
+    <message>
+        <source>While you were away: %1 new</source>
+        <translation>您离开期间：%1 条新消息</translation>
+    </message>
+    <message>
+        <source>What happened since Gantry was started</source>
+        <translation>Gantry 启动以来发生的事情</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>没有消息。</translation>
+    </message>
+    <message>
+        <source>Copy all messages to the clipboard</source>
+        <translation>将所有消息复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation>清空此列表</translation>
+    </message>
+</context>
+<context>
     <name>gantry::MonitorCommand</name>
     <message>
         <source>Connects to a printer and prints the conversation until it is interrupted with Ctrl+C.</source>
@@ -1860,20 +2052,12 @@ Try gantry --help.</source>
         <translation>将 G-code 文件打印到结束。Ctrl+C 有序地取消打印；再按一次立即关闭连接。</translation>
     </message>
     <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>要使用的打印机配置；未指定时使用默认配置。</translation>
-    </message>
-    <message>
         <source>End standard output with one line of JSON about the print.</source>
         <translation>在标准输出末尾输出一行关于打印的 JSON。</translation>
     </message>
     <message>
         <source>Name one file to print.</source>
         <translation>请指定一个要打印的文件。</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>没有打印机配置 %1。</translation>
     </message>
     <message>
         <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
@@ -2110,16 +2294,8 @@ Try gantry --help.</source>
 <context>
     <name>gantry::PrinterTask</name>
     <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>要使用的打印机配置；未指定时使用默认配置。</translation>
-    </message>
-    <message>
         <source>Give up after this many seconds; without it, never.</source>
         <translation>超过此秒数后放弃；未指定时不放弃。</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>没有打印机配置 %1。</translation>
     </message>
     <message>
         <source>The printer was not done in the given time.</source>
@@ -2384,6 +2560,61 @@ Try gantry --help.</source>
     <message>
         <source>The report was cancelled.</source>
         <translation>报告已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>报告进度</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写入报告</translation>
+    </message>
+    <message>
+        <source>Logs, settings without secrets, the printer profile and what is known of the ports go into one file.</source>
+        <translation>日志、不含机密信息的设置、打印机配置以及端口的已知信息会写入一个文件。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The report is ready</source>
+        <translation>报告已就绪</translation>
+    </message>
+    <message>
+        <source>It was saved as %1 (%2). Look through it before you send it to somebody.</source>
+        <translation>报告已保存为 %1（%2）。发送给他人之前，请先查看其内容。</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>没有报告</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>显示文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>其他文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>报告文件夹</translation>
     </message>
 </context>
 <context>
@@ -3260,10 +3491,6 @@ Try gantry --help.</source>
         <translation>打印机固件</translation>
     </message>
     <message>
-        <source>Messages that wait to be read under the header.</source>
-        <translation>在标题栏下方等待阅读的消息。</translation>
-    </message>
-    <message>
         <source>Keys move the printer · Esc stops</source>
         <translation>按键移动打印机 · Esc 停止</translation>
     </message>
@@ -3300,12 +3527,26 @@ Try gantry --help.</source>
         <translation>已发送 %1 行，重发 %2 行，丢失 %3 个确认，最长等待 %4。单击以查看各行。</translation>
     </message>
     <message>
-        <source>1 message</source>
-        <translation>1 条消息</translation>
+        <source>What happened, with times, and what came while you were away. Click to see the list.</source>
+        <translation>发生的事情及其时间，以及您离开期间收到的消息。单击以查看列表。</translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>%1 条消息</translation>
+        <source>messages (%1)</source>
+        <translation>消息（%1）</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages, %n new</source>
+        <translation>
+            <numerusform>消息，%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, none new</source>
+        <translation>消息，没有新消息</translation>
     </message>
 </context>
 <context>
@@ -3514,7 +3755,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Copy as reported</source>
-        <translation>按报告格式复制</translation>
+        <translation>只复制原文</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3666,6 +3907,17 @@ Try gantry --help.</source>
     <message>
         <source>Newest line</source>
         <translation>最新一行</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::UserStores</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>要使用的打印机配置；未指定时使用默认配置。</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>没有打印机配置 %1。</translation>
     </message>
 </context>
 <context>
@@ -4045,6 +4297,18 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
     <message>
         <source>Do not ask again</source>
         <translation>不再询问</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>消息(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Connection doctor</source>
+        <translation>连接诊断(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report</source>
+        <translation>保存报告(&amp;R)</translation>
     </message>
 </context>
 </TS>
