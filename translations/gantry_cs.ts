@@ -1,0 +1,4022 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cs" sourcelanguage="en">
+<context>
+    <name>gantry::AboutDialog</name>
+    <message>
+        <source>About Gantry</source>
+        <translation>O aplikaci Gantry</translation>
+    </message>
+    <message>
+        <source>Gantry %1</source>
+        <translation>Gantry %1</translation>
+    </message>
+    <message>
+        <source>Controls 3D printers from this computer.
+
+Copyright © 2026 The Gantry developers. Built with Qt %1.
+
+Gantry is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes with no warranty, to the extent permitted by law.</source>
+        <translation>Ovládá 3D tiskárny z tohoto počítače.
+
+Copyright © 2026 vývojáři Gantry. Sestaveno s Qt %1.
+
+Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmínek licence GNU General Public License verze 3 nebo kterékoli pozdější. Je poskytován bez záruky v míře, kterou dovoluje zákon.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Application</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>Ukázkový soubor nelze zapsat do %1.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile “%1”. The one used last is taken.</source>
+        <translation>Profil tiskárny „%1“ neexistuje. Použije se naposledy použitý.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>Žádný program zde nezobrazuje složky. Protokoly jsou v %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Availability</name>
+    <message>
+        <source>Gantry is still connecting to the printer.</source>
+        <translation>Gantry se k tiskárně ještě připojuje.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a printer.</source>
+        <translation>Není připojena žádná tiskárna.</translation>
+    </message>
+    <message>
+        <source>Gantry is already connecting.</source>
+        <translation>Gantry se už připojuje.</translation>
+    </message>
+    <message>
+        <source>Gantry is already connected. Disconnect first.</source>
+        <translation>Gantry je už připojeno. Nejprve se odpojte.</translation>
+    </message>
+    <message>
+        <source>Moves are locked while printing. Pause the print first.</source>
+        <translation>Během tisku jsou pohyby zamčené. Nejprve tisk pozastavte.</translation>
+    </message>
+    <message>
+        <source>Moves are locked while a print is starting, pausing or ending.</source>
+        <translation>Pohyby jsou zamčené, dokud se tisk spouští, pozastavuje nebo končí.</translation>
+    </message>
+    <message>
+        <source>The printer waits for you. Answer it at the printer first.</source>
+        <translation>Tiskárna na vás čeká. Nejprve jí odpovězte přímo na tiskárně.</translation>
+    </message>
+    <message>
+        <source>Homing Z would drive the nozzle into the print. Home X and Y only.</source>
+        <translation>Najetí osy Z do výchozí polohy by vrazilo trysku do výtisku. Najeďte jen osami X a Y.</translation>
+    </message>
+    <message>
+        <source>The temperature of the nozzle is not known yet.</source>
+        <translation>Teplota trysky ještě není známa.</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
+        <translation>Tryska je příliš studená na extruzi (%1 °C, je třeba %2 °C).</translation>
+    </message>
+    <message>
+        <source>Another file can be chosen when the print has ended.</source>
+        <translation>Jiný soubor lze vybrat, až tisk skončí.</translation>
+    </message>
+    <message>
+        <source>A print is already running.</source>
+        <translation>Tisk už probíhá.</translation>
+    </message>
+    <message>
+        <source>There is no file to print. Open a G-code file first.</source>
+        <translation>Není co tisknout. Nejprve otevřete soubor G-code.</translation>
+    </message>
+    <message>
+        <source>The print is already pausing.</source>
+        <translation>Tisk se už pozastavuje.</translation>
+    </message>
+    <message>
+        <source>The print is already paused.</source>
+        <translation>Tisk je už pozastaven.</translation>
+    </message>
+    <message>
+        <source>The print is already ending.</source>
+        <translation>Tisk už končí.</translation>
+    </message>
+    <message>
+        <source>Nothing is being printed.</source>
+        <translation>Nic se netiskne.</translation>
+    </message>
+    <message>
+        <source>No print is paused.</source>
+        <translation>Žádný tisk není pozastaven.</translation>
+    </message>
+    <message>
+        <source>The print is already being cancelled.</source>
+        <translation>Tisk se už ruší.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedView</name>
+    <message>
+        <source>Position of the tool above the bed</source>
+        <translation>Poloha nástroje nad podložkou</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>neznámá</translation>
+    </message>
+    <message>
+        <source>X %1, Y %2, Z %3</source>
+        <translation>X %1, Y %2, Z %3</translation>
+    </message>
+    <message>
+        <source>The bed from above, and the height at its right.</source>
+        <translation>Podložka shora a vpravo výška.</translation>
+    </message>
+    <message>
+        <source>The bed from above, and the height at its right. The printer is not homed, so the position is a guess.</source>
+        <translation>Podložka shora a vpravo výška. Tiskárna nenajela do výchozí polohy, poloha je proto jen odhad.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardHost</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a pak ji inicializujte.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”.</source>
+        <translation>Tiskárna nemohla smazat soubor „%1“.</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>Tiskárna nemohla otevřít soubor „%1“ na své kartě. Obnovte seznam souborů a vyberte jej znovu.</translation>
+    </message>
+    <message>
+        <source>The print from the card was ended at the printer.</source>
+        <translation>Tisk z karty byl ukončen na tiskárně.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardPage</name>
+    <message>
+        <source>Files on the memory card</source>
+        <translation>Soubory na paměťové kartě</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Průběh kopírování</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tisknout</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card</source>
+        <translation>Zkopírovat soubor na kartu</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card</source>
+        <translation>Smazat soubor z karty</translation>
+    </message>
+    <message>
+        <source>Read the card again</source>
+        <translation>Načíst kartu znovu</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. Wait for its end, or cancel it.</source>
+        <translation>Na kartu se kopíruje soubor. Počkejte na konec, nebo kopírování zrušte.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used while a print is running.</source>
+        <translation>Během tisku nelze kartu používat.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read it again.</source>
+        <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a pak ji načtěte znovu.</translation>
+    </message>
+    <message>
+        <source>Connect the printer to see the files on its memory card.</source>
+        <translation>Chcete-li vidět soubory na paměťové kartě, připojte tiskárnu.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then press Read again.</source>
+        <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a stiskněte Načíst znovu.</translation>
+    </message>
+    <message>
+        <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
+        <translation>Karta je prázdná. Přetáhněte sem soubor G-code, zkopíruje se na kartu.</translation>
+    </message>
+    <message>
+        <source>Copy a file from this computer to the card</source>
+        <translation>Zkopírovat soubor z tohoto počítače na kartu</translation>
+    </message>
+    <message>
+        <source>Choose a file of the card first.</source>
+        <translation>Nejprve vyberte soubor na kartě.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen file from the card</source>
+        <translation>Smazat vybraný soubor z karty</translation>
+    </message>
+    <message>
+        <source>Print the chosen file from the card</source>
+        <translation>Vytisknout vybraný soubor z karty</translation>
+    </message>
+    <message>
+        <source>Read again what is on the card</source>
+        <translation>Znovu načíst obsah karty</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>Kopíruje se %1</translation>
+    </message>
+    <message>
+        <source>Copying %1 as %2</source>
+        <translation>Kopíruje se %1 jako %2</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>ruší se</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · zbývá %2</translation>
+    </message>
+    <message>
+        <source>Copy a G-code file to the card</source>
+        <translation>Zkopírovat soubor G-code na kartu</translation>
+    </message>
+    <message>
+        <source>G-code files (*.gcode *.gco *.g)</source>
+        <translation>Soubory G-code (*.gcode *.gco *.g)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation>Smazání souboru</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the printer&apos;s card?</source>
+        <translation>Smazat %1 z karty tiskárny?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Soubor nelze vrátit zpět.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardPrint</name>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
+        <translation>Tiskárna nemohla otevřít soubor „%1“ na své kartě. Obnovte seznam souborů a vyberte jej znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardTransfer</name>
+    <message>
+        <source>The printer reports no memory card.</source>
+        <translation>Tiskárna nehlásí žádnou paměťovou kartu.</translation>
+    </message>
+    <message>
+        <source>The printer did not say that it writes the file to its card. Check that a card is in and that it is not locked.</source>
+        <translation>Tiskárna neoznámila, že soubor zapisuje na kartu. Zkontrolujte, zda je karta vložena a zda není uzamčena.</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card.</source>
+        <translation>Tiskárna nemohla vytvořit soubor na své kartě.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card. The card may be full or damaged.</source>
+        <translation>Tiskárna nemohla zapisovat na svou kartu. Karta je možná plná nebo poškozená.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer.</source>
+        <translation>Karta byla z tiskárny vyjmuta.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
+        <translation>Řádek %1 souboru je nouzové zastavení (M112), které by tiskárnu nyní zastavilo. Odstraňte jej ze souboru.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before it began.</source>
+        <translation>Kopírování bylo zrušeno dřív, než začalo.</translation>
+    </message>
+    <message>
+        <source>It was cancelled, and what was written is deleted.</source>
+        <translation>Kopírování bylo zrušeno a to, co se zapsalo, je smazáno.</translation>
+    </message>
+    <message>
+        <source>“%1” was not copied to the printer&apos;s card. %2</source>
+        <translation>Soubor „%1“ nebyl zkopírován na kartu tiskárny. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CardTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Složka %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CloseGuard</name>
+    <message>
+        <source>A print is running from this computer.</source>
+        <translation>Z tohoto počítače probíhá tisk.</translation>
+    </message>
+    <message>
+        <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Pokud odejdete, tisk zde skončí: tiskárna nedostane další řádky a její ohřevy zůstanou zapnuté. Aby mohla vychladnout, tisk se nejprve zruší.</translation>
+    </message>
+    <message>
+        <source>Leave heaters on</source>
+        <translation>Nechat ohřevy zapnuté</translation>
+    </message>
+    <message>
+        <source>The printer is printing from its card.</source>
+        <translation>Tiskárna tiskne ze své karty.</translation>
+    </message>
+    <message>
+        <source>The print goes on without this computer. To cool down, it is cancelled first.</source>
+        <translation>Tisk pokračuje bez tohoto počítače. Aby tiskárna mohla vychladnout, tisk se nejprve zruší.</translation>
+    </message>
+    <message>
+        <source>Leave it printing</source>
+        <translation>Nechat tisknout</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the printer&apos;s card.</source>
+        <translation>Na kartu tiskárny se kopíruje soubor.</translation>
+    </message>
+    <message>
+        <source>If you leave, the file on the card is incomplete.</source>
+        <translation>Pokud odejdete, soubor na kartě bude neúplný.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Odejít</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s heaters are on.</source>
+        <translation>Ohřevy tiskárny jsou zapnuté.</translation>
+    </message>
+    <message>
+        <source>If you leave, they stay on, and nothing here switches them off later.</source>
+        <translation>Pokud odejdete, zůstanou zapnuté a nic je odtud později nevypne.</translation>
+    </message>
+    <message>
+        <source>Cool down and leave</source>
+        <translation>Zchladit a odejít</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Zůstat</translation>
+    </message>
+    <message>
+        <source>Cooling down before leaving.</source>
+        <translation>Před odchodem se chladí.</translation>
+    </message>
+    <message>
+        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Gantry se zavře, jakmile tiskárna potvrdí, že jsou její ohřevy vypnuté.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Odejít hned</translation>
+    </message>
+    <message>
+        <source>The connection ended before the printer confirmed. Whether its heaters are off is not known: look at the printer before you leave.</source>
+        <translation>Spojení skončilo dřív, než tiskárna odpověděla. Není známo, zda jsou její ohřevy vypnuté: než odejdete, podívejte se na tiskárnu.</translation>
+    </message>
+    <message>
+        <source>Leave Gantry</source>
+        <translation>Ukončení Gantry</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommWorker</name>
+    <message>
+        <source>No printer was found. Connect its cable, switch it on, or choose a port.</source>
+        <translation>Nebyla nalezena žádná tiskárna. Připojte její kabel, zapněte ji, nebo vyberte port.</translation>
+    </message>
+    <message>
+        <source>The printer takes no more data. Check the cable, then connect again.</source>
+        <translation>Tiskárna už nepřijímá data. Zkontrolujte kabel a připojte se znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandLine</name>
+    <message>
+        <source>Print this help.</source>
+        <translation>Vypsat tuto nápovědu.</translation>
+    </message>
+    <message>
+        <source>The port of the printer: /dev/ttyACM0, COM5, host:port, or virtual for the built-in virtual printer.</source>
+        <translation>Port tiskárny: /dev/ttyACM0, COM5, hostitel:port, nebo virtual pro vestavěnou virtuální tiskárnu.</translation>
+    </message>
+    <message>
+        <source>The baud rate of a serial port. Without it the common rates are tried.</source>
+        <translation>Přenosová rychlost sériového portu. Bez ní se zkoušejí obvyklé rychlosti.</translation>
+    </message>
+    <message>
+        <source>There is no use for the argument %1.</source>
+        <translation>Argument %1 zde nemá použití.</translation>
+    </message>
+    <message>
+        <source>Name the printer&apos;s port with --port; gantry-cli ports lists them.</source>
+        <translation>Uveďte port tiskárny pomocí --port; vypíše je gantry-cli ports.</translation>
+    </message>
+    <message>
+        <source>%1 is not a baud rate. Write a number such as 115200.</source>
+        <translation>%1 není přenosová rychlost. Napište číslo, například 115200.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number of seconds, not %2.</source>
+        <translation>--%1 očekává počet sekund, ne %2.</translation>
+    </message>
+    <message>
+        <source>Usage: gantry-cli %1 [options]</source>
+        <translation>Použití: gantry-cli %1 [volby]</translation>
+    </message>
+    <message>
+        <source>Controls 3D printers and prints G-code files.</source>
+        <translation>Ovládá 3D tiskárny a tiskne soubory G-code.</translation>
+    </message>
+    <message>
+        <source>G-code file to open.</source>
+        <translation>Soubor G-code, který se má otevřít.</translation>
+    </message>
+    <message>
+        <source>Connect to this port: a device, host:port, or &quot;virtual&quot;.</source>
+        <translation>Připojit se k tomuto portu: zařízení, hostitel:port, nebo „virtual“.</translation>
+    </message>
+    <message>
+        <source>Speed of the port; without it the usual ones are tried.</source>
+        <translation>Rychlost portu; bez ní se zkoušejí obvyklé.</translation>
+    </message>
+    <message>
+        <source>Use the printer profile of this id.</source>
+        <translation>Použít profil tiskárny s tímto identifikátorem.</translation>
+    </message>
+    <message>
+        <source>Connect the virtual printer and print the sample file.</source>
+        <translation>Připojit virtuální tiskárnu a vytisknout ukázkový soubor.</translation>
+    </message>
+    <message>
+        <source>How much faster than a real machine the virtual printer is; 0 = as fast as possible.</source>
+        <translation>Kolikrát je virtuální tiskárna rychlejší než skutečný stroj; 0 = co nejrychleji.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Zobrazit tuto nápovědu.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Zobrazit verzi.</translation>
+    </message>
+    <message>
+        <source>gantry: %1
+Try gantry --help.</source>
+        <translation>gantry: %1
+Zkuste gantry --help.</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened.</source>
+        <translation>Otevřít lze jen jeden soubor.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a speed; it is a number such as 115200.</source>
+        <translation>„%1“ není rychlost; má to být číslo, například 115200.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a factor; it is a number such as 10.</source>
+        <translation>„%1“ není násobek; má to být číslo, například 10.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own port and file.</source>
+        <translation>--demo přináší vlastní port i soubor.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandRecorder</name>
+    <message>
+        <source>The record cannot be written to %1: %2.</source>
+        <translation>Záznam nelze zapsat do %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandScreen</name>
+    <message>
+        <source>A file is being copied to the printer&apos;s card, and whatever is sent would be written to it. Wait until it is done, or cancel it.</source>
+        <translation>Na kartu tiskárny se kopíruje soubor a cokoli by se odeslalo, zapsalo by se do něj. Počkejte na konec, nebo kopírování zrušte.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent.</source>
+        <translation>Příkaz je na seznamu blokovaných příkazů a nebyl odeslán.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of ignored commands and was not sent.</source>
+        <translation>Příkaz je na seznamu přehlížených příkazů a nebyl odeslán.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1, so the command was not sent. Check the number of extruders in the printer profile.</source>
+        <translation>Tiskárna nemá nástroj %1, příkaz proto nebyl odeslán. Zkontrolujte počet extruderů v profilu tiskárny.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated bed, so the command was not sent.</source>
+        <translation>Profil tiskárny nemá vyhřívanou podložku, příkaz proto nebyl odeslán.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no heated chamber, so the command was not sent.</source>
+        <translation>Profil tiskárny nemá vyhřívanou komoru, příkaz proto nebyl odeslán.</translation>
+    </message>
+    <message>
+        <source>A command that waits for a button at the printer is not sent while a print is active.</source>
+        <translation>Příkaz, který čeká na tlačítko na tiskárně, se během tisku neodesílá.</translation>
+    </message>
+    <message>
+        <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
+        <translation>Příkaz, který čeká na tlačítko na tiskárně, nebyl odeslán; místo toho je tisk pozastaven. Stiskněte Pokračovat.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionDiagnosis</name>
+    <message>
+        <source>The driver for the printer&apos;s USB chip is missing</source>
+        <translation>Chybí ovladač USB čipu tiskárny</translation>
+    </message>
+    <message>
+        <source>A USB chip of the kind %1 is plugged in, but the system has made no port of it.</source>
+        <translation>Je připojen USB čip typu %1, ale systém z něj neudělal port.</translation>
+    </message>
+    <message>
+        <source>Install the driver for %1 from the maker of the chip or of the printer, then plug the cable in again.</source>
+        <translation>Nainstalujte ovladač pro %1 od výrobce čipu nebo tiskárny a kabel znovu připojte.</translation>
+    </message>
+    <message>
+        <source>On Linux the service for Braille displays (brltty) sometimes takes such chips. If you do not use a Braille display, remove it with the command below.</source>
+        <translation>V Linuxu se takových čipů někdy zmocní služba pro braillské řádky (brltty). Pokud braillský řádek nepoužíváte, odeberte ji příkazem níže.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s port is not there</source>
+        <translation>Port tiskárny není k dispozici</translation>
+    </message>
+    <message>
+        <source>Plug the cable in firmly at both ends and switch the printer on.</source>
+        <translation>Pevně zasuňte kabel na obou koncích a zapněte tiskárnu.</translation>
+    </message>
+    <message>
+        <source>Try another cable: some carry only power and no data.</source>
+        <translation>Zkuste jiný kabel: některé přenášejí jen napájení, ne data.</translation>
+    </message>
+    <message>
+        <source>Plug it into the computer itself and not into a hub.</source>
+        <translation>Zapojte jej přímo do počítače, ne do rozbočovače.</translation>
+    </message>
+    <message>
+        <source>If no port ever appears, the printer may need a driver for its USB chip: mostly CH340 or CP210x. Its manual says which.</source>
+        <translation>Pokud se žádný port neobjeví, tiskárna možná potřebuje ovladač svého USB čipu: většinou CH340 nebo CP210x. Který, to říká její příručka.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this port</source>
+        <translation>Tento port nesmíte používat</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer for access to the port.</source>
+        <translation>Požádejte správce tohoto počítače o přístup k portu.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”, and your user account is not in it.</source>
+        <translation>Port patří skupině „%1“ a váš účet v ní není.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”. You were added to it after you logged in.</source>
+        <translation>Port patří skupině „%1“. Byli jste do ní přidáni až po přihlášení.</translation>
+    </message>
+    <message>
+        <source>Copy the command below, run it in a terminal and enter your password.</source>
+        <translation>Zkopírujte příkaz níže, spusťte jej v terminálu a zadejte své heslo.</translation>
+    </message>
+    <message>
+        <source>Log out of the desktop and in again, or restart the computer.</source>
+        <translation>Odhlaste se z plochy a znovu se přihlaste, nebo restartujte počítač.</translation>
+    </message>
+    <message>
+        <source>Start Gantry and connect again.</source>
+        <translation>Spusťte Gantry a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port</source>
+        <translation>Tento port používá jiný program</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) has the port open. Only one program can use it at a time.</source>
+        <translation>Program %1 (proces %2) má port otevřený. Najednou jej může používat jen jeden program.</translation>
+    </message>
+    <message>
+        <source>Disconnect or close the other program: often a slicer, another printer host or a serial monitor.</source>
+        <translation>Odpojte nebo zavřete druhý program: často je to slicer, jiný ovládací program tiskárny nebo sériový monitor.</translation>
+    </message>
+    <message>
+        <source>Then connect again.</source>
+        <translation>Pak se připojte znovu.</translation>
+    </message>
+    <message>
+        <source>The speed is wrong</source>
+        <translation>Rychlost je špatná</translation>
+    </message>
+    <message>
+        <source>The device answers at %1 baud, but with garbage: it speaks at another speed.</source>
+        <translation>Zařízení na %1 baudech odpovídá, ale nesrozumitelně: mluví jinou rychlostí.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones. Most printers use 115200 or 250000.</source>
+        <translation>Nastavte rychlost na Automaticky, pak se zkoušejí obvyklé rychlosti. Většina tiskáren používá 115200 nebo 250000.</translation>
+    </message>
+    <message>
+        <source>If none is right, look for BAUDRATE in the printer&apos;s firmware and type that number.</source>
+        <translation>Pokud žádná nevyhovuje, najděte ve firmwaru tiskárny BAUDRATE a zadejte toto číslo.</translation>
+    </message>
+    <message>
+        <source>The board waits for new firmware</source>
+        <translation>Deska čeká na nový firmware</translation>
+    </message>
+    <message>
+        <source>The board is in its bootloader, so no printer firmware runs on it.</source>
+        <translation>Deska je v zavaděči, neběží na ní tedy žádný firmware tiskárny.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on again, or press its reset button once.</source>
+        <translation>Tiskárnu vypněte a zapněte, nebo jednou stiskněte její tlačítko reset.</translation>
+    </message>
+    <message>
+        <source>If that does not help, an update of the firmware was perhaps cut short: install it again.</source>
+        <translation>Pokud to nepomůže, byla možná přerušena aktualizace firmwaru: nainstalujte jej znovu.</translation>
+    </message>
+    <message>
+        <source>The printer starts again and again</source>
+        <translation>Tiskárna se stále znovu spouští</translation>
+    </message>
+    <message>
+        <source>While connecting, the board restarted several times and never got ready.</source>
+        <translation>Během připojování se deska několikrát restartovala a nikdy nebyla připravena.</translation>
+    </message>
+    <message>
+        <source>Switch on the printer&apos;s own power supply: USB alone is often too weak.</source>
+        <translation>Zapněte vlastní zdroj tiskárny: samotné USB je často příliš slabé.</translation>
+    </message>
+    <message>
+        <source>Use a short cable, directly at the computer.</source>
+        <translation>Použijte krátký kabel přímo do počítače.</translation>
+    </message>
+    <message>
+        <source>If it goes on, unplug heaters and motors one by one: a short circuit may pull the voltage down.</source>
+        <translation>Pokud to trvá, odpojujte ohřevy a motory jeden po druhém: napětí možná sráží zkrat.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Tiskárna neodpovídá</translation>
+    </message>
+    <message>
+        <source>Check that the printer is switched on and not waiting at its display.</source>
+        <translation>Zkontrolujte, zda je tiskárna zapnutá a nečeká na odpověď na svém displeji.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic.</source>
+        <translation>Nastavte rychlost na Automaticky.</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
+        <translation>Stiskněte tlačítko reset tiskárny, počkejte deset sekund a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Zkontrolujte, zda je to správný port: odpojte tiskárnu a podívejte se, který zmizí ze seznamu.</translation>
+    </message>
+    <message>
+        <source>This is not a 3D printer</source>
+        <translation>Toto není 3D tiskárna</translation>
+    </message>
+    <message>
+        <source>Grbl drives mills and laser cutters. Choose the port of the printer.</source>
+        <translation>Grbl řídí frézky a laserové řezačky. Vyberte port tiskárny.</translation>
+    </message>
+    <message>
+        <source>If it is a printer, its firmware must be replaced by Marlin or another one for printers.</source>
+        <translation>Pokud je to tiskárna, je třeba její firmware nahradit Marlinem nebo jiným firmwarem pro tiskárny.</translation>
+    </message>
+    <message>
+        <source>Something else answers on this port</source>
+        <translation>Na tomto portu odpovídá něco jiného</translation>
+    </message>
+    <message>
+        <source>Choose another port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Vyberte jiný port: odpojte tiskárnu a podívejte se, který zmizí ze seznamu.</translation>
+    </message>
+    <message>
+        <source>The network address cannot be reached</source>
+        <translation>Síťová adresa je nedostupná</translation>
+    </message>
+    <message>
+        <source>Check the host name and the port number.</source>
+        <translation>Zkontrolujte název hostitele a číslo portu.</translation>
+    </message>
+    <message>
+        <source>Check that the printer or its serial server is switched on and in the same network.</source>
+        <translation>Zkontrolujte, zda je tiskárna nebo její sériový server zapnutý a ve stejné síti.</translation>
+    </message>
+    <message>
+        <source>A firewall may block the port.</source>
+        <translation>Port možná blokuje firewall.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>Tiskárna se zastavila</translation>
+    </message>
+    <message>
+        <source>Look at the printer and make sure that it is safe to go on.</source>
+        <translation>Podívejte se na tiskárnu a ujistěte se, že lze bezpečně pokračovat.</translation>
+    </message>
+    <message>
+        <source>Press its reset button, or switch it off and on again.</source>
+        <translation>Stiskněte její tlačítko reset, nebo ji vypněte a zapněte.</translation>
+    </message>
+    <message>
+        <source>The printer cannot read what is sent</source>
+        <translation>Tiskárna nedokáže přečíst, co se jí posílá</translation>
+    </message>
+    <message>
+        <source>Use a short cable with a ferrite core, away from motors and mains cables.</source>
+        <translation>Použijte krátký kabel s feritovým jádrem, dál od motorů a síťových kabelů.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed in the firmware and here.</source>
+        <translation>Zvolte nižší rychlost ve firmwaru i zde.</translation>
+    </message>
+    <message>
+        <source>The port does not work</source>
+        <translation>Port nefunguje</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, wait a moment and plug it in again.</source>
+        <translation>Odpojte kabel, chvíli počkejte a znovu jej připojte.</translation>
+    </message>
+    <message>
+        <source>Try another speed, another cable or another socket of the computer.</source>
+        <translation>Zkuste jinou rychlost, jiný kabel nebo jinou zásuvku počítače.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionInput</name>
+    <message>
+        <source>Type the address as host:port, such as 192.168.1.20:23.</source>
+        <translation>Zadejte adresu ve tvaru hostitel:port, například 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a speed. Type a number such as 115200, or choose %2.</source>
+        <translation>„%1“ není rychlost. Zadejte číslo, například 115200, nebo zvolte %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionPanel</name>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Choose a port</source>
+        <translation>Vyberte port</translation>
+    </message>
+    <message>
+        <source>device or host:port</source>
+        <translation>zařízení nebo hostitel:port</translation>
+    </message>
+    <message>
+        <source>Device or network address</source>
+        <translation>Zařízení nebo síťová adresa</translation>
+    </message>
+    <message>
+        <source>Show all ports</source>
+        <translation>Zobrazit všechny porty</translation>
+    </message>
+    <message>
+        <source>Also list ports that are not USB devices.</source>
+        <translation>Vypsat i porty, které nejsou zařízení USB.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaticky</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rychlost</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Try the virtual printer</source>
+        <translation>Zkusit virtuální tiskárnu</translation>
+    </message>
+    <message>
+        <source>Choose a port first.</source>
+        <translation>Nejprve vyberte port.</translation>
+    </message>
+    <message>
+        <source>What Gantry knows of the printer: its size, speeds and limits.</source>
+        <translation>Co Gantry ví o tiskárně: její velikost, rychlosti a meze.</translation>
+    </message>
+    <message>
+        <source>A device such as /dev/ttyACM0 or COM5, or a host name and port number such as 192.168.1.20:23.</source>
+        <translation>Zařízení jako /dev/ttyACM0 nebo COM5, nebo název hostitele a číslo portu, například 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>Only a serial port has a speed.</source>
+        <translation>Rychlost má jen sériový port.</translation>
+    </message>
+    <message>
+        <source>Bits per second. Automatic tries the usual ones.</source>
+        <translation>Bity za sekundu. Automaticky zkouší obvyklé rychlosti.</translation>
+    </message>
+    <message>
+        <source>%1 baud · %2</source>
+        <translation>%1 baudů · %2</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>No USB printer is plugged in.</source>
+        <translation>Není připojena žádná USB tiskárna.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Připojit</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Odpojit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Conversation</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the print again.</source>
+        <translation>Tiskárna není připojena. Připojte ji a spusťte tisk znovu.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>Spojení bylo během tisku ukončeno.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DisplayCheck</name>
+    <message>
+        <source>There is no display here, so the window cannot open. gantry-cli does the same work without one: try gantry-cli --help.</source>
+        <translation>Není zde žádná obrazovka, okno se proto nemůže otevřít. Stejnou práci bez ní udělá gantry-cli: zkuste gantry-cli --help.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ErrorPresenter</name>
+    <message>
+        <source>The printer waits for you: confirm at its display.</source>
+        <translation>Tiskárna na vás čeká: potvrďte na jejím displeji.</translation>
+    </message>
+    <message>
+        <source>The printer says: %1</source>
+        <translation>Tiskárna říká: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ExtruderPanel</name>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>Extruder a ventilátor</translation>
+    </message>
+    <message>
+        <source>Fan</source>
+        <translation>Ventilátor</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rychlost</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Průtok</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Length of filament</source>
+        <translation>Délka filamentu</translation>
+    </message>
+    <message>
+        <source>How much filament Extrude and Retract move.</source>
+        <translation>Kolik filamentu posunou tlačítka Vytlačit a Zatáhnout.</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>Vytlačit</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Zatáhnout</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Nástroj</translation>
+    </message>
+    <message>
+        <source>Tool in use</source>
+        <translation>Používaný nástroj</translation>
+    </message>
+    <message>
+        <source>Push filament out of the nozzle.</source>
+        <translation>Vytlačit filament z trysky.</translation>
+    </message>
+    <message>
+        <source>Pull filament back.</source>
+        <translation>Zatáhnout filament zpět.</translation>
+    </message>
+    <message>
+        <source>The tool that moves and extrudes.</source>
+        <translation>Nástroj, který se pohybuje a vytlačuje.</translation>
+    </message>
+    <message>
+        <source>Speed of the part fan.</source>
+        <translation>Rychlost ventilátoru výtisku.</translation>
+    </message>
+    <message>
+        <source>Speed of all moves of a print, in percent of the file&apos;s.</source>
+        <translation>Rychlost všech pohybů tisku v procentech hodnoty ze souboru.</translation>
+    </message>
+    <message>
+        <source>Amount of filament, in percent of the file&apos;s.</source>
+        <translation>Množství filamentu v procentech hodnoty ze souboru.</translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <translation>Nástroj %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileLocation</name>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>„%1“ není soubor G-code. Jeho název musí končit na .gcode, .gco, .g nebo .gc~.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a full path.</source>
+        <translation>„%1“ není úplná cesta.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;%1&quot;.</source>
+        <translation>Soubor „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the folder of uploaded files.</source>
+        <translation>„%1“ není ve složce nahraných souborů.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file that can be read.</source>
+        <translation>„%1“ není soubor, který lze číst.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileProblem</name>
+    <message>
+        <source>The file “%1” does not exist. Choose the file again.</source>
+        <translation>Soubor „%1“ neexistuje. Vyberte soubor znovu.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a G-code file in it.</source>
+        <translation>„%1“ je složka. Vyberte v ní soubor G-code.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe. Only plain files can be printed.</source>
+        <translation>„%1“ je zařízení nebo roura. Tisknout lze jen obyčejné soubory.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read “%1”. Change its permissions or choose another file.</source>
+        <translation>Nemáte oprávnění číst „%1“. Změňte oprávnění souboru, nebo vyberte jiný soubor.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check the disk or the network share it lies on.</source>
+        <translation>„%1“ nelze přečíst. Zkontrolujte disk nebo síťovou složku, kde soubor leží.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no commands for a printer. Export the model again.</source>
+        <translation>„%1“ neobsahuje žádné příkazy pro tiskárnu. Vyexportujte model znovu.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed while it was being printed, so the print was paused. Put the old file back and resume, or cancel.</source>
+        <translation>„%1“ se během tisku změnil, tisk byl proto pozastaven. Vraťte původní soubor a pokračujte, nebo tisk zrušte.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there, so the print was paused. Put the file back and resume, or cancel.</source>
+        <translation>„%1“ už neexistuje, tisk byl proto pozastaven. Vraťte soubor a pokračujte, nebo tisk zrušte.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed or removed while it was being printed, so the print was paused. The rest of it had been read before: resume to print that, or cancel.</source>
+        <translation>„%1“ byl během tisku změněn nebo odstraněn, tisk byl proto pozastaven. Zbytek se načetl už předtím: pokračujte a vytiskněte jej, nebo tisk zrušte.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Nedávné</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD karta</translation>
+    </message>
+    <message>
+        <source>Files opened last</source>
+        <translation>Naposledy otevřené soubory</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s memory card</source>
+        <translation>Soubory na paměťové kartě tiskárny</translation>
+    </message>
+    <message>
+        <source>Drop a G-code file here, or open one (Ctrl+O).</source>
+        <translation>Přetáhněte sem soubor G-code, nebo jej otevřete (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Nedávné soubory</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FindBar</name>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Hledat v terminálu</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>Hledaný text</translation>
+    </message>
+    <message>
+        <source>Older match (Enter)</source>
+        <translation>Starší výskyt (Enter)</translation>
+    </message>
+    <message>
+        <source>Newer match (Shift+Enter)</source>
+        <translation>Novější výskyt (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Zavřít (Esc)</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Nenalezeno</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Format</name>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>week day, clock time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::GcodeLineScanner</name>
+    <message>
+        <source>The file is not G-code text: line %1 holds binary data. Export the model as plain G-code.</source>
+        <translation>Soubor není text G-code: řádek %1 obsahuje binární data. Vyexportujte model jako prostý G-code.</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than any printer takes, so this is not a file for a printer. Export the model as plain G-code.</source>
+        <translation>Řádek %1 je delší, než přijme jakákoli tiskárna, není to tedy soubor pro tiskárnu. Vyexportujte model jako prostý G-code.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16 text, which no printer reads. Save it as plain (ASCII or UTF-8) text.</source>
+        <translation>Soubor je text UTF-16, který žádná tiskárna nečte. Uložte jej jako prostý text (ASCII nebo UTF-8).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Handshake</name>
+    <message>
+        <source>Trying %1 baud on %2 (%3 of %4)</source>
+        <translation>Zkouší se %1 baudů na %2 (%3 z %4)</translation>
+    </message>
+    <message>
+        <source>Trying %1 (%2 of %3)</source>
+        <translation>Zkouší se %1 (%2 z %3)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 at %2 baud</source>
+        <translation>Připojování k %1 rychlostí %2 baudů</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Připojování k %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaderBar</name>
+    <message>
+        <source>left</source>
+        <translation>zbývá</translation>
+    </message>
+    <message>
+        <source>done about</source>
+        <translation>hotovo asi v</translation>
+    </message>
+    <message>
+        <source>Progress of the print</source>
+        <translation>Průběh tisku</translation>
+    </message>
+    <message>
+        <source>The printer profile</source>
+        <translation>Profil tiskárny</translation>
+    </message>
+    <message>
+        <source>Printer profile: %1</source>
+        <translation>Profil tiskárny: %1</translation>
+    </message>
+    <message>
+        <source>Z %1</source>
+        <translation>Z %1</translation>
+    </message>
+    <message>
+        <source>Disconnect to choose another profile</source>
+        <translation>Chcete-li vybrat jiný profil, odpojte se</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaterController</name>
+    <message>
+        <source>The printer profile has no heater &quot;%1&quot;.</source>
+        <translation>Profil tiskárny nemá ohřev „%1“.</translation>
+    </message>
+    <message>
+        <source>A temperature must be 0 °C or more.</source>
+        <translation>Teplota musí být alespoň 0 °C.</translation>
+    </message>
+    <message>
+        <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
+        <translation>%1 °C je nad mezí tohoto ohřevu (%2 °C). Mez je uvedena v profilu tiskárny.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeaterRow</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: not reported</source>
+        <translation>%1: nehlášeno</translation>
+    </message>
+    <message>
+        <source>The printer has not reported this temperature yet.</source>
+        <translation>Tiskárna tuto teplotu ještě nenahlásila.</translation>
+    </message>
+    <message>
+        <source>Target of %1: type it and press Enter, or choose a preset.</source>
+        <translation>Cílová teplota, %1: zadejte ji a stiskněte Enter, nebo vyberte předvolbu.</translation>
+    </message>
+    <message>
+        <source>Target of %1 in degrees Celsius</source>
+        <translation>Cílová teplota ve stupních Celsia, %1</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Heaters</name>
+    <message>
+        <source>Nozzle</source>
+        <translation>Tryska</translation>
+    </message>
+    <message>
+        <source>Tool %1</source>
+        <translation>Nástroj %1</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Podložka</translation>
+    </message>
+    <message>
+        <source>Chamber</source>
+        <translation>Komora</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::HeatersPanel</name>
+    <message>
+        <source>Heaters</source>
+        <translation>Ohřevy</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>Nahřát pro %1</translation>
+    </message>
+    <message>
+        <source>Cool down</source>
+        <translation>Zchladit</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off.</source>
+        <translation>Vypnout všechny ohřevy.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>vypnuto</translation>
+    </message>
+    <message>
+        <source>Set all targets for %1: %2</source>
+        <translation>Nastavit všechny cílové teploty pro %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobController</name>
+    <message>
+        <source>A print is active. Wait for its end or cancel it before you choose another file.</source>
+        <translation>Probíhá tisk. Než vyberete jiný soubor, počkejte na jeho konec, nebo jej zrušte.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobPanel</name>
+    <message>
+        <source>Job</source>
+        <translation>Úloha</translation>
+    </message>
+    <message>
+        <source>Drop a G-code file here, or open one (Ctrl+O).</source>
+        <translation>Přetáhněte sem soubor G-code, nebo jej otevřete (Ctrl+O).</translation>
+    </message>
+    <message>
+        <source>Progress of the print</source>
+        <translation>Průběh tisku</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Průběh</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Uplynulo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Zbývá</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Řádky</translation>
+    </message>
+    <message>
+        <source>working it out</source>
+        <translation>počítá se</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobRunner</name>
+    <message>
+        <source>The file asks for a pause in line %1. The print is paused; press Resume to go on.</source>
+        <translation>Soubor žádá na řádku %1 o pauzu. Tisk je pozastaven; stiskněte Pokračovat.</translation>
+    </message>
+    <message>
+        <source>The file asks in line %1 to cancel the print.</source>
+        <translation>Soubor žádá na řádku %1 o zrušení tisku.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogPad</name>
+    <message>
+        <source>X−</source>
+        <translation>X−</translation>
+    </message>
+    <message>
+        <source>Move X to the left</source>
+        <translation>Posunout X doleva</translation>
+    </message>
+    <message>
+        <source>Y+</source>
+        <translation>Y+</translation>
+    </message>
+    <message>
+        <source>Move Y to the back</source>
+        <translation>Posunout Y dozadu</translation>
+    </message>
+    <message>
+        <source>Y−</source>
+        <translation>Y−</translation>
+    </message>
+    <message>
+        <source>Move Y to the front</source>
+        <translation>Posunout Y dopředu</translation>
+    </message>
+    <message>
+        <source>X+</source>
+        <translation>X+</translation>
+    </message>
+    <message>
+        <source>Move X to the right</source>
+        <translation>Posunout X doprava</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>X a Y do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>X do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Y do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>Všechny osy do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Z+</source>
+        <translation>Z+</translation>
+    </message>
+    <message>
+        <source>Move Z up</source>
+        <translation>Posunout Z nahoru</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Z do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Z−</source>
+        <translation>Z−</translation>
+    </message>
+    <message>
+        <source>Move Z down</source>
+        <translation>Posunout Z dolů</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogPanel</name>
+    <message>
+        <source>Jog</source>
+        <translation>Ruční pohyb</translation>
+    </message>
+    <message>
+        <source>Jog with keys</source>
+        <translation>Pohyb klávesami</translation>
+    </message>
+    <message>
+        <source>Keys armed · Esc stops</source>
+        <translation>Klávesy aktivní · Esc ukončí</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>Vypnout motory</translation>
+    </message>
+    <message>
+        <source>Not homed</source>
+        <translation>Bez výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Before homing the printer does not know where it is, so moves are not limited to the bed.</source>
+        <translation>Před najetím do výchozí polohy tiskárna neví, kde je, pohyby proto nejsou omezeny na podložku.</translation>
+    </message>
+    <message>
+        <source>Home all</source>
+        <translation>Vše do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Krok</translation>
+    </message>
+    <message>
+        <source>Step of %1</source>
+        <translation>Krok %1</translation>
+    </message>
+    <message>
+        <source>Step of %1 (%2 while the keys are armed)</source>
+        <translation>Krok %1 (%2 při aktivních klávesách)</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step of any length</source>
+        <translation>Krok libovolné délky</translation>
+    </message>
+    <message>
+        <source>The distance of one step. Type any length.</source>
+        <translation>Délka jednoho kroku. Zadejte libovolnou délku.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rychlost</translation>
+    </message>
+    <message>
+        <source>Jog speed in percent of the printer profile&apos;s</source>
+        <translation>Rychlost ručního pohybu v procentech hodnoty z profilu tiskárny</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
+        <translation>Rychlost ručních pohybů v procentech rychlostí z profilu.</translation>
+    </message>
+    <message>
+        <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
+        <translation>Vypnout motory, aby se osami dalo pohybovat rukou. Poloha se ztratí.</translation>
+    </message>
+    <message>
+        <source>Jog with keys: arrows move X and Y, Page Up and Page Down (or W and S) move Z, 1 to 4 choose the step, Shift makes it ten times as long, Alt a tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc ends it</source>
+        <translation>Pohyb klávesami: šipky posouvají X a Y, Page Up a Page Down (nebo W a S) posouvají Z, 1 až 4 volí krok, Shift jej zdesateronásobí, Alt jej zmenší na desetinu, Home, End a Ctrl+Home najedou do výchozí polohy, E a R vytlačí a zatáhnou, Esc pohyb ukončí</translation>
+    </message>
+    <message>
+        <source>– mm</source>
+        <translation>– mm</translation>
+    </message>
+    <message>
+        <source>The printer has not reported its position yet.</source>
+        <translation>Tiskárna ještě nenahlásila svou polohu.</translation>
+    </message>
+    <message>
+        <source>Not homed: this is where the printer believes it is.</source>
+        <translation>Bez výchozí polohy: tady si tiskárna myslí, že je.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JsonFile</name>
+    <message>
+        <source>The file %1 cannot be understood: there is a mistake in line %2.</source>
+        <translation>Souboru %1 nelze porozumět: na řádku %2 je chyba.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Check that the folder exists, that you may write to it and that the disk is not full.</source>
+        <translation>Soubor %1 nelze zapsat. Zkontrolujte, zda složka existuje, zda do ní smíte zapisovat a zda není disk plný.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Soubor %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>Soubor %1 nelze přečíst. Zkontrolujte, zda jej smíte otevřít.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Soubor %1 nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large to be what it should be.</source>
+        <translation>Soubor %1 je příliš velký na to, čím by měl být.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be understood: it holds no JSON object.</source>
+        <translation>Souboru %1 nelze porozumět: neobsahuje objekt JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::KeepAwake</name>
+    <message>
+        <source>A 3D printer is in use</source>
+        <translation>Používá se 3D tiskárna</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::LinkErrors</name>
+    <message>
+        <source>the virtual printer</source>
+        <translation>virtuální tiskárna</translation>
+    </message>
+    <message>
+        <source>No printer answered. Check that the printer is switched on and that its cable is plugged in, then try again.</source>
+        <translation>Žádná tiskárna neodpověděla. Zkontrolujte, zda je tiskárna zapnutá a její kabel zapojený, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in, or choose another speed (baud rate).</source>
+        <translation>Na %1 nic neodpovědělo. Zkontrolujte, zda je tiskárna zapnutá a její kabel zapojený, nebo zvolte jinou přenosovou rychlost.</translation>
+    </message>
+    <message>
+        <source>Nothing answered on %1. Check that the printer is switched on and that its cable is plugged in.</source>
+        <translation>Na %1 nic neodpovědělo. Zkontrolujte, zda je tiskárna zapnutá a její kabel zapojený.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but nothing readable at any of the speeds tried. Choose the speed (baud rate) that is set in the printer&apos;s firmware.</source>
+        <translation>Zařízení na %1 odpovídá, ale při žádné zkoušené rychlosti nic čitelného. Zvolte přenosovou rychlost, která je nastavena ve firmwaru tiskárny.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but nothing readable: the speed (baud rate) is probably wrong. Choose another one, or automatic.</source>
+        <translation>Zařízení na %1 odpovídá, ale nic čitelného: přenosová rychlost je nejspíš špatná. Zvolte jinou, nebo automatickou.</translation>
+    </message>
+    <message>
+        <source>The device on %1 answers, but not as a 3D printer does. Choose another port.</source>
+        <translation>Zařízení na %1 odpovídá, ale ne jako 3D tiskárna. Vyberte jiný port.</translation>
+    </message>
+    <message>
+        <source>The device on %1 runs %2, which is made for other machines than 3D printers and cannot be used here. Choose another port.</source>
+        <translation>Zařízení na %1 používá %2, který je určen pro jiné stroje než 3D tiskárny, a nelze je zde použít. Vyberte jiný port.</translation>
+    </message>
+    <message>
+        <source>The printer on %1 has not answered for %2 seconds and the connection was closed. Check the printer and its cable, then connect again.</source>
+        <translation>Tiskárna na %1 neodpovídá už %2 s a spojení bylo ukončeno. Zkontrolujte tiskárnu a její kabel a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
+        <translation>Tiskárna se sama restartovala, úloha proto nemůže pokračovat. Její ohřevy jsou vypnuté a poloha není známa: než začnete znovu, najeďte do výchozí polohy.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the job was running.</source>
+        <translation>Spojení bylo během úlohy ukončeno.</translation>
+    </message>
+    <message>
+        <source>Emergency stop: the printer was told to halt and the connection was closed. Reset the printer, then connect again.</source>
+        <translation>Nouzové zastavení: tiskárna dostala příkaz k zastavení a spojení bylo ukončeno. Resetujte tiskárnu a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
+        <translation>Tiskárna se zastavila a hlásí: „%1“. Najděte příčinu, resetujte tiskárnu a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>Tiskárna hlásí chybu: „%1“. Dostala příkaz k zastavení a spojení bylo ukončeno. Najděte příčinu, resetujte tiskárnu a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>Tiskárna hlásí chybu: „%1“. Spojení bylo ukončeno; tiskárna nedostala příkaz k zastavení. Najděte příčinu a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
+        <translation>Tiskárna znovu žádá o řádek %1, který už není uchován. Dostala příkaz k zastavení, protože by část výtisku chyběla. Zkontrolujte kabel.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again, which is no longer kept. The connection was closed; the printer was not told to halt. Check the cable, then connect again.</source>
+        <translation>Tiskárna znovu žádá o řádek %1, který už není uchován. Spojení bylo ukončeno; tiskárna nedostala příkaz k zastavení. Zkontrolujte kabel a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again and again, so it cannot read what is sent. It was told to halt. Check the cable, or choose a lower speed (baud rate).</source>
+        <translation>Tiskárna stále znovu žádá o řádek %1, nedokáže tedy přečíst, co se jí posílá. Dostala příkaz k zastavení. Zkontrolujte kabel, nebo zvolte nižší přenosovou rychlost.</translation>
+    </message>
+    <message>
+        <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
+        <translation>Tiskárna stále znovu žádá o řádek %1, nedokáže tedy přečíst, co se jí posílá. Spojení bylo ukončeno; tiskárna nedostala příkaz k zastavení. Zkontrolujte kabel, nebo zvolte nižší přenosovou rychlost.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MainWindow</name>
+    <message>
+        <source>Temperature</source>
+        <translation>Teplota</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminál</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Soubor</translation>
+    </message>
+    <message>
+        <source>&amp;Printer</source>
+        <translation>&amp;Tiskárna</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>Ú&amp;loha</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Zobrazení</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panely</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Motiv</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Nástroje</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Nápo&amp;věda</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Zavřít tuto zprávu</translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation>1 z %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MonitorCommand</name>
+    <message>
+        <source>Connects to a printer and prints the conversation until it is interrupted with Ctrl+C.</source>
+        <translation>Připojí se k tiskárně a vypisuje konverzaci, dokud se nepřeruší klávesami Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Print the time in front of each line.</source>
+        <translation>Vypsat před každým řádkem čas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were left out.</source>
+        <translation>
+            <numerusform>%n řádek byl vynechán.</numerusform>
+            <numerusform>%n řádky byly vynechány.</numerusform>
+            <numerusform>%n řádků bylo vynecháno.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MotionController</name>
+    <message>
+        <source>A step must be at least 0.001 mm.</source>
+        <translation>Krok musí být alespoň 0.001 mm.</translation>
+    </message>
+    <message>
+        <source>The %1 axis is at the end of its travel.</source>
+        <translation>Osa %1 je na konci své dráhy.</translation>
+    </message>
+    <message>
+        <source>The length to extrude must be between 0.001 and 1000 mm.</source>
+        <translation>Délka extruze musí být mezi 0.001 a 1000 mm.</translation>
+    </message>
+    <message>
+        <source>The printer profile has no extruder %1.</source>
+        <translation>Profil tiskárny nemá extruder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MoveCommands</name>
+    <message>
+        <source>Moves axes by a distance in mm: x=10 z=-0.5. Waits until the printer has moved.</source>
+        <translation>Posune osy o vzdálenost v mm: x=10 z=-0.5. Počká, až se tiskárna posune.</translation>
+    </message>
+    <message>
+        <source>Move to the position.</source>
+        <translation>Najet do polohy.</translation>
+    </message>
+    <message>
+        <source>The speed in mm/min; 0 = as set last. Without it, the profile&apos;s.</source>
+        <translation>Rychlost v mm/min; 0 = naposledy nastavená. Bez ní ta z profilu.</translation>
+    </message>
+    <message>
+        <source>%1 is not a speed. Write a number of mm/min.</source>
+        <translation>%1 není rychlost. Napište počet mm/min.</translation>
+    </message>
+    <message>
+        <source>Homes axes, all three if none is named. Waits until the printer is there.</source>
+        <translation>Najede osami do výchozí polohy, všemi třemi, není-li žádná uvedena. Počká, až tam tiskárna bude.</translation>
+    </message>
+    <message>
+        <source>Sets targets in degrees Celsius, tool0=210 bed=60, &quot;off&quot; switches a heater off. Without arguments it prints the temperatures.</source>
+        <translation>Nastaví cílové teploty ve stupních Celsia, tool0=210 bed=60, „off“ ohřev vypne. Bez argumentů vypíše teploty.</translation>
+    </message>
+    <message>
+        <source>Sends a G-code script by its name, with variables for its template. Waits until the printer has carried it out.</source>
+        <translation>Odešle skript G-code podle jeho názvu s proměnnými pro jeho šablonu. Počká, až jej tiskárna provede.</translation>
+    </message>
+    <message>
+        <source>Name the script to send.</source>
+        <translation>Uveďte název skriptu, který se má odeslat.</translation>
+    </message>
+    <message>
+        <source>%1 is not a distance. Write an axis and millimetres: x=10.</source>
+        <translation>%1 není vzdálenost. Napište osu a milimetry: x=10.</translation>
+    </message>
+    <message>
+        <source>Name an axis and millimetres: x=10.</source>
+        <translation>Uveďte osu a milimetry: x=10.</translation>
+    </message>
+    <message>
+        <source>%1 is not a target. Write a heater and degrees: tool0=210.</source>
+        <translation>%1 není cílová teplota. Napište ohřev a stupně: tool0=210.</translation>
+    </message>
+    <message>
+        <source>%1 is not a variable. Write a name and a value: count=3.</source>
+        <translation>%1 není proměnná. Napište název a hodnotu: count=3.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::NetworkAddress</name>
+    <message>
+        <source>Type a device such as /dev/ttyACM0 or COM5, or an address as host:port, such as 192.168.1.20:23.</source>
+        <translation>Zadejte zařízení jako /dev/ttyACM0 nebo COM5, nebo adresu ve tvaru hostitel:port, například 192.168.1.20:23.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OctoPrintProfile</name>
+    <message>
+        <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
+        <translation>Toto není profil tiskárny z OctoPrintu: takový soubor je seznam názvů s hodnotami.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be read: it holds far more than a profile does.</source>
+        <translation>Profil tiskárny nelze přečíst: obsahuje mnohem víc než profil.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood: there is a mistake in line %1.</source>
+        <translation>Profilu tiskárny nelze porozumět: na řádku %1 je chyba.</translation>
+    </message>
+    <message>
+        <source>The printer profile cannot be understood.</source>
+        <translation>Profilu tiskárny nelze porozumět.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Soubor %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Check that you may open it.</source>
+        <translation>Soubor %1 nelze přečíst. Zkontrolujte, zda jej smíte otevřít.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PortsCommand</name>
+    <message>
+        <source>Lists the ports a printer may be behind. No port is opened.</source>
+        <translation>Vypíše porty, za kterými může být tiskárna. Žádný port se neotevře.</translation>
+    </message>
+    <message>
+        <source>Also list serial ports that are not on USB.</source>
+        <translation>Vypsat i sériové porty, které nejsou na USB.</translation>
+    </message>
+    <message>
+        <source>Print JSON.</source>
+        <translation>Vypsat JSON.</translation>
+    </message>
+    <message>
+        <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
+        <translation>Nebylo nalezeno žádné sériové zařízení. Zkontrolujte kabel a zda je tiskárna zapnutá.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintCommand</name>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
+        <translation>Vytiskne soubor G-code až do konce. Ctrl+C tisk řádně zruší; druhé stisknutí ihned ukončí spojení.</translation>
+    </message>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Profil tiskárny, který se má použít; bez něj výchozí.</translation>
+    </message>
+    <message>
+        <source>End standard output with one line of JSON about the print.</source>
+        <translation>Zakončit standardní výstup jedním řádkem JSON o tisku.</translation>
+    </message>
+    <message>
+        <source>Name one file to print.</source>
+        <translation>Uveďte jeden soubor k tisku.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Profil tiskárny %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
+        <translation>Tisk je pozastaven. Stisknutím Enter pokračujte, Ctrl+C tisk zruší.</translation>
+    </message>
+    <message>
+        <source>The print is paused. Resume it at the printer, or cancel it with Ctrl+C.</source>
+        <translation>Tisk je pozastaven. Pokračujte na tiskárně, nebo jej zrušte klávesami Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
+        <translation>Ruší se. Chcete-li spojení ihned ukončit, stiskněte znovu Ctrl+C.</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the printer had cancelled the print. Its heaters may still be on.</source>
+        <translation>Spojení bylo ukončeno dřív, než tiskárna tisk zrušila. Její ohřevy jsou možná stále zapnuté.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled.</source>
+        <translation>Tisk byl zrušen.</translation>
+    </message>
+    <message>
+        <source>The print is done.</source>
+        <translation>Tisk je hotov.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintHost</name>
+    <message>
+        <source>The printer is not connected. Connect it and start the script again.</source>
+        <translation>Tiskárna není připojena. Připojte ji a spusťte skript znovu.</translation>
+    </message>
+    <message>
+        <source>The connection was closed while the print was active.</source>
+        <translation>Spojení bylo během tisku ukončeno.</translation>
+    </message>
+    <message>
+        <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
+        <translation>Tiskárna nemá nástroj %1; znovu se použije nástroj %2. Zkontrolujte počet extruderů v profilu tiskárny.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>Není zde žádné sériové zařízení USB. Zkontrolujte kabel a zda je tiskárna zapnutá, nebo vyberte port.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
+        <translation>„%1“ je v souboru příkaz pro ovládací program. Tiskárně se neposílá.</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>připojeno</translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation>spojení ztraceno</translation>
+    </message>
+    <message>
+        <source>disconnected</source>
+        <translation>odpojeno</translation>
+    </message>
+    <message>
+        <source>print started</source>
+        <translation>tisk spuštěn</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pozastaveno</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>tisk pokračuje</translation>
+    </message>
+    <message>
+        <source>print done</source>
+        <translation>tisk hotov</translation>
+    </message>
+    <message>
+        <source>print cancelled</source>
+        <translation>tisk zrušen</translation>
+    </message>
+    <message>
+        <source>print failed</source>
+        <translation>tisk selhal</translation>
+    </message>
+    <message>
+        <source>The name of the script is missing.</source>
+        <translation>Chybí název skriptu.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot;.</source>
+        <translation>Skript „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
+        <translation>„%1“ není soubor G-code. Jeho název musí končit na .gcode, .gco, .g nebo .gc~.</translation>
+    </message>
+    <message>
+        <source>There is no connection to a printer.</source>
+        <translation>Není připojena žádná tiskárna.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterCommands</name>
+    <message>
+        <source>A speed must be 0 mm/min or more.</source>
+        <translation>Rychlost musí být alespoň 0 mm/min.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to move.</source>
+        <translation>Uveďte alespoň jednu osu, která se má posunout.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no axis. The axes are x, y, z and e.</source>
+        <translation>„%1“ není osa. Osy jsou x, y, z a e.</translation>
+    </message>
+    <message>
+        <source>The axis %1 is named twice.</source>
+        <translation>Osa %1 je uvedena dvakrát.</translation>
+    </message>
+    <message>
+        <source>The distance of the axis %1 is no number.</source>
+        <translation>Vzdálenost osy %1 není číslo.</translation>
+    </message>
+    <message>
+        <source>A rate must be between 1 and %1 %.</source>
+        <translation>Hodnota musí být mezi 1 a %1 %.</translation>
+    </message>
+    <message>
+        <source>Name at least one axis to home.</source>
+        <translation>Uveďte alespoň jednu osu, která má najet do výchozí polohy.</translation>
+    </message>
+    <message>
+        <source>The length to extrude is no number.</source>
+        <translation>Délka extruze není číslo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no tool. Tools are called tool0, tool1 and so on.</source>
+        <translation>„%1“ není nástroj. Nástroje se jmenují tool0, tool1 a tak dále.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no heater. Heaters are called tool0, tool1 and so on, bed and chamber.</source>
+        <translation>„%1“ není ohřev. Ohřevy se jmenují tool0, tool1 a tak dále, bed a chamber.</translation>
+    </message>
+    <message>
+        <source>A temperature must be 0 °C or more.</source>
+        <translation>Teplota musí být alespoň 0 °C.</translation>
+    </message>
+    <message>
+        <source>%1 °C is above the limit of this heater (%2 °C). The limit stands in the printer profile.</source>
+        <translation>%1 °C je nad mezí tohoto ohřevu (%2 °C). Mez je uvedena v profilu tiskárny.</translation>
+    </message>
+    <message>
+        <source>An offset must be between -%1 and %1 °C.</source>
+        <translation>Posun musí být mezi -%1 a %1 °C.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterProfile</name>
+    <message>
+        <source>The printer profile needs a name.</source>
+        <translation>Profil tiskárny potřebuje název.</translation>
+    </message>
+    <message>
+        <source>The width must be more than 0 and less than 10000 mm.</source>
+        <translation>Šířka musí být větší než 0 a menší než 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The depth must be more than 0 and less than 10000 mm.</source>
+        <translation>Hloubka musí být větší než 0 a menší než 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The height must be more than 0 and less than 10000 mm.</source>
+        <translation>Výška musí být větší než 0 a menší než 10000 mm.</translation>
+    </message>
+    <message>
+        <source>The number of extruders must be between 1 and 99.</source>
+        <translation>Počet extruderů musí být mezi 1 a 99.</translation>
+    </message>
+    <message>
+        <source>The space the tool can reach must be given in numbers of mm.</source>
+        <translation>Prostor, kam nástroj dosáhne, musí být zadán čísly v mm.</translation>
+    </message>
+    <message>
+        <source>In the space the tool can reach, each minimum must be less than its maximum.</source>
+        <translation>V prostoru, kam nástroj dosáhne, musí být každé minimum menší než jeho maximum.</translation>
+    </message>
+    <message>
+        <source>The offsets of the extruders must be numbers of mm.</source>
+        <translation>Posuny extruderů musí být čísla v mm.</translation>
+    </message>
+    <message>
+        <source>The nozzle diameter must be more than 0 and at most 20 mm.</source>
+        <translation>Průměr trysky musí být větší než 0 a nejvýše 20 mm.</translation>
+    </message>
+    <message>
+        <source>The default extrusion length must be more than 0 and at most 1000 mm.</source>
+        <translation>Výchozí délka extruze musí být větší než 0 a nejvýše 1000 mm.</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
+        <translation>Rychlost osy %1 musí být mezi 1 a 1000000 mm/min.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
+        <translation>Nejvyšší teplota trysky musí být mezi 1 a 600 °C.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the bed must be between 1 and 600 °C.</source>
+        <translation>Nejvyšší teplota podložky musí být mezi 1 a 600 °C.</translation>
+    </message>
+    <message>
+        <source>The highest temperature of the chamber must be between 1 and 600 °C.</source>
+        <translation>Nejvyšší teplota komory musí být mezi 1 a 600 °C.</translation>
+    </message>
+    <message>
+        <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
+        <translation>Nejnižší teplota pro extruzi musí být mezi 0 °C a nejvyšší teplotou trysky.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterProfileJson</name>
+    <message>
+        <source>The printer profile cannot be understood: &quot;%1&quot; is not what it should be.</source>
+        <translation>Profilu tiskárny nelze porozumět: „%1“ není, co má být.</translation>
+    </message>
+    <message>
+        <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
+        <translation>Profil tiskárny zapsala novější verze Gantry. Chcete-li jej použít, aktualizujte Gantry.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterTask</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Profil tiskárny, který se má použít; bez něj výchozí.</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds; without it, never.</source>
+        <translation>Vzdát to po tolika sekundách; bez této volby nikdy.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Profil tiskárny %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>The printer was not done in the given time.</source>
+        <translation>Tiskárna neskončila v daném čase.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Přerušeno dřív, než tiskárna skončila.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileStore</name>
+    <message>
+        <source>The identifier of a printer profile must not contain slashes.</source>
+        <translation>Identifikátor profilu tiskárny nesmí obsahovat lomítka.</translation>
+    </message>
+    <message>
+        <source>The identifier of a printer profile needs at least one letter from A to Z or a digit.</source>
+        <translation>Identifikátor profilu tiskárny potřebuje alespoň jedno písmeno od A do Z nebo číslici.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 profiles in this folder. Only the first ones were read.</source>
+        <translation>V této složce je více profilů než %1. Načetly se jen první.</translation>
+    </message>
+    <message>
+        <source>The printer profile needs an identifier or a name.</source>
+        <translation>Profil tiskárny potřebuje identifikátor nebo název.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
+        <translation>Soubor %1 už existuje, ale nebylo možné jej přečíst. Přejmenujte jej, smažte, nebo zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>There is already a printer profile of this name. Choose another name.</source>
+        <translation>Profil tiskárny s tímto názvem už existuje. Zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile &quot;%1&quot;.</source>
+        <translation>Profil tiskárny „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted. Make another one the default first.</source>
+        <translation>Výchozí profil nelze smazat. Nejprve zvolte jako výchozí jiný.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect the printer to delete it.</source>
+        <translation>Tento profil se používá. Chcete-li jej smazat, odpojte tiskárnu.</translation>
+    </message>
+    <message>
+        <source>This profile is always there. It can be changed, but not deleted.</source>
+        <translation>Tento profil je zde vždy. Lze jej změnit, ale ne smazat.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Soubor %1 nelze smazat.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProgressLine</name>
+    <message>
+        <source>%1 %  line %2  %3 printed</source>
+        <translation>%1 %  řádek %2  tiskne se %3</translation>
+    </message>
+    <message>
+        <source>, %1 left</source>
+        <translation>, zbývá %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PromptDialog</name>
+    <message>
+        <source>The printer asks</source>
+        <translation>Tiskárna se ptá</translation>
+    </message>
+    <message>
+        <source>The printer waits for the answer. It can also be given at its own display.</source>
+        <translation>Tiskárna čeká na odpověď. Odpovědět lze i na jejím vlastním displeji.</translation>
+    </message>
+    <message>
+        <source>The printer waits for you.</source>
+        <translation>Tiskárna na vás čeká.</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Možnost %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPreferences</name>
+    <message>
+        <source>The setting “%1” must lie between %2 and %3; %4 was replaced by %5.</source>
+        <translation>Nastavení „%1“ musí ležet mezi %2 a %3; hodnota %4 byla nahrazena hodnotou %5.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command like “M0” and was left out.</source>
+        <translation>„%1“ v nastavení „%2“ není příkaz jako „M0“ a byl vynechán.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” holds more than %2 commands; the rest was left out.</source>
+        <translation>Nastavení „%1“ obsahuje více příkazů než %2; zbytek byl vynechán.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command that can be sent; it was replaced by “%3”.</source>
+        <translation>„%1“ v nastavení „%2“ není příkaz, který lze odeslat; byl nahrazen příkazem „%3“.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” has no effect: %2.</source>
+        <translation>Výraz „%1“ nemá účinek: %2.</translation>
+    </message>
+    <message>
+        <source>An empty expression was left out.</source>
+        <translation>Prázdný výraz byl vynechán.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” is longer than %2 characters and was left out.</source>
+        <translation>Výraz „%1“ je delší než %2 znaků a byl vynechán.</translation>
+    </message>
+    <message>
+        <source>Templates of the expression “%1” that are too many or too long were left out.</source>
+        <translation>Šablony výrazu „%1“, kterých bylo příliš mnoho nebo byly příliš dlouhé, byly vynechány.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 expressions for the lines of the printer; the rest was left out.</source>
+        <translation>Výrazů pro řádky tiskárny je více než %1; zbytek byl vynechán.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”; its default is used.</source>
+        <translation>Nastavení „%1“ nemůže být „%2“; použije se výchozí hodnota.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be enable, disable or toggle; the trigger was left out.</source>
+        <translation>Nastavení „%1“ musí být enable, disable nebo toggle; spouštěč byl vynechán.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PseudoTerminal</name>
+    <message>
+        <source>No pseudo-terminal can be made: %1.</source>
+        <translation>Nelze vytvořit pseudoterminál: %1.</translation>
+    </message>
+    <message>
+        <source>The pseudo-terminal has no name: %1.</source>
+        <translation>Pseudoterminál nemá název: %1.</translation>
+    </message>
+    <message>
+        <source>The pseudo-terminal cannot be set up: %1.</source>
+        <translation>Pseudoterminál nelze nastavit: %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is no link. Choose another path.</source>
+        <translation>%1 už existuje a není to odkaz. Zvolte jinou cestu.</translation>
+    </message>
+    <message>
+        <source>The link %1 cannot be made. Check that its folder exists and may be written to.</source>
+        <translation>Odkaz %1 nelze vytvořit. Zkontrolujte, zda jeho složka existuje a lze do ní zapisovat.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RateController</name>
+    <message>
+        <source>The value must be between %1 and %2 %.</source>
+        <translation>Hodnota musí být mezi %1 a %2 %.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RateRow</name>
+    <message>
+        <source>%1 in percent, slider</source>
+        <translation>%1 v procentech, posuvník</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1 in percent</source>
+        <translation>%1 v procentech</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was sent since connecting.</source>
+        <translation>%1 Od připojení nebylo nic odesláno.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecentFilesModel</name>
+    <message>
+        <source>missing</source>
+        <translation>chybí</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecordFile</name>
+    <message>
+        <source>The file %1 was written by a newer version of Gantry. It is left as it is; update Gantry to use it.</source>
+        <translation>Soubor %1 zapsala novější verze Gantry. Zůstává beze změny; chcete-li jej použít, aktualizujte Gantry.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be understood and starts anew. The old one was kept as %2.</source>
+        <translation>Souboru %1 nebylo možné porozumět, začíná se znovu. Původní je uchován jako %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Soubor %1 nelze smazat.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecoveryStore</name>
+    <message>
+        <source>How far the print came cannot be kept.</source>
+        <translation>Nelze uchovat, jak daleko tisk pokročil.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReplayTransport</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Soubor %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Soubor %1 nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a recorded session.</source>
+        <translation>Soubor %1 je příliš velký na zaznamenanou relaci.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptSet</name>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>Skript s názvem „%1“ neexistuje.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptStore</name>
+    <message>
+        <source>The script %1 cannot be read.</source>
+        <translation>Skript %1 nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for a script.</source>
+        <translation>Soubor %1 je na skript příliš velký.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a text file.</source>
+        <translation>Soubor %1 není textový soubor.</translation>
+    </message>
+    <message>
+        <source>The script %1 cannot be saved: %2.</source>
+        <translation>Skript %1 nelze uložit: %2.</translation>
+    </message>
+    <message>
+        <source>The name of a script must not contain slashes.</source>
+        <translation>Název skriptu nesmí obsahovat lomítka.</translation>
+    </message>
+    <message>
+        <source>The name of a script needs at least one letter from A to Z or a digit.</source>
+        <translation>Název skriptu potřebuje alespoň jedno písmeno od A do Z nebo číslici.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 scripts in this folder. Only the first ones were read.</source>
+        <translation>V této složce je více skriptů než %1. Načetly se jen první.</translation>
+    </message>
+    <message>
+        <source>This script is too long.</source>
+        <translation>Tento skript je příliš dlouhý.</translation>
+    </message>
+    <message>
+        <source>This script contains characters that are not text.</source>
+        <translation>Tento skript obsahuje znaky, které nejsou text.</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already, but could not be read. Rename or delete it, or choose another name.</source>
+        <translation>Soubor %1 už existuje, ale nebylo možné jej přečíst. Přejmenujte jej, smažte, nebo zvolte jiný název.</translation>
+    </message>
+    <message>
+        <source>There is no script &quot;%1&quot; of yours.</source>
+        <translation>Nemáte žádný vlastní skript „%1“.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be deleted.</source>
+        <translation>Soubor %1 nelze smazat.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptTemplate</name>
+    <message>
+        <source>The script is too long.</source>
+        <translation>Skript je příliš dlouhý.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the script &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>Ve skriptu „%1“ je chyba, řádek %2, sloupec %3: %4</translation>
+    </message>
+    <message>
+        <source>No value can be given here.</source>
+        <translation>Zde nelze zadat žádnou hodnotu.</translation>
+    </message>
+    <message>
+        <source>Too many values are given here; there can be: %1.</source>
+        <translation>Je zde zadáno příliš mnoho hodnot; může jich být: %1.</translation>
+    </message>
+    <message>
+        <source>There is no parameter &quot;%1&quot; here.</source>
+        <translation>Parametr „%1“ zde neexistuje.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is given twice.</source>
+        <translation>„%1“ je zadáno dvakrát.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here, not %1.</source>
+        <translation>Zde je potřeba celé číslo; je tu: %1.</translation>
+    </message>
+    <message>
+        <source>This divides by zero.</source>
+        <translation>Dělí se zde nulou.</translation>
+    </message>
+    <message>
+        <source>A negative number has no such power.</source>
+        <translation>Záporné číslo takovou mocninu nemá.</translation>
+    </message>
+    <message>
+        <source>This repeats too often.</source>
+        <translation>Opakuje se to příliš často.</translation>
+    </message>
+    <message>
+        <source>This cannot be calculated with %1 and %2.</source>
+        <translation>S těmito hodnotami nelze počítat: %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Only a text can be in a text.</source>
+        <translation>V textu může být jen text.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be ordered; only numbers can be compared with numbers and texts with texts.</source>
+        <translation>Tyto hodnoty nelze seřadit: %1 a %2; porovnávat lze jen čísla s čísly a texty s texty.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the key of a map.</source>
+        <translation>Toto nemůže být klíčem mapy: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look for in %1.</source>
+        <translation>Zde není co hledat: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has to be called: %1().</source>
+        <translation>„%1“ je třeba zavolat: %1().</translation>
+    </message>
+    <message>
+        <source>This cannot be the key of a map.</source>
+        <translation>Toto nemůže být klíčem mapy.</translation>
+    </message>
+    <message>
+        <source>This cannot be called.</source>
+        <translation>Toto nelze zavolat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no function.</source>
+        <translation>„%1“ není funkce.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot;.</source>
+        <translation>Funkce „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>namespace takes values with names only: namespace(a=1).</source>
+        <translation>namespace přijímá jen hodnoty s názvy: namespace(a=1).</translation>
+    </message>
+    <message>
+        <source>The test &quot;%1&quot; needs a value to compare with.</source>
+        <translation>Test „%1“ potřebuje hodnotu k porovnání.</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>This expression is too long.</source>
+        <translation>Tento výraz je příliš dlouhý.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a whole number, not %2.</source>
+        <translation>„%%1“ potřebuje celé číslo; je tu: %2.</translation>
+    </message>
+    <message>
+        <source>This field is too wide.</source>
+        <translation>Toto pole je příliš široké.</translation>
+    </message>
+    <message>
+        <source>&quot;%%1&quot; needs a number, not %2.</source>
+        <translation>„%%1“ potřebuje číslo; je tu: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format that is known here.</source>
+        <translation>„%1“ není zde známý formát.</translation>
+    </message>
+    <message>
+        <source>The format has more fields than there are values.</source>
+        <translation>Formát má více polí, než je hodnot.</translation>
+    </message>
+    <message>
+        <source>The format has fewer fields than there are values.</source>
+        <translation>Formát má méně polí, než je hodnot.</translation>
+    </message>
+    <message>
+        <source>This comment has no end (#}).</source>
+        <translation>Tento komentář nemá konec (#}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end ({% endraw %}).</source>
+        <translation>Tato značka nemá konec ({% endraw %}).</translation>
+    </message>
+    <message>
+        <source>This tag has no end (%1).</source>
+        <translation>Tato značka nemá konec (%1).</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Toto číslo je příliš velké.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quotation mark.</source>
+        <translation>Tento text nemá uzavírací uvozovku.</translation>
+    </message>
+    <message>
+        <source>This character code cannot be read.</source>
+        <translation>Tento kód znaku nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>The character &quot;%1&quot; has no meaning here.</source>
+        <translation>Znak „%1“ zde nemá význam.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; closes nothing here.</source>
+        <translation>„%1“ zde nic neuzavírá.</translation>
+    </message>
+    <message>
+        <source>Here &quot;%1&quot; is expected instead of &quot;%2&quot;.</source>
+        <translation>Zde se místo „%2“ očekává „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has no length.</source>
+        <translation>Toto nemá délku: %1.</translation>
+    </message>
+    <message>
+        <source>A map is needed here, not %1.</source>
+        <translation>Zde je potřeba mapa; je tu: %1.</translation>
+    </message>
+    <message>
+        <source>Only numbers, or only texts, can be sorted.</source>
+        <translation>Řadit lze jen čísla, nebo jen texty.</translation>
+    </message>
+    <message>
+        <source>Lists and maps cannot be told apart here.</source>
+        <translation>Seznamy a mapy zde nelze rozlišit.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be reached from a script.</source>
+        <translation>„%1“ není ze skriptu dostupné.</translation>
+    </message>
+    <message>
+        <source>No part can be cut out of %1.</source>
+        <translation>Z tohoto nelze vyříznout část: %1.</translation>
+    </message>
+    <message>
+        <source>The step must not be zero.</source>
+        <translation>Krok nesmí být nula.</translation>
+    </message>
+    <message>
+        <source>The separator must not be empty.</source>
+        <translation>Oddělovač nesmí být prázdný.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take in turn.</source>
+        <translation>Není z čeho postupně brát.</translation>
+    </message>
+    <message>
+        <source>There is no function &quot;%1&quot; for %2.</source>
+        <translation>Funkce „%1“ pro tuto hodnotu neexistuje: %2.</translation>
+    </message>
+    <message>
+        <source>A value is missing here: %1.</source>
+        <translation>Zde chybí hodnota: %1.</translation>
+    </message>
+    <message>
+        <source>range takes one to three whole numbers.</source>
+        <translation>range přijímá jedno až tři celá čísla.</translation>
+    </message>
+    <message>
+        <source>This range has more than %1 items.</source>
+        <translation>Tento rozsah má více položek než %1.</translation>
+    </message>
+    <message>
+        <source>dict takes values with names only: dict(a=1).</source>
+        <translation>dict přijímá jen hodnoty s názvy: dict(a=1).</translation>
+    </message>
+    <message>
+        <source>A number is needed here, not %1.</source>
+        <translation>Zde je potřeba číslo; je tu: %1.</translation>
+    </message>
+    <message>
+        <source>The method of rounding is common, ceil or floor.</source>
+        <translation>Způsob zaokrouhlení je common, ceil nebo floor.</translation>
+    </message>
+    <message>
+        <source>Texts cannot be added up; use the filter join.</source>
+        <translation>Texty nelze sčítat; použijte filtr join.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} is not closed: {% end%1 %} is missing.</source>
+        <translation>{% %1 %} není uzavřeno: chybí {% end%1 %}.</translation>
+    </message>
+    <message>
+        <source>The name of a tag</source>
+        <translation>Název značky</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but nothing is open.</source>
+        <translation>Je zde {% %1 %}, ale nic není otevřeno.</translation>
+    </message>
+    <message>
+        <source>{% %1 %} stands here, but {% %2 %} is open.</source>
+        <translation>Je zde {% %1 %}, ale otevřeno je {% %2 %}.</translation>
+    </message>
+    <message>
+        <source>The tag {% %1 %} is not known.</source>
+        <translation>Značka {% %1 %} není známa.</translation>
+    </message>
+    <message>
+        <source>Recursive loops are not supported.</source>
+        <translation>Rekurzivní cykly nejsou podporovány.</translation>
+    </message>
+    <message>
+        <source>A name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Nothing can be assigned to &quot;%1&quot;.</source>
+        <translation>Do „%1“ nelze nic přiřadit.</translation>
+    </message>
+    <message>
+        <source>A name or a number</source>
+        <translation>Název nebo číslo</translation>
+    </message>
+    <message>
+        <source>The name of a filter</source>
+        <translation>Název filtru</translation>
+    </message>
+    <message>
+        <source>There is no filter named &quot;%1&quot;.</source>
+        <translation>Filtr s názvem „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>The name of a test</source>
+        <translation>Název testu</translation>
+    </message>
+    <message>
+        <source>There is no test named &quot;%1&quot;.</source>
+        <translation>Test s názvem „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>Tests cannot follow each other; use &quot;and&quot;.</source>
+        <translation>Testy nemohou následovat po sobě; použijte „and“.</translation>
+    </message>
+    <message>
+        <source>Values without a name come before those with one.</source>
+        <translation>Hodnoty bez názvu jsou před těmi s názvem.</translation>
+    </message>
+    <message>
+        <source>The name of a script is needed here, not %1.</source>
+        <translation>Zde je potřeba název skriptu; je tu: %1.</translation>
+    </message>
+    <message>
+        <source>There is no snippet named &quot;%1&quot;.</source>
+        <translation>Úryvek s názvem „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>There is no script named &quot;%1&quot;.</source>
+        <translation>Skript s názvem „%1“ neexistuje.</translation>
+    </message>
+    <message>
+        <source>Scripts include each other more than %1 levels deep.</source>
+        <translation>Skripty se vkládají do sebe na více úrovních než %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 names for %2 values.</source>
+        <translation>Počet názvů je %1, počet hodnot %2.</translation>
+    </message>
+    <message>
+        <source>Only the members of a namespace can be changed: {% set %1 = namespace() %}.</source>
+        <translation>Měnit lze jen členy jmenného prostoru: {% set %1 = namespace() %}.</translation>
+    </message>
+    <message>
+        <source>The script takes too long or produces too much. Check its loops.</source>
+        <translation>Skript trvá příliš dlouho nebo vytváří příliš mnoho. Zkontrolujte jeho cykly.</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply.</source>
+        <translation>Skript je vnořen příliš hluboko.</translation>
+    </message>
+    <message>
+        <source>This text becomes longer than %1 characters.</source>
+        <translation>Tento text je delší než %1 znaků.</translation>
+    </message>
+    <message>
+        <source>Lists are nested too deeply here.</source>
+        <translation>Seznamy jsou zde vnořeny příliš hluboko.</translation>
+    </message>
+    <message>
+        <source>This value is undefined.</source>
+        <translation>Tato hodnota není definována.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is undefined.</source>
+        <translation>„%1“ není definováno.</translation>
+    </message>
+    <message>
+        <source>The result is too large for a number.</source>
+        <translation>Výsledek je příliš velký na číslo.</translation>
+    </message>
+    <message>
+        <source>A range or a view of a map cannot be printed. Use a loop, or the filters list and join.</source>
+        <translation>Rozsah ani pohled na mapu nelze vypsat. Použijte cyklus, nebo filtry list a join.</translation>
+    </message>
+    <message>
+        <source>This cannot be printed; name one of its members.</source>
+        <translation>Toto nelze vypsat; uveďte některý z jeho členů.</translation>
+    </message>
+    <message>
+        <source>There is nothing to walk through in %1.</source>
+        <translation>Zde není co procházet: %1.</translation>
+    </message>
+    <message>
+        <source>an undefined value</source>
+        <translation>nedefinovaná hodnota</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>pravda nebo nepravda</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>číslo</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>seznam</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>mapa</translation>
+    </message>
+    <message>
+        <source>a namespace</source>
+        <translation>jmenný prostor</translation>
+    </message>
+    <message>
+        <source>the variable &quot;loop&quot;</source>
+        <translation>proměnná „loop“</translation>
+    </message>
+    <message>
+        <source>The values of a format are given without names.</source>
+        <translation>Hodnoty formátu se zadávají bez názvů.</translation>
+    </message>
+    <message>
+        <source>The filter replace needs what to replace, and by what.</source>
+        <translation>Filtr replace potřebuje vědět, co nahradit a čím.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>the end of the script</source>
+        <translation>konec skriptu</translation>
+    </message>
+    <message>
+        <source>The script is nested too deeply here.</source>
+        <translation>Skript je zde vnořen příliš hluboko.</translation>
+    </message>
+    <message>
+        <source>%1 is expected here, not %2.</source>
+        <translation>Očekává se zde: %1; je tu: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdCardController</name>
+    <message>
+        <source>The printer reports no memory card. Put one in, then initialise it.</source>
+        <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a pak ji inicializujte.</translation>
+    </message>
+    <message>
+        <source>The printer is not connected. Connect it first.</source>
+        <translation>Tiskárna není připojena. Nejprve ji připojte.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used by hand while a job is active. Wait for its end, or cancel it.</source>
+        <translation>Během úlohy nelze kartu používat ručně. Počkejte na konec úlohy, nebo ji zrušte.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1” on the printer&apos;s card.</source>
+        <translation>Soubor „%1“ na kartě tiskárny není.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not exist any more.</source>
+        <translation>Soubor „%1“ už neexistuje.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read.</source>
+        <translation>Soubor „%1“ nelze přečíst.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdCommand</name>
+    <message>
+        <source>The printer reports no memory card. Put one in and try again.</source>
+        <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The files on the printer&apos;s memory card. ls lists them, print prints one to its end, upload copies a file to the card, rm deletes one.</source>
+        <translation>Soubory na paměťové kartě tiskárny. ls je vypíše, print jeden vytiskne až do konce, upload zkopíruje soubor na kartu, rm jeden smaže.</translation>
+    </message>
+    <message>
+        <source>ls: print the list as JSON.</source>
+        <translation>ls: vypsat seznam jako JSON.</translation>
+    </message>
+    <message>
+        <source>upload: the name on the card; without it, made of the file&apos;s.</source>
+        <translation>upload: název na kartě; bez něj se vytvoří z názvu souboru.</translation>
+    </message>
+    <message>
+        <source>Write sd ls, sd print NAME, sd upload FILE or sd rm NAME.</source>
+        <translation>Napište sd ls, sd print NÁZEV, sd upload SOUBOR nebo sd rm NÁZEV.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 on the printer&apos;s card.</source>
+        <translation>Soubor %1 na kartě tiskárny není.</translation>
+    </message>
+    <message>
+        <source>The print is done.</source>
+        <translation>Tisk je hotov.</translation>
+    </message>
+    <message>
+        <source>The file is on the card.</source>
+        <translation>Soubor je na kartě.</translation>
+    </message>
+    <message>
+        <source>The printer did not delete the file %1.</source>
+        <translation>Tiskárna soubor %1 nesmazala.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Bylo to zrušeno.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the printer was done.</source>
+        <translation>Přerušeno dřív, než tiskárna skončila.</translation>
+    </message>
+    <message>
+        <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
+        <translation>Ruší se. Chcete-li spojení ihned ukončit, stiskněte znovu Ctrl+C.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SdNames</name>
+    <message>
+        <source>The card holds too many files whose names begin like “%1”. Rename the file, or delete some of them.</source>
+        <translation>Na kartě je příliš mnoho souborů, jejichž názvy začínají jako „%1“. Přejmenujte soubor, nebo některé z nich smažte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a G-code file. Its name has to end in .gcode, .gco or .g.</source>
+        <translation>„%1“ není soubor G-code. Jeho název musí končit na .gcode, .gco nebo .g.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SendCommand</name>
+    <message>
+        <source>Sends lines of G-code to a printer and prints its answers, until the last line was acknowledged.</source>
+        <translation>Odešle tiskárně řádky G-code a vypisuje její odpovědi, dokud není potvrzen poslední řádek.</translation>
+    </message>
+    <message>
+        <source>Give up after this many seconds; without it, never.</source>
+        <translation>Vzdát to po tolika sekundách; bez této volby nikdy.</translation>
+    </message>
+    <message>
+        <source>There is no line to send.</source>
+        <translation>Není žádný řádek k odeslání.</translation>
+    </message>
+    <message>
+        <source>Lines that begin with @ are not for the printer.</source>
+        <translation>Řádky, které začínají znakem @, nejsou pro tiskárnu.</translation>
+    </message>
+    <message>
+        <source>Interrupted before the last line was acknowledged.</source>
+        <translation>Přerušeno dřív, než byl potvrzen poslední řádek.</translation>
+    </message>
+    <message>
+        <source>The last line was not acknowledged in the given time.</source>
+        <translation>Poslední řádek nebyl v daném čase potvrzen.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialPortInfo</name>
+    <message>
+        <source>Virtual printer</source>
+        <translation>Virtuální tiskárna</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is what a device calls itself, %2 the port: &quot;Original Prusa i3 MK3 on ttyACM0&quot;</extracomment>
+        <translation>%1 na %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialPortModel</name>
+    <message>
+        <source>Other port or address…</source>
+        <translation>Jiný port nebo adresa…</translation>
+    </message>
+    <message>
+        <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
+        <translation>Zařízení, které není v seznamu, nebo tiskárna za síťovým mostem: její název hostitele a číslo portu.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SerialTransport</name>
+    <message>
+        <source>You are not allowed to use the port %1. Ask the administrator of this computer for access to it.</source>
+        <translation>Port %1 nesmíte používat. Požádejte správce tohoto počítače o přístup k němu.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port %1 yet: you were added to the group “%2” after you logged in. Log out and in again.</source>
+        <translation>Port %1 ještě nesmíte používat: do skupiny „%2“ jste byli přidáni až po přihlášení. Odhlaste se a znovu se přihlaste.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use the port %1: it belongs to the group “%2”. Run sudo usermod -aG %2 &quot;$USER&quot; in a terminal, then log out and in again.</source>
+        <translation>Port %1 nesmíte používat: patří skupině „%2“. Spusťte v terminálu sudo usermod -aG %2 &quot;$USER&quot;, pak se odhlaste a znovu přihlaste.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by another program. Disconnect it there first.</source>
+        <translation>Port %1 používá jiný program. Nejprve jej tam odpojte.</translation>
+    </message>
+    <message>
+        <source>The port %1 is already in use by this program. Disconnect it there first.</source>
+        <translation>Port %1 už tento program používá. Nejprve jej tam odpojte.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by the process %2. Disconnect it there first.</source>
+        <translation>Port %1 používá proces %2. Nejprve jej tam odpojte.</translation>
+    </message>
+    <message>
+        <source>The port %1 is in use by %2 (process %3). Disconnect it there first.</source>
+        <translation>Port %1 používá %2 (proces %3). Nejprve jej tam odpojte.</translation>
+    </message>
+    <message>
+        <source>No port was chosen.</source>
+        <translation>Nebyl vybrán žádný port.</translation>
+    </message>
+    <message>
+        <source>There is no port %1. Check the cable, and whether the printer is switched on.</source>
+        <translation>Port %1 neexistuje. Zkontrolujte kabel a zda je tiskárna zapnutá.</translation>
+    </message>
+    <message>
+        <source>%1 is not a serial port.</source>
+        <translation>%1 není sériový port.</translation>
+    </message>
+    <message>
+        <source>The port %1 is gone. Check the cable and the printer&apos;s power supply.</source>
+        <translation>Port %1 zmizel. Zkontrolujte kabel a napájení tiskárny.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed.</source>
+        <translation>Port %1 selhal.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2</source>
+        <translation>Port %1 selhal: %2</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another rate.</source>
+        <translation>Port %1 nepodporuje %2 baudů. Zvolte jinou rychlost.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
+        <translation>Port %1 nepodporuje %2 baudů: použil by %3 baudů. Zvolte jinou rychlost.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SessionLog</name>
+    <message>
+        <source>Line %1 of the session file does not read “seconds &gt; text” or “seconds &lt; text”.</source>
+        <translation>Řádek %1 souboru relace nemá tvar „sekundy &gt; text“ ani „sekundy &lt; text“.</translation>
+    </message>
+    <message>
+        <source>The session file holds no recorded conversation.</source>
+        <translation>Soubor relace neobsahuje žádnou zaznamenanou konverzaci.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SetAside</name>
+    <message>
+        <source>The file %1 cannot be read, and it cannot be renamed either.</source>
+        <translation>Soubor %1 nelze přečíst ani přejmenovat.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Settings</name>
+    <message>
+        <source>The settings in %1 cannot be read. Gantry uses its defaults; changes are not kept.</source>
+        <translation>Nastavení v %1 nelze přečíst. Gantry používá výchozí hodnoty; změny se neuchovají.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and start anew. The old file was kept as %1.</source>
+        <translation>Nastavení nebylo možné přečíst, začíná se znovu. Původní soubor je uchován jako %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SimulatedTransport</name>
+    <message>
+        <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
+        <translation>Virtuální tiskárna byla odpojena. Novým připojením ji opět zapojíte.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Sparkline</name>
+    <message>
+        <source>Rising</source>
+        <translation>Stoupá</translation>
+    </message>
+    <message>
+        <source>Falling</source>
+        <translation>Klesá</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Ustálená</translation>
+    </message>
+    <message>
+        <source>%1; the line shows the last 2 minutes.</source>
+        <translation>%1; čára ukazuje poslední 2 minuty.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StateText</name>
+    <message>
+        <source>Stopped</source>
+        <translation>Zastaveno</translation>
+    </message>
+    <message>
+        <source>The printer has halted</source>
+        <translation>Tiskárna se zastavila</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Spojení ukončeno</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Bez odpovědi</translation>
+    </message>
+    <message>
+        <source>Could not connect</source>
+        <translation>Nelze se připojit</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Připojování</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Spojení ztraceno</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nepřipojeno</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Spouští se</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Tiskne se</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Pozastavuje se</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pozastaveno</translation>
+    </message>
+    <message>
+        <source>Resuming</source>
+        <translation>Obnovuje se</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Dokončuje se</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Ruší se</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Zrušeno</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Selhalo</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Připraveno</translation>
+    </message>
+    <message>
+        <source>Waiting for you at the printer</source>
+        <translation>Čeká na vás u tiskárny</translation>
+    </message>
+    <message>
+        <source>Copying to the card</source>
+        <translation>Kopíruje se na kartu</translation>
+    </message>
+    <message>
+        <source>Done in %1.</source>
+        <translation>Hotovo za %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1 after %2.</source>
+        <translation>Zrušeno při %1 po %2.</translation>
+    </message>
+    <message>
+        <source>Failed at %1.</source>
+        <translation>Selhalo při %1.</translation>
+    </message>
+    <message>
+        <source>Failed at %1. %2</source>
+        <translation>Selhalo při %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusCommands</name>
+    <message>
+        <source>Connects to a printer and prints what is known of it once it has reported its temperatures.</source>
+        <translation>Připojí se k tiskárně a vypíše, co se o ní ví, jakmile nahlásí své teploty.</translation>
+    </message>
+    <message>
+        <source>Print the documented data as JSON.</source>
+        <translation>Vypsat dokumentovaná data jako JSON.</translation>
+    </message>
+    <message>
+        <source>Lists the printer profiles.</source>
+        <translation>Vypíše profily tiskáren.</translation>
+    </message>
+    <message>
+        <source>Print them in full as JSON.</source>
+        <translation>Vypsat je celé jako JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::StatusItems</name>
+    <message>
+        <source>Position of the tool</source>
+        <translation>Poloha nástroje</translation>
+    </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
+        <translation>Kde je nástroj, v mm, podle hlášení tiskárny nebo podle toho, co bylo odesláno. Pomlčka je neznámá poloha: najeďte osou do výchozí polohy.</translation>
+    </message>
+    <message>
+        <source>Quality of the link</source>
+        <translation>Kvalita spojení</translation>
+    </message>
+    <message>
+        <source>Firmware of the printer</source>
+        <translation>Firmware tiskárny</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be read under the header.</source>
+        <translation>Zprávy pod záhlavím, které čekají na přečtení.</translation>
+    </message>
+    <message>
+        <source>Keys move the printer · Esc stops</source>
+        <translation>Klávesy pohybují tiskárnou · Esc ukončí</translation>
+    </message>
+    <message>
+        <source>keeps the computer awake</source>
+        <translation>brání počítači v usnutí</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
+        <translation>Počítač neusne, dokud jej tisk potřebuje. Obrazovka zhasnout může.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
+        <translation>Počítač neusne, dokud je zapnutý některý ohřev. Obrazovka zhasnout může.</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translation>Tiskárna: %1</translation>
+    </message>
+    <message>
+        <source>link: %1 lines/s · %2</source>
+        <translation>spojení: %1 řádků/s · %2</translation>
+    </message>
+    <message>
+        <source>1 resend</source>
+        <translation>opakování: 1</translation>
+    </message>
+    <message>
+        <source>%1 resends</source>
+        <translation>opakování: %1</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
+        <translation>Odeslané řádky: %1, odeslané znovu: %2, ztracená potvrzení: %3, nejdelší čekání: %4. Kliknutím řádky zobrazíte.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 zpráva</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>zprávy: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TargetEdit</name>
+    <message>
+        <source>Sent; the printer has not confirmed it yet.</source>
+        <translation>Odesláno; tiskárna to ještě nepotvrdila.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Vypnout</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Type a temperature in °C, or Off.</source>
+        <translation>Zadejte teplotu v °C, nebo Vypnuto.</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here.</source>
+        <translation>Profil tiskárny zde dovoluje nejvýše %1.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Vypnuto</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TcpPrinterChannel</name>
+    <message>
+        <source>The network port %1 cannot be used: %2.</source>
+        <translation>Síťový port %1 nelze použít: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TcpTransport</name>
+    <message>
+        <source>%1 is not a network address. Write it as host:port, for example 192.168.1.20:23.</source>
+        <translation>%1 není síťová adresa. Napište ji ve tvaru hostitel:port, například 192.168.1.20:23.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost. Check the network and the printer&apos;s power supply.</source>
+        <translation>Spojení s %1 bylo ztraceno. Zkontrolujte síť a napájení tiskárny.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the connection. Check the port number, and whether another program is connected to the printer.</source>
+        <translation>%1 odmítá spojení. Zkontrolujte číslo portu a zda není k tiskárně připojen jiný program.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
+        <translation>%1 je nedostupné. Zkontrolujte adresu a zda je tiskárna zapnutá.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TemperatureChart</name>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>The temperatures appear here as soon as a printer reports them.</source>
+        <translation>Teploty se zde objeví, jakmile je tiskárna nahlásí.</translation>
+    </message>
+    <message>
+        <source>Temperature chart</source>
+        <translation>Graf teplot</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TemperaturePanel</name>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 min</translation>
+    </message>
+    <message>
+        <source>2 h</source>
+        <translation>2 h</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Vše</translation>
+    </message>
+    <message>
+        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
+        <translation>Teploty nebylo možné zapsat do „%1“: %2. Zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
+        <translation>Obrázek nebylo možné zapsat do „%1“: %2. Zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Zobrazený čas</translation>
+    </message>
+    <message>
+        <source>Show the last %1 and follow</source>
+        <translation>Zobrazit posledních %1 a sledovat</translation>
+    </message>
+    <message>
+        <source>Show everything since connecting and follow</source>
+        <translation>Zobrazit vše od připojení a sledovat</translation>
+    </message>
+    <message>
+        <source>Following now</source>
+        <translation>Sleduje se přítomnost</translation>
+    </message>
+    <message>
+        <source>Follow now</source>
+        <translation>Sledovat přítomnost</translation>
+    </message>
+    <message>
+        <source>Back to the newest reading (double click in the chart)</source>
+        <translation>Zpět k nejnovější hodnotě (dvojklik v grafu)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportovat</translation>
+    </message>
+    <message>
+        <source>What is shown, as CSV…</source>
+        <translation>Zobrazené jako CSV…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabulka (*.csv)</translation>
+    </message>
+    <message>
+        <source>Everything, as CSV…</source>
+        <translation>Vše jako CSV…</translation>
+    </message>
+    <message>
+        <source>Picture, as PNG…</source>
+        <translation>Obrázek jako PNG…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Obrázek (*.png)</translation>
+    </message>
+    <message>
+        <source>There are no temperatures yet.</source>
+        <translation>Ještě nejsou žádné teploty.</translation>
+    </message>
+    <message>
+        <source>Save the temperatures as a table or a picture</source>
+        <translation>Uložit teploty jako tabulku nebo obrázek</translation>
+    </message>
+    <message>
+        <source>Show or hide the curve of %1</source>
+        <translation>Zobrazit nebo skrýt křivku: %1</translation>
+    </message>
+    <message>
+        <source>Dashed: target</source>
+        <translation>Čárkovaně: cíl</translation>
+    </message>
+    <message>
+        <source>temperatures %1</source>
+        <translation>teploty %1</translation>
+    </message>
+    <message>
+        <source>Export temperatures</source>
+        <translation>Export teplot</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Odesláno</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Přijato</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy as reported</source>
+        <translation>Kopírovat tak, jak přišlo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vymazat</translation>
+    </message>
+    <message>
+        <source>Acknowledge for the printer</source>
+        <translation>Potvrdit za tiskárnu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Teploty</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>Hlášení teplot</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>Samotná potvrzení</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Zaneprázdněno</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>Zprávy „busy“ a „wait“</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Polohy</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>Hlášení poloh</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Dotazy</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Vlastní pravidelné dotazy Gantry</translation>
+    </message>
+    <message>
+        <source>Show the time of each line, to the millisecond</source>
+        <translation>Zobrazit čas každého řádku na milisekundy</translation>
+    </message>
+    <message>
+        <source>Show times</source>
+        <translation>Zobrazit časy</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Najít (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Najít</translation>
+    </message>
+    <message>
+        <source>G-code, for example M115</source>
+        <translation>G-code, například M115</translation>
+    </message>
+    <message>
+        <source>Command for the printer</source>
+        <translation>Příkaz pro tiskárnu</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Odeslat</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1: zobrazuje se, dokud je tlačítko stisknuté. Když není, nic se neztrácí.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zobrazit: %1</translation>
+    </message>
+    <message>
+        <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
+        <translation>Enter odešle; šipky nahoru a dolů vrací dřívější příkazy. Kódy se posílají velkými písmeny, jak to většina firmwarů chce; texty a názvy souborů zůstávají, jak jste je napsali.</translation>
+    </message>
+    <message>
+        <source>Send the command (Enter)</source>
+        <translation>Odeslat příkaz (Enter)</translation>
+    </message>
+    <message>
+        <source>Go on as if the printer had answered ok. For a printer that waits because an ok was lost.</source>
+        <translation>Pokračovat, jako by tiskárna odpověděla ok. Pro tiskárnu, která čeká, protože se ok ztratilo.</translation>
+    </message>
+    <message>
+        <source>All lines so far are hidden. Choose above what is shown.</source>
+        <translation>Všechny dosavadní řádky jsou skryté. Výše zvolte, co se má zobrazit.</translation>
+    </message>
+    <message>
+        <source>Nothing was said since the terminal was cleared.</source>
+        <translation>Od vymazání terminálu nikdo nic neřekl.</translation>
+    </message>
+    <message>
+        <source>Connect to a printer to see what it and Gantry say to each other.</source>
+        <translation>Připojte se k tiskárně a uvidíte, co si s Gantry říkají.</translation>
+    </message>
+    <message>
+        <source>Send pasted lines</source>
+        <translation>Odeslání vložených řádků</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n pasted line(s) to the printer?</source>
+        <translation>
+            <numerusform>Odeslat tiskárně %n vložený řádek?</numerusform>
+            <numerusform>Odeslat tiskárně %n vložené řádky?</numerusform>
+            <numerusform>Odeslat tiskárně %n vložených řádků?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are carried out one after the other, in this order.</source>
+        <translation>Provedou se jeden po druhém, v tomto pořadí.</translation>
+    </message>
+    <message>
+        <source>The bare lines, without time and direction.</source>
+        <translation>Samotné řádky, bez času a směru.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalView</name>
+    <message>
+        <source>Conversation with the printer</source>
+        <translation>Konverzace s tiskárnou</translation>
+    </message>
+    <message>
+        <source>Scroll to the newest line and stay there (End)</source>
+        <translation>Přejít na nejnovější řádek a zůstat tam (End)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n nový řádek</numerusform>
+            <numerusform>%n nové řádky</numerusform>
+            <numerusform>%n nových řádků</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest line</source>
+        <translation>Nejnovější řádek</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::VirtualPrinterCommand</name>
+    <message>
+        <source>Be a serial device: a pseudo-terminal with a link to it at PATH. Without --pty and --tcp there is no link.</source>
+        <translation>Být sériovým zařízením: pseudoterminál s odkazem na něj v PATH. Bez --pty a --tcp žádný odkaz není.</translation>
+    </message>
+    <message>
+        <source>Listen on a network port of this computer instead; 0 takes a free one.</source>
+        <translation>Místo toho naslouchat na síťovém portu tohoto počítače; 0 vezme volný.</translation>
+    </message>
+    <message>
+        <source>How much faster than real time it moves and heats: 1 like a real machine, 0 as fast as possible.</source>
+        <translation>Kolikrát rychleji než ve skutečnosti se pohybuje a hřeje: 1 jako skutečný stroj, 0 co nejrychleji.</translation>
+    </message>
+    <message>
+        <source>What goes wrong on the wire; see above.</source>
+        <translation>Co se na lince pokazí; viz výše.</translation>
+    </message>
+    <message>
+        <source>Write every command that was carried out to FILE, one per line.</source>
+        <translation>Zapsat každý provedený příkaz do FILE, jeden na řádek.</translation>
+    </message>
+    <message>
+        <source>Number of extruders.</source>
+        <translation>Počet extruderů.</translation>
+    </message>
+    <message>
+        <source>No heated bed.</source>
+        <translation>Bez vyhřívané podložky.</translation>
+    </message>
+    <message>
+        <source>A heated chamber.</source>
+        <translation>S vyhřívanou komorou.</translation>
+    </message>
+    <message>
+        <source>Answer &quot;ok N12 P15 B3&quot;.</source>
+        <translation>Odpovídat „ok N12 P15 B3“.</translation>
+    </message>
+    <message>
+        <source>Send &quot;wait&quot; each idle second.</source>
+        <translation>Posílat „wait“ každou nečinnou sekundu.</translation>
+    </message>
+    <message>
+        <source>M112, M108 and M410 wait in the queue, and there are no prompts.</source>
+        <translation>M112, M108 a M410 čekají ve frontě a nejsou žádné dotazy.</translation>
+    </message>
+    <message>
+        <source>No automatic temperature reports (M155).</source>
+        <translation>Bez automatických hlášení teplot (M155).</translation>
+    </message>
+    <message>
+        <source>No &quot;busy&quot; messages.</source>
+        <translation>Bez zpráv „busy“.</translation>
+    </message>
+    <message>
+        <source>Bytes of the receive buffer; what comes while it is full is lost.</source>
+        <translation>Počet bajtů přijímací vyrovnávací paměti; co přijde, když je plná, se ztratí.</translation>
+    </message>
+    <message>
+        <source>on or off: whether the board restarts when a program opens the device.</source>
+        <translation>on nebo off: zda se deska restartuje, když program otevře zařízení.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 očekává celé číslo od %2 do %3, ne „%4“.</translation>
+    </message>
+    <message>
+        <source>--speed takes a number from 0 to %1, not “%2”.</source>
+        <translation>--speed očekává číslo od 0 do %1, ne „%2“.</translation>
+    </message>
+    <message>
+        <source>Runs a virtual printer that other programs can print on. Its first line of output says what they open: &quot;listening on /dev/pts/5&quot;. Ends with Ctrl+C.
+
+Faults, separated by commas; P is a probability per line, for example corrupt=1%,lose-ok=0.5%,seed=7:
+%1</source>
+        <translation>Spustí virtuální tiskárnu, na které mohou tisknout jiné programy. Její první řádek výstupu říká, co mají otevřít: &quot;listening on /dev/pts/5&quot;. Ukončí ji Ctrl+C.
+
+Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corrupt=1%,lose-ok=0.5%,seed=7:
+%1</translation>
+    </message>
+    <message>
+        <source>Explain this command.</source>
+        <translation>Vysvětlit tento příkaz.</translation>
+    </message>
+    <message>
+        <source>Usage: gantry-cli virtual-printer [options]</source>
+        <translation>Použití: gantry-cli virtual-printer [volby]</translation>
+    </message>
+    <message>
+        <source>The argument “%1” is not understood.</source>
+        <translation>Argumentu „%1“ nelze porozumět.</translation>
+    </message>
+    <message>
+        <source>--reset-on-open takes on or off, not “%1”.</source>
+        <translation>--reset-on-open očekává on nebo off, ne „%1“.</translation>
+    </message>
+    <message>
+        <source>--pty and --tcp exclude each other. Give one of them.</source>
+        <translation>--pty a --tcp se vylučují. Uveďte jen jedno z nich.</translation>
+    </message>
+    <message>
+        <source>This system has no pseudo-terminals. Use --tcp PORT and connect to tcp://127.0.0.1:PORT.</source>
+        <translation>Tento systém nemá pseudoterminály. Použijte --tcp PORT a připojte se k tcp://127.0.0.1:PORT.</translation>
+    </message>
+    <message>
+        <source>The virtual printer was unplugged, as --faults asked for.</source>
+        <translation>Virtuální tiskárna byla odpojena, jak žádala volba --faults.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::VirtualPrinterOptions</name>
+    <message>
+        <source>one byte of a line to the printer is damaged</source>
+        <translation>jeden bajt řádku pro tiskárnu se poškodí</translation>
+    </message>
+    <message>
+        <source>a line to the printer is lost</source>
+        <translation>řádek pro tiskárnu se ztratí</translation>
+    </message>
+    <message>
+        <source>a line to the printer arrives twice</source>
+        <translation>řádek pro tiskárnu přijde dvakrát</translation>
+    </message>
+    <message>
+        <source>one byte of an answer is damaged</source>
+        <translation>jeden bajt odpovědi se poškodí</translation>
+    </message>
+    <message>
+        <source>an answer of any kind is lost</source>
+        <translation>jakákoli odpověď se ztratí</translation>
+    </message>
+    <message>
+        <source>an ok is lost</source>
+        <translation>ok se ztratí</translation>
+    </message>
+    <message>
+        <source>an ok arrives twice</source>
+        <translation>ok přijde dvakrát</translation>
+    </message>
+    <message>
+        <source>an answer comes late</source>
+        <translation>odpověď přijde pozdě</translation>
+    </message>
+    <message>
+        <source>how late, in milliseconds (300)</source>
+        <translation>jak pozdě, v milisekundách (300)</translation>
+    </message>
+    <message>
+        <source>the board restarts after so many commands</source>
+        <translation>deska se po tolika příkazech restartuje</translation>
+    </message>
+    <message>
+        <source>no answer any more after so many commands</source>
+        <translation>po tolika příkazech už žádná odpověď</translation>
+    </message>
+    <message>
+        <source>thermal runaway after so many commands</source>
+        <translation>po tolika příkazech nekontrolovaný ohřev</translation>
+    </message>
+    <message>
+        <source>the device is gone after so many commands</source>
+        <translation>po tolika příkazech zařízení zmizí</translation>
+    </message>
+    <message>
+        <source>the same number gives the same faults again (1)</source>
+        <translation>stejné číslo dá znovu stejné poruchy (1)</translation>
+    </message>
+    <message>
+        <source>The fault “%1” is not known. Known are: %2.</source>
+        <translation>Porucha „%1“ není známa. Známé jsou: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a probability for the fault “%2”. Give a percentage from 0% to 100%, for example 1%.</source>
+        <translation>„%1“ není pravděpodobnost pro poruchu „%2“. Zadejte procenta od 0% do 100%, například 1%.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number for the fault “%2”.</source>
+        <translation>„%1“ není celé číslo pro poruchu „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::WindowActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Otevřít…</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>&amp;Zavřít soubor</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Ukončit</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Připojit</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>&amp;Odpojit</translation>
+    </message>
+    <message>
+        <source>Try the &amp;virtual printer</source>
+        <translation>Zkusit virtuální &amp;tiskárnu</translation>
+    </message>
+    <message>
+        <source>&amp;Home all axes</source>
+        <translation>&amp;Všechny osy do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>&amp;Motors off</source>
+        <translation>Vypnout &amp;motory</translation>
+    </message>
+    <message>
+        <source>C&amp;ool down</source>
+        <translation>&amp;Zchladit</translation>
+    </message>
+    <message>
+        <source>Emergency &amp;stop</source>
+        <translation>&amp;Nouzové zastavení</translation>
+    </message>
+    <message>
+        <source>STOP</source>
+        <translation>STOP</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Tisknout</translation>
+    </message>
+    <message>
+        <source>P&amp;ause</source>
+        <translation>Poz&amp;astavit</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the print…</source>
+        <translation>&amp;Zrušit tisk…</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature</source>
+        <translation>&amp;Teplota</translation>
+    </message>
+    <message>
+        <source>T&amp;erminal</source>
+        <translation>T&amp;erminál</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Obnovit rozložení</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Podle &amp;systému</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>S&amp;větlý</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Tmavý</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log files</source>
+        <translation>Zobrazit &amp;protokoly</translation>
+    </message>
+    <message>
+        <source>&amp;About Gantry</source>
+        <translation>O &amp;aplikaci Gantry</translation>
+    </message>
+    <message>
+        <source>Choose a G-code file to print</source>
+        <translation>Vybrat soubor G-code k tisku</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Není otevřen žádný soubor.</translation>
+    </message>
+    <message>
+        <source>Forget the chosen file</source>
+        <translation>Zapomenout vybraný soubor</translation>
+    </message>
+    <message>
+        <source>Connect to the chosen port</source>
+        <translation>Připojit se k vybranému portu</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Ukončit spojení</translation>
+    </message>
+    <message>
+        <source>Connect to a simulated printer: try everything without a machine</source>
+        <translation>Připojit se k simulované tiskárně: vyzkoušejte vše bez stroje</translation>
+    </message>
+    <message>
+        <source>Home X, Y and Z</source>
+        <translation>X, Y a Z do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Switch the motors off: the axes can be moved by hand</source>
+        <translation>Vypnout motory: osami lze pohybovat rukou</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>Vypnout všechny ohřevy</translation>
+    </message>
+    <message>
+        <source>Emergency stop: the printer halts at once and must be reset</source>
+        <translation>Nouzové zastavení: tiskárna se ihned zastaví a je třeba ji resetovat</translation>
+    </message>
+    <message>
+        <source>Print the chosen file</source>
+        <translation>Vytisknout vybraný soubor</translation>
+    </message>
+    <message>
+        <source>End this print</source>
+        <translation>Ukončit tento tisk</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Zrušit…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Pokračovat</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Pokračovat</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pozastavit</translation>
+    </message>
+    <message>
+        <source>Go on printing</source>
+        <translation>Pokračovat v tisku</translation>
+    </message>
+    <message>
+        <source>Pause the print</source>
+        <translation>Pozastavit tisk</translation>
+    </message>
+    <message>
+        <source>Open a G-code file</source>
+        <translation>Otevřít soubor G-code</translation>
+    </message>
+    <message>
+        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
+        <translation>Soubory G-code (*.gcode *.gco *.g *.nc *.gc)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Zrušit tisk</translation>
+    </message>
+    <message>
+        <source>Cancel the print of %1?</source>
+        <translation>Zrušit tisk souboru %1?</translation>
+    </message>
+    <message>
+        <source>A cancelled print cannot be taken up again.</source>
+        <translation>Ve zrušeném tisku nelze pokračovat.</translation>
+    </message>
+    <message>
+        <source>Keep printing</source>
+        <translation>Tisknout dál</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Příště se neptat</translation>
+    </message>
+</context>
+</TS>
