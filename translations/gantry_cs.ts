@@ -789,6 +789,85 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionDoctor</name>
+    <message>
+        <source>Connection doctor</source>
+        <translation>Pomocník s připojením</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Co dělat</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Pokusy</translation>
+    </message>
+    <message>
+        <source>Attempts to connect, the newest last</source>
+        <translation>Pokusy o připojení, nejnovější poslední</translation>
+    </message>
+    <message>
+        <source>&amp;Open this when connecting fails</source>
+        <translation>&amp;Otevřít toto okno, když se připojení nezdaří</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Příkaz pro terminál</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopírovat</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>Zkopírovat příkaz do schránky</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>Uložit &amp;hlášení…</translation>
+    </message>
+    <message>
+        <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
+        <translation>Zapsat protokoly a nastavení bez tajných údajů do jednoho souboru, který lze poslat někomu, kdo pomůže</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Zkusit zno&amp;vu</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Připojeno</translation>
+    </message>
+    <message>
+        <source>Connect with the settings of the connection panel</source>
+        <translation>Připojit se s nastavením z panelu Připojení</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Připojování</translation>
+    </message>
+    <message>
+        <source>The printer answers. There is nothing to mend.</source>
+        <translation>Tiskárna odpovídá. Není co napravovat.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>Nic neselhalo</translation>
+    </message>
+    <message>
+        <source>Press Try again to connect with the settings of the connection panel. If that fails, the reason is explained here.</source>
+        <translation>Chcete-li se připojit s nastavením z panelu Připojení, stiskněte Zkusit znovu. Pokud se to nezdaří, důvod se vysvětlí zde.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Zkopírováno</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionInput</name>
     <message>
         <source>Type the address as host:port, such as 192.168.1.20:23.</source>
@@ -889,6 +968,14 @@ Zkuste gantry --help.</translation>
         <source>Cancel</source>
         <translation>Zrušit</translation>
     </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Co pomůže?</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do</source>
+        <translation>Pomocník s připojením řekne, co je špatně a co dělat</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -899,6 +986,13 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>Spojení bylo během tisku ukončeno.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifier</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1011,14 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The printer says: %1</source>
         <translation>Tiskárna říká: %1</translation>
+    </message>
+    <message>
+        <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
+        <translation>Tisk žádá o výměnu filamentu. Postupujte podle displeje tiskárny.</translation>
+    </message>
+    <message>
+        <source>The printer has run out of filament. Load new filament, then resume the print.</source>
+        <translation>Tiskárně došel filament. Založte nový filament a pokračujte v tisku.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1637,41 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::JournalWriter</name>
+    <message>
+        <source>Connected.</source>
+        <translation>Připojeno.</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Odpojeno.</translation>
+    </message>
+    <message>
+        <source>Copying %1 to the card.</source>
+        <translation>Na kartu se kopíruje %1.</translation>
+    </message>
+    <message>
+        <source>Print of %1 started.</source>
+        <translation>Tisk souboru %1 začal.</translation>
+    </message>
+    <message>
+        <source>Print of %1 paused.</source>
+        <translation>Tisk souboru %1 byl pozastaven.</translation>
+    </message>
+    <message>
+        <source>Print of %1 resumed.</source>
+        <translation>Tisk souboru %1 pokračuje.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The printer asks: %1</source>
+        <translation>Tiskárna se ptá: %1</translation>
+    </message>
+</context>
+<context>
     <name>gantry::JsonFile</name>
     <message>
         <source>The file %1 cannot be understood: there is a mistake in line %2.</source>
@@ -1714,6 +1851,61 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Zprávy</translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation>Zprávy, nejnovější první</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>&amp;Upozornit na ploše, když okno není v popředí</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Se z&amp;vukem</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>&amp;Kopírovat vše</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Vy&amp;mazat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Zatím se nic nestalo.</translation>
+    </message>
+    <message>
+        <source>While you were away: %1 new</source>
+        <translation>Za vaší nepřítomnosti nových: %1</translation>
+    </message>
+    <message>
+        <source>What happened since Gantry was started</source>
+        <translation>Co se stalo od spuštění Gantry</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>Nejsou žádné zprávy.</translation>
+    </message>
+    <message>
+        <source>Copy all messages to the clipboard</source>
+        <translation>Zkopírovat všechny zprávy do schránky</translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation>Vyprázdnit tento seznam</translation>
+    </message>
+</context>
+<context>
     <name>gantry::MonitorCommand</name>
     <message>
         <source>Connects to a printer and prints the conversation until it is interrupted with Ctrl+C.</source>
@@ -1862,20 +2054,12 @@ Zkuste gantry --help.</translation>
         <translation>Vytiskne soubor G-code až do konce. Ctrl+C tisk řádně zruší; druhé stisknutí ihned ukončí spojení.</translation>
     </message>
     <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>Profil tiskárny, který se má použít; bez něj výchozí.</translation>
-    </message>
-    <message>
         <source>End standard output with one line of JSON about the print.</source>
         <translation>Zakončit standardní výstup jedním řádkem JSON o tisku.</translation>
     </message>
     <message>
         <source>Name one file to print.</source>
         <translation>Uveďte jeden soubor k tisku.</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>Profil tiskárny %1 neexistuje.</translation>
     </message>
     <message>
         <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
@@ -2112,16 +2296,8 @@ Zkuste gantry --help.</translation>
 <context>
     <name>gantry::PrinterTask</name>
     <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>Profil tiskárny, který se má použít; bez něj výchozí.</translation>
-    </message>
-    <message>
         <source>Give up after this many seconds; without it, never.</source>
         <translation>Vzdát to po tolika sekundách; bez této volby nikdy.</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>Profil tiskárny %1 neexistuje.</translation>
     </message>
     <message>
         <source>The printer was not done in the given time.</source>
@@ -2359,6 +2535,95 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The file %1 is too large for a recorded session.</source>
         <translation>Soubor %1 je příliš velký na zaznamenanou relaci.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportArchive</name>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Hlášení nebylo možné zapsat.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: there is no such folder. Choose another one.</source>
+        <translation>Hlášení nelze zapsat do %1: taková složka neexistuje. Zvolte jinou.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: the disk is full. Free some space or choose another folder.</source>
+        <translation>Hlášení nelze zapsat do %1: disk je plný. Uvolněte místo, nebo zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: you are not allowed to write there. Choose another folder.</source>
+        <translation>Hlášení nelze zapsat do %1: nesmíte tam zapisovat. Zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another folder.</source>
+        <translation>Hlášení nelze zapsat do %1: %2. Zvolte jinou složku.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Hlášení bylo zrušeno.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Hlášení</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Průběh hlášení</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Kopírovat &amp;cestu</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Zapisuje se hlášení</translation>
+    </message>
+    <message>
+        <source>Logs, settings without secrets, the printer profile and what is known of the ports go into one file.</source>
+        <translation>Protokoly, nastavení bez tajných údajů, profil tiskárny a to, co se ví o portech, se uloží do jednoho souboru.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>The report is ready</source>
+        <translation>Hlášení je připraveno</translation>
+    </message>
+    <message>
+        <source>It was saved as %1 (%2). Look through it before you send it to somebody.</source>
+        <translation>Bylo uloženo jako %1 (%2). Než je někomu pošlete, projděte si je.</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Hlášení není k dispozici</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Zobrazit &amp;složku</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>&amp;Jiná složka…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zavřít</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Složka pro hlášení</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportTask</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Hlášení bylo zrušeno.</translation>
     </message>
 </context>
 <context>
@@ -3228,10 +3493,6 @@ Zkuste gantry --help.</translation>
         <translation>Firmware tiskárny</translation>
     </message>
     <message>
-        <source>Messages that wait to be read under the header.</source>
-        <translation>Zprávy pod záhlavím, které čekají na přečtení.</translation>
-    </message>
-    <message>
         <source>Keys move the printer · Esc stops</source>
         <translation>Klávesy pohybují tiskárnou · Esc ukončí</translation>
     </message>
@@ -3268,12 +3529,28 @@ Zkuste gantry --help.</translation>
         <translation>Odeslané řádky: %1, odeslané znovu: %2, ztracená potvrzení: %3, nejdelší čekání: %4. Kliknutím řádky zobrazíte.</translation>
     </message>
     <message>
-        <source>1 message</source>
-        <translation>1 zpráva</translation>
+        <source>What happened, with times, and what came while you were away. Click to see the list.</source>
+        <translation>Co se stalo, s časy, a co přišlo za vaší nepřítomnosti. Kliknutím zobrazíte seznam.</translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>zprávy: %1</translation>
+        <source>messages (%1)</source>
+        <translation>zprávy (%1)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>zprávy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages, %n new</source>
+        <translation>
+            <numerusform>Zprávy, %n nová</numerusform>
+            <numerusform>Zprávy, %n nové</numerusform>
+            <numerusform>Zprávy, %n nových</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, none new</source>
+        <translation>Zprávy, žádné nové</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3918,17 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::UserStores</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Profil tiskárny, který se má použít; bez něj výchozí.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Profil tiskárny %1 neexistuje.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::VirtualPrinterCommand</name>
     <message>
         <source>Be a serial device: a pseudo-terminal with a link to it at PATH. Without --pty and --tcp there is no link.</source>
@@ -3904,7 +4192,7 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     </message>
     <message>
         <source>Show the &amp;log files</source>
-        <translation>Zobrazit &amp;protokoly</translation>
+        <translation>Zobrazit p&amp;rotokoly</translation>
     </message>
     <message>
         <source>&amp;About Gantry</source>
@@ -4017,6 +4305,18 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     <message>
         <source>Do not ask again</source>
         <translation>Příště se neptat</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Zprávy</translation>
+    </message>
+    <message>
+        <source>&amp;Connection doctor</source>
+        <translation>Pomocník s &amp;připojením</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report</source>
+        <translation>Uložit &amp;hlášení</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ Gantry is free software: you may use, share and change it under the terms of the
 
 Copyright © 2026 les développeurs de Gantry. Construit avec Qt %1.
 
-Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou toute version ultérieure. Il est fourni sans garantie, dans les limites permises par la loi.</translation>
+Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et le modifier selon les termes de la licence publique générale GNU, version 3 ou toute version ultérieure. Il est fourni sans garantie, dans les limites permises par la loi.</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>There is no printer profile “%1”. The one used last is taken.</source>
-        <translation>Il n’y a pas de profil d’imprimante « %1 ». Le dernier utilisé est repris.</translation>
+        <translation>Il n’y a pas de profil d’imprimante «&#x202f;%1&#x202f;». Le dernier utilisé est repris.</translation>
     </message>
     <message>
         <source>No program shows folders here. The log files are in %1.</source>
@@ -149,11 +149,11 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>The printer could not delete the file “%1”.</source>
-        <translation>L’imprimante n’a pas pu supprimer le fichier « %1 ».</translation>
+        <translation>L’imprimante n’a pas pu supprimer le fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>L’imprimante n’a pas pu ouvrir le fichier « %1 » sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
+        <translation>L’imprimante n’a pas pu ouvrir le fichier «&#x202f;%1&#x202f;» sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The print from the card was ended at the printer.</source>
@@ -268,7 +268,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>Delete %1 from the printer&apos;s card?</source>
-        <translation>Supprimer %1 de la carte de l’imprimante ?</translation>
+        <translation>Supprimer %1 de la carte de l’imprimante&#x202f;?</translation>
     </message>
     <message>
         <source>It cannot be brought back.</source>
@@ -287,7 +287,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     <name>gantry::CardPrint</name>
     <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>L’imprimante n’a pas pu ouvrir le fichier « %1 » sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
+        <translation>L’imprimante n’a pas pu ouvrir le fichier «&#x202f;%1&#x202f;» sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>“%1” was not copied to the printer&apos;s card. %2</source>
-        <translation>« %1 » n’a pas été copié sur la carte de l’imprimante. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été copié sur la carte de l’imprimante. %2</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
-        <translation>Si vous quittez, l’impression se termine ici : l’imprimante ne reçoit plus de lignes et ses chauffages restent allumés. Pour refroidir, l’impression est d’abord annulée.</translation>
+        <translation>Si vous quittez, l’impression se termine ici&#x202f;: l’imprimante ne reçoit plus de lignes et ses chauffages restent allumés. Pour refroidir, l’impression est d’abord annulée.</translation>
     </message>
     <message>
         <source>Leave heaters on</source>
@@ -408,7 +408,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>The connection ended before the printer confirmed. Whether its heaters are off is not known: look at the printer before you leave.</source>
-        <translation>La connexion s’est terminée avant la confirmation de l’imprimante. On ne sait pas si ses chauffages sont éteints : regardez l’imprimante avant de partir.</translation>
+        <translation>La connexion s’est terminée avant la confirmation de l’imprimante. On ne sait pas si ses chauffages sont éteints&#x202f;: regardez l’imprimante avant de partir.</translation>
     </message>
     <message>
         <source>Leave Gantry</source>
@@ -434,7 +434,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>The port of the printer: /dev/ttyACM0, COM5, host:port, or virtual for the built-in virtual printer.</source>
-        <translation>Le port de l’imprimante : /dev/ttyACM0, COM5, hôte:port, ou virtual pour l’imprimante virtuelle intégrée.</translation>
+        <translation>Le port de l’imprimante&#x202f;: /dev/ttyACM0, COM5, hôte:port, ou virtual pour l’imprimante virtuelle intégrée.</translation>
     </message>
     <message>
         <source>The baud rate of a serial port. Without it the common rates are tried.</source>
@@ -446,7 +446,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>Name the printer&apos;s port with --port; gantry-cli ports lists them.</source>
-        <translation>Indiquez le port de l’imprimante avec --port ; gantry-cli ports les énumère.</translation>
+        <translation>Indiquez le port de l’imprimante avec --port&#x202f;; gantry-cli ports les énumère.</translation>
     </message>
     <message>
         <source>%1 is not a baud rate. Write a number such as 115200.</source>
@@ -458,7 +458,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>Usage: gantry-cli %1 [options]</source>
-        <translation>Utilisation : gantry-cli %1 [options]</translation>
+        <translation>Utilisation&#x202f;: gantry-cli %1 [options]</translation>
     </message>
     <message>
         <source>Controls 3D printers and prints G-code files.</source>
@@ -470,11 +470,11 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>Connect to this port: a device, host:port, or &quot;virtual&quot;.</source>
-        <translation>Se connecter à ce port : un périphérique, hôte:port, ou « virtual ».</translation>
+        <translation>Se connecter à ce port&#x202f;: un périphérique, hôte:port, ou «&#x202f;virtual&#x202f;».</translation>
     </message>
     <message>
         <source>Speed of the port; without it the usual ones are tried.</source>
-        <translation>Vitesse du port ; sans elle, les vitesses habituelles sont essayées.</translation>
+        <translation>Vitesse du port&#x202f;; sans elle, les vitesses habituelles sont essayées.</translation>
     </message>
     <message>
         <source>Use the printer profile of this id.</source>
@@ -486,7 +486,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     </message>
     <message>
         <source>How much faster than a real machine the virtual printer is; 0 = as fast as possible.</source>
-        <translation>Combien de fois l’imprimante virtuelle est plus rapide qu’une vraie machine ; 0 = aussi vite que possible.</translation>
+        <translation>Combien de fois l’imprimante virtuelle est plus rapide qu’une vraie machine&#x202f;; 0 = aussi vite que possible.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -499,7 +499,7 @@ Gantry est un logiciel libre : vous pouvez l’utiliser, le partager et le mod
     <message>
         <source>gantry: %1
 Try gantry --help.</source>
-        <translation>gantry : %1
+        <translation>gantry&#x202f;: %1
 Essayez gantry --help.</translation>
     </message>
     <message>
@@ -508,11 +508,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a speed; it is a number such as 115200.</source>
-        <translation>« %1 » n’est pas une vitesse ; il faut un nombre tel que 115200.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une vitesse&#x202f;; il faut un nombre tel que 115200.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a factor; it is a number such as 10.</source>
-        <translation>« %1 » n’est pas un facteur ; il faut un nombre tel que 10.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un facteur&#x202f;; il faut un nombre tel que 10.</translation>
     </message>
     <message>
         <source>--demo brings its own port and file.</source>
@@ -523,7 +523,7 @@ Essayez gantry --help.</translation>
     <name>gantry::CommandRecorder</name>
     <message>
         <source>The record cannot be written to %1: %2.</source>
-        <translation>Impossible d’écrire l’enregistrement dans %1 : %2.</translation>
+        <translation>Impossible d’écrire l’enregistrement dans %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
-        <translation>La commande qui attend un bouton sur l’imprimante n’a pas été envoyée ; l’impression est mise en pause à la place. Appuyez sur Reprendre pour continuer.</translation>
+        <translation>La commande qui attend un bouton sur l’imprimante n’a pas été envoyée&#x202f;; l’impression est mise en pause à la place. Appuyez sur Reprendre pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -589,7 +589,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Try another cable: some carry only power and no data.</source>
-        <translation>Essayez un autre câble : certains ne transportent que le courant, pas les données.</translation>
+        <translation>Essayez un autre câble&#x202f;: certains ne transportent que le courant, pas les données.</translation>
     </message>
     <message>
         <source>Plug it into the computer itself and not into a hub.</source>
@@ -597,7 +597,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>If no port ever appears, the printer may need a driver for its USB chip: mostly CH340 or CP210x. Its manual says which.</source>
-        <translation>Si aucun port n’apparaît jamais, l’imprimante a peut-être besoin d’un pilote pour sa puce USB : le plus souvent CH340 ou CP210x. Son manuel indique lequel.</translation>
+        <translation>Si aucun port n’apparaît jamais, l’imprimante a peut-être besoin d’un pilote pour sa puce USB&#x202f;: le plus souvent CH340 ou CP210x. Son manuel indique lequel.</translation>
     </message>
     <message>
         <source>You are not allowed to use this port</source>
@@ -609,11 +609,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The port belongs to the group “%1”, and your user account is not in it.</source>
-        <translation>Le port appartient au groupe « %1 », et votre compte n’en fait pas partie.</translation>
+        <translation>Le port appartient au groupe «&#x202f;%1&#x202f;», et votre compte n’en fait pas partie.</translation>
     </message>
     <message>
         <source>The port belongs to the group “%1”. You were added to it after you logged in.</source>
-        <translation>Le port appartient au groupe « %1 ». Vous y avez été ajouté après l’ouverture de votre session.</translation>
+        <translation>Le port appartient au groupe «&#x202f;%1&#x202f;». Vous y avez été ajouté après l’ouverture de votre session.</translation>
     </message>
     <message>
         <source>Copy the command below, run it in a terminal and enter your password.</source>
@@ -637,7 +637,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Disconnect or close the other program: often a slicer, another printer host or a serial monitor.</source>
-        <translation>Déconnectez ou fermez l’autre programme : souvent un trancheur, un autre logiciel de commande ou un moniteur série.</translation>
+        <translation>Déconnectez ou fermez l’autre programme&#x202f;: souvent un trancheur, un autre logiciel de commande ou un moniteur série.</translation>
     </message>
     <message>
         <source>Then connect again.</source>
@@ -649,7 +649,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The device answers at %1 baud, but with garbage: it speaks at another speed.</source>
-        <translation>L’appareil répond à %1 bauds, mais de façon illisible : il parle à une autre vitesse.</translation>
+        <translation>L’appareil répond à %1 bauds, mais de façon illisible&#x202f;: il parle à une autre vitesse.</translation>
     </message>
     <message>
         <source>Set the speed to Automatic, which tries the usual ones. Most printers use 115200 or 250000.</source>
@@ -673,7 +673,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>If that does not help, an update of the firmware was perhaps cut short: install it again.</source>
-        <translation>Si cela n’aide pas, une mise à jour du micrologiciel a peut-être été interrompue : installez-le de nouveau.</translation>
+        <translation>Si cela n’aide pas, une mise à jour du micrologiciel a peut-être été interrompue&#x202f;: installez-le de nouveau.</translation>
     </message>
     <message>
         <source>The printer starts again and again</source>
@@ -685,7 +685,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Switch on the printer&apos;s own power supply: USB alone is often too weak.</source>
-        <translation>Allumez l’alimentation propre de l’imprimante : l’USB seul est souvent trop faible.</translation>
+        <translation>Allumez l’alimentation propre de l’imprimante&#x202f;: l’USB seul est souvent trop faible.</translation>
     </message>
     <message>
         <source>Use a short cable, directly at the computer.</source>
@@ -693,7 +693,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>If it goes on, unplug heaters and motors one by one: a short circuit may pull the voltage down.</source>
-        <translation>Si cela continue, débranchez chauffages et moteurs un par un : un court-circuit fait peut-être chuter la tension.</translation>
+        <translation>Si cela continue, débranchez chauffages et moteurs un par un&#x202f;: un court-circuit fait peut-être chuter la tension.</translation>
     </message>
     <message>
         <source>The printer does not answer</source>
@@ -713,7 +713,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Check that it is the right port: unplug the printer and see which one disappears from the list.</source>
-        <translation>Vérifiez que c’est le bon port : débranchez l’imprimante et voyez lequel disparaît de la liste.</translation>
+        <translation>Vérifiez que c’est le bon port&#x202f;: débranchez l’imprimante et voyez lequel disparaît de la liste.</translation>
     </message>
     <message>
         <source>This is not a 3D printer</source>
@@ -733,7 +733,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Choose another port: unplug the printer and see which one disappears from the list.</source>
-        <translation>Choisissez un autre port : débranchez l’imprimante et voyez lequel disparaît de la liste.</translation>
+        <translation>Choisissez un autre port&#x202f;: débranchez l’imprimante et voyez lequel disparaît de la liste.</translation>
     </message>
     <message>
         <source>The network address cannot be reached</source>
@@ -789,6 +789,85 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionDoctor</name>
+    <message>
+        <source>Connection doctor</source>
+        <translation>Docteur de connexion</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Essais</translation>
+    </message>
+    <message>
+        <source>Attempts to connect, the newest last</source>
+        <translation>Essais de connexion, le plus récent en dernier</translation>
+    </message>
+    <message>
+        <source>&amp;Open this when connecting fails</source>
+        <translation>&amp;Ouvrir ceci quand la connexion échoue</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Commande pour un terminal</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>Copier la commande dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>Enregistrer un &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
+        <translation>Écrire les journaux et les réglages, sans secrets, dans un seul fichier à envoyer à quelqu’un qui aide</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connect with the settings of the connection panel</source>
+        <translation>Se connecter avec les réglages du panneau de connexion</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>The printer answers. There is nothing to mend.</source>
+        <translation>L’imprimante répond. Il n’y a rien à réparer.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>Rien n’a échoué</translation>
+    </message>
+    <message>
+        <source>Press Try again to connect with the settings of the connection panel. If that fails, the reason is explained here.</source>
+        <translation>Appuyez sur Réessayer pour vous connecter avec les réglages du panneau de connexion. Si cela échoue, la raison est expliquée ici.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionInput</name>
     <message>
         <source>Type the address as host:port, such as 192.168.1.20:23.</source>
@@ -796,7 +875,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>“%1” is not a speed. Type a number such as 115200, or choose %2.</source>
-        <translation>« %1 » n’est pas une vitesse. Saisissez un nombre tel que 115200, ou choisissez %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une vitesse. Saisissez un nombre tel que 115200, ou choisissez %2.</translation>
     </message>
 </context>
 <context>
@@ -851,7 +930,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>What Gantry knows of the printer: its size, speeds and limits.</source>
-        <translation>Ce que Gantry sait de l’imprimante : sa taille, ses vitesses et ses limites.</translation>
+        <translation>Ce que Gantry sait de l’imprimante&#x202f;: sa taille, ses vitesses et ses limites.</translation>
     </message>
     <message>
         <source>A device such as /dev/ttyACM0 or COM5, or a host name and port number such as 192.168.1.20:23.</source>
@@ -889,6 +968,14 @@ Essayez gantry --help.</translation>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Que faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do</source>
+        <translation>Le docteur de connexion dit ce qui ne va pas et que faire</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -902,21 +989,36 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::DesktopNotifier</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+</context>
+<context>
     <name>gantry::DisplayCheck</name>
     <message>
         <source>There is no display here, so the window cannot open. gantry-cli does the same work without one: try gantry-cli --help.</source>
-        <translation>Il n’y a pas d’affichage ici, la fenêtre ne peut donc pas s’ouvrir. gantry-cli fait le même travail sans affichage : essayez gantry-cli --help.</translation>
+        <translation>Il n’y a pas d’affichage ici, la fenêtre ne peut donc pas s’ouvrir. gantry-cli fait le même travail sans affichage&#x202f;: essayez gantry-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>gantry::ErrorPresenter</name>
     <message>
         <source>The printer waits for you: confirm at its display.</source>
-        <translation>L’imprimante vous attend : confirmez sur son écran.</translation>
+        <translation>L’imprimante vous attend&#x202f;: confirmez sur son écran.</translation>
     </message>
     <message>
         <source>The printer says: %1</source>
-        <translation>L’imprimante dit : %1</translation>
+        <translation>L’imprimante dit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
+        <translation>L’impression demande un changement de filament. Suivez ce qu’indique l’écran de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer has run out of filament. Load new filament, then resume the print.</source>
+        <translation>L’imprimante n’a plus de filament. Chargez du filament, puis reprenez l’impression.</translation>
     </message>
 </context>
 <context>
@@ -998,62 +1100,62 @@ Essayez gantry --help.</translation>
     <name>gantry::FileLocation</name>
     <message>
         <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
-        <translation>« %1 » n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco, .g ou .gc~.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco, .g ou .gc~.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a full path.</source>
-        <translation>« %1 » n’est pas un chemin complet.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un chemin complet.</translation>
     </message>
     <message>
         <source>There is no file &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the folder of uploaded files.</source>
-        <translation>« %1 » n’est pas dans le dossier des fichiers téléversés.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans le dossier des fichiers téléversés.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a file that can be read.</source>
-        <translation>« %1 » n’est pas un fichier lisible.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier lisible.</translation>
     </message>
 </context>
 <context>
     <name>gantry::FileProblem</name>
     <message>
         <source>The file “%1” does not exist. Choose the file again.</source>
-        <translation>Le fichier « %1 » n’existe pas. Choisissez-le de nouveau.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’existe pas. Choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Choose a G-code file in it.</source>
-        <translation>« %1 » est un dossier. Choisissez-y un fichier G-code.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier. Choisissez-y un fichier G-code.</translation>
     </message>
     <message>
         <source>“%1” is a device or a pipe. Only plain files can be printed.</source>
-        <translation>« %1 » est un périphérique ou un tube. Seuls des fichiers ordinaires peuvent être imprimés.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube. Seuls des fichiers ordinaires peuvent être imprimés.</translation>
     </message>
     <message>
         <source>You are not permitted to read “%1”. Change its permissions or choose another file.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 ». Changez ses permissions ou choisissez un autre fichier.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#x202f;%1&#x202f;». Changez ses permissions ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check the disk or the network share it lies on.</source>
-        <translation>« %1 » ne peut pas être lu. Vérifiez le disque ou le partage réseau où il se trouve.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu. Vérifiez le disque ou le partage réseau où il se trouve.</translation>
     </message>
     <message>
         <source>“%1” holds no commands for a printer. Export the model again.</source>
-        <translation>« %1 » ne contient aucune commande pour une imprimante. Exportez de nouveau le modèle.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucune commande pour une imprimante. Exportez de nouveau le modèle.</translation>
     </message>
     <message>
         <source>“%1” was changed while it was being printed, so the print was paused. Put the old file back and resume, or cancel.</source>
-        <translation>« %1 » a été modifié pendant l’impression, elle a donc été mise en pause. Remettez l’ancien fichier et reprenez, ou annulez.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié pendant l’impression, elle a donc été mise en pause. Remettez l’ancien fichier et reprenez, ou annulez.</translation>
     </message>
     <message>
         <source>“%1” is no longer there, so the print was paused. Put the file back and resume, or cancel.</source>
-        <translation>« %1 » a disparu, l’impression a donc été mise en pause. Remettez le fichier et reprenez, ou annulez.</translation>
+        <translation>«&#x202f;%1&#x202f;» a disparu, l’impression a donc été mise en pause. Remettez le fichier et reprenez, ou annulez.</translation>
     </message>
     <message>
         <source>“%1” was changed or removed while it was being printed, so the print was paused. The rest of it had been read before: resume to print that, or cancel.</source>
-        <translation>« %1 » a été modifié ou supprimé pendant l’impression, elle a donc été mise en pause. La suite avait déjà été lue : reprenez pour l’imprimer, ou annulez.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été modifié ou supprimé pendant l’impression, elle a donc été mise en pause. La suite avait déjà été lue&#x202f;: reprenez pour l’imprimer, ou annulez.</translation>
     </message>
 </context>
 <context>
@@ -1158,7 +1260,7 @@ Essayez gantry --help.</translation>
     <name>gantry::GcodeLineScanner</name>
     <message>
         <source>The file is not G-code text: line %1 holds binary data. Export the model as plain G-code.</source>
-        <translation>Le fichier n’est pas du texte G-code : la ligne %1 contient des données binaires. Exportez le modèle en G-code simple.</translation>
+        <translation>Le fichier n’est pas du texte G-code&#x202f;: la ligne %1 contient des données binaires. Exportez le modèle en G-code simple.</translation>
     </message>
     <message>
         <source>Line %1 is longer than any printer takes, so this is not a file for a printer. Export the model as plain G-code.</source>
@@ -1208,7 +1310,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Printer profile: %1</source>
-        <translation>Profil d’imprimante : %1</translation>
+        <translation>Profil d’imprimante&#x202f;: %1</translation>
     </message>
     <message>
         <source>Z %1</source>
@@ -1223,7 +1325,7 @@ Essayez gantry --help.</translation>
     <name>gantry::HeaterController</name>
     <message>
         <source>The printer profile has no heater &quot;%1&quot;.</source>
-        <translation>Le profil d’imprimante n’a pas de chauffage « %1 ».</translation>
+        <translation>Le profil d’imprimante n’a pas de chauffage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A temperature must be 0 °C or more.</source>
@@ -1242,11 +1344,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: not reported</source>
-        <translation>%1 : non signalée</translation>
+        <translation>%1&#x202f;: non signalée</translation>
     </message>
     <message>
         <source>The printer has not reported this temperature yet.</source>
@@ -1254,7 +1356,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Target of %1: type it and press Enter, or choose a preset.</source>
-        <translation>Cible de %1 : saisissez-la et appuyez sur Entrée, ou choisissez un préréglage.</translation>
+        <translation>Cible de %1&#x202f;: saisissez-la et appuyez sur Entrée, ou choisissez un préréglage.</translation>
     </message>
     <message>
         <source>Target of %1 in degrees Celsius</source>
@@ -1312,7 +1414,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Set all targets for %1: %2</source>
-        <translation>Régler toutes les cibles pour %1 : %2</translation>
+        <translation>Régler toutes les cibles pour %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1361,7 +1463,7 @@ Essayez gantry --help.</translation>
     <name>gantry::JobRunner</name>
     <message>
         <source>The file asks for a pause in line %1. The print is paused; press Resume to go on.</source>
-        <translation>Le fichier demande une pause à la ligne %1. L’impression est en pause ; appuyez sur Reprendre pour continuer.</translation>
+        <translation>Le fichier demande une pause à la ligne %1. L’impression est en pause&#x202f;; appuyez sur Reprendre pour continuer.</translation>
     </message>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
@@ -1519,7 +1621,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Jog with keys: arrows move X and Y, Page Up and Page Down (or W and S) move Z, 1 to 4 choose the step, Shift makes it ten times as long, Alt a tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc ends it</source>
-        <translation>Déplacer au clavier : les flèches déplacent X et Y, Page préc. et Page suiv. (ou W et S) déplacent Z, 1 à 4 choisissent le pas, Maj le multiplie par dix, Alt le divise par dix, Origine, Fin et Ctrl+Origine prennent l’origine, E et R extrudent et rétractent, Échap termine</translation>
+        <translation>Déplacer au clavier&#x202f;: les flèches déplacent X et Y, Page préc. et Page suiv. (ou W et S) déplacent Z, 1 à 4 choisissent le pas, Maj le multiplie par dix, Alt le divise par dix, Origine, Fin et Ctrl+Origine prennent l’origine, E et R extrudent et rétractent, Échap termine</translation>
     </message>
     <message>
         <source>– mm</source>
@@ -1531,14 +1633,49 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Not homed: this is where the printer believes it is.</source>
-        <translation>Origine non prise : c’est là que l’imprimante croit être.</translation>
+        <translation>Origine non prise&#x202f;: c’est là que l’imprimante croit être.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JournalWriter</name>
+    <message>
+        <source>Connected.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Déconnecté.</translation>
+    </message>
+    <message>
+        <source>Copying %1 to the card.</source>
+        <translation>Copie de %1 sur la carte.</translation>
+    </message>
+    <message>
+        <source>Print of %1 started.</source>
+        <translation>Impression de %1 démarrée.</translation>
+    </message>
+    <message>
+        <source>Print of %1 paused.</source>
+        <translation>Impression de %1 mise en pause.</translation>
+    </message>
+    <message>
+        <source>Print of %1 resumed.</source>
+        <translation>Impression de %1 reprise.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The printer asks: %1</source>
+        <translation>L’imprimante demande&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
     <message>
         <source>The file %1 cannot be understood: there is a mistake in line %2.</source>
-        <translation>Le fichier %1 est incompréhensible : il y a une erreur à la ligne %2.</translation>
+        <translation>Le fichier %1 est incompréhensible&#x202f;: il y a une erreur à la ligne %2.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written. Check that the folder exists, that you may write to it and that the disk is not full.</source>
@@ -1562,7 +1699,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The file %1 cannot be understood: it holds no JSON object.</source>
-        <translation>Le fichier %1 est incompréhensible : il ne contient pas d’objet JSON.</translation>
+        <translation>Le fichier %1 est incompréhensible&#x202f;: il ne contient pas d’objet JSON.</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1733,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The device on %1 answers, but nothing readable: the speed (baud rate) is probably wrong. Choose another one, or automatic.</source>
-        <translation>L’appareil sur %1 répond, mais rien de lisible : la vitesse (débit en bauds) est sans doute fausse. Choisissez-en une autre, ou automatique.</translation>
+        <translation>L’appareil sur %1 répond, mais rien de lisible&#x202f;: la vitesse (débit en bauds) est sans doute fausse. Choisissez-en une autre, ou automatique.</translation>
     </message>
     <message>
         <source>The device on %1 answers, but not as a 3D printer does. Choose another port.</source>
@@ -1612,7 +1749,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
-        <translation>L’imprimante a redémarré d’elle-même, l’impression ne peut donc pas continuer. Ses chauffages sont éteints et sa position est inconnue : prenez l’origine avant de recommencer.</translation>
+        <translation>L’imprimante a redémarré d’elle-même, l’impression ne peut donc pas continuer. Ses chauffages sont éteints et sa position est inconnue&#x202f;: prenez l’origine avant de recommencer.</translation>
     </message>
     <message>
         <source>The connection was closed while the job was running.</source>
@@ -1620,19 +1757,19 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Emergency stop: the printer was told to halt and the connection was closed. Reset the printer, then connect again.</source>
-        <translation>Arrêt d’urgence : l’imprimante a reçu l’ordre de s’arrêter et la connexion a été fermée. Réinitialisez l’imprimante, puis reconnectez-vous.</translation>
+        <translation>Arrêt d’urgence&#x202f;: l’imprimante a reçu l’ordre de s’arrêter et la connexion a été fermée. Réinitialisez l’imprimante, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
-        <translation>L’imprimante s’est arrêtée et signale : « %1 ». Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
+        <translation>L’imprimante s’est arrêtée et signale&#x202f;: «&#x202f;%1&#x202f;». Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
     </message>
     <message>
         <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation>L’imprimante signale une erreur : « %1 ». Elle a reçu l’ordre de s’arrêter et la connexion a été fermée. Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
+        <translation>L’imprimante signale une erreur&#x202f;: «&#x202f;%1&#x202f;». Elle a reçu l’ordre de s’arrêter et la connexion a été fermée. Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
     </message>
     <message>
         <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
-        <translation>L’imprimante signale une erreur : « %1 ». La connexion a été fermée ; l’imprimante n’a pas reçu l’ordre de s’arrêter. Trouvez la cause, puis reconnectez-vous.</translation>
+        <translation>L’imprimante signale une erreur&#x202f;: «&#x202f;%1&#x202f;». La connexion a été fermée&#x202f;; l’imprimante n’a pas reçu l’ordre de s’arrêter. Trouvez la cause, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
@@ -1640,7 +1777,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The printer asks for line %1 again, which is no longer kept. The connection was closed; the printer was not told to halt. Check the cable, then connect again.</source>
-        <translation>L’imprimante redemande la ligne %1, qui n’est plus conservée. La connexion a été fermée ; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, puis reconnectez-vous.</translation>
+        <translation>L’imprimante redemande la ligne %1, qui n’est plus conservée. La connexion a été fermée&#x202f;; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, puis reconnectez-vous.</translation>
     </message>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. It was told to halt. Check the cable, or choose a lower speed (baud rate).</source>
@@ -1648,7 +1785,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
-        <translation>L’imprimante redemande sans cesse la ligne %1, elle ne peut donc pas lire ce qui est envoyé. La connexion a été fermée ; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, ou choisissez une vitesse (débit en bauds) plus basse.</translation>
+        <translation>L’imprimante redemande sans cesse la ligne %1, elle ne peut donc pas lire ce qui est envoyé. La connexion a été fermée&#x202f;; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, ou choisissez une vitesse (débit en bauds) plus basse.</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1851,61 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation>Messages, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>&amp;Notifier sur le bureau quand la fenêtre n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Avec un &amp;son</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>Tout co&amp;pier</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Rien ne s’est encore passé.</translation>
+    </message>
+    <message>
+        <source>While you were away: %1 new</source>
+        <translation>Pendant votre absence&#x202f;: nouveaux, %1</translation>
+    </message>
+    <message>
+        <source>What happened since Gantry was started</source>
+        <translation>Ce qui s’est passé depuis le démarrage de Gantry</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>Il n’y a pas de messages.</translation>
+    </message>
+    <message>
+        <source>Copy all messages to the clipboard</source>
+        <translation>Copier tous les messages dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation>Vider cette liste</translation>
+    </message>
+</context>
+<context>
     <name>gantry::MonitorCommand</name>
     <message>
         <source>Connects to a printer and prints the conversation until it is interrupted with Ctrl+C.</source>
@@ -1754,7 +1946,7 @@ Essayez gantry --help.</translation>
     <name>gantry::MoveCommands</name>
     <message>
         <source>Moves axes by a distance in mm: x=10 z=-0.5. Waits until the printer has moved.</source>
-        <translation>Déplace des axes d’une distance en mm : x=10 z=-0.5. Attend que l’imprimante se soit déplacée.</translation>
+        <translation>Déplace des axes d’une distance en mm&#x202f;: x=10 z=-0.5. Attend que l’imprimante se soit déplacée.</translation>
     </message>
     <message>
         <source>Move to the position.</source>
@@ -1762,7 +1954,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The speed in mm/min; 0 = as set last. Without it, the profile&apos;s.</source>
-        <translation>La vitesse en mm/min ; 0 = la dernière réglée. Sans elle, celle du profil.</translation>
+        <translation>La vitesse en mm/min&#x202f;; 0 = la dernière réglée. Sans elle, celle du profil.</translation>
     </message>
     <message>
         <source>%1 is not a speed. Write a number of mm/min.</source>
@@ -1774,7 +1966,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Sets targets in degrees Celsius, tool0=210 bed=60, &quot;off&quot; switches a heater off. Without arguments it prints the temperatures.</source>
-        <translation>Règle les cibles en degrés Celsius, tool0=210 bed=60, « off » éteint un chauffage. Sans arguments, affiche les températures.</translation>
+        <translation>Règle les cibles en degrés Celsius, tool0=210 bed=60, «&#x202f;off&#x202f;» éteint un chauffage. Sans arguments, affiche les températures.</translation>
     </message>
     <message>
         <source>Sends a G-code script by its name, with variables for its template. Waits until the printer has carried it out.</source>
@@ -1786,19 +1978,19 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>%1 is not a distance. Write an axis and millimetres: x=10.</source>
-        <translation>%1 n’est pas une distance. Écrivez un axe et des millimètres : x=10.</translation>
+        <translation>%1 n’est pas une distance. Écrivez un axe et des millimètres&#x202f;: x=10.</translation>
     </message>
     <message>
         <source>Name an axis and millimetres: x=10.</source>
-        <translation>Indiquez un axe et des millimètres : x=10.</translation>
+        <translation>Indiquez un axe et des millimètres&#x202f;: x=10.</translation>
     </message>
     <message>
         <source>%1 is not a target. Write a heater and degrees: tool0=210.</source>
-        <translation>%1 n’est pas une cible. Écrivez un chauffage et des degrés : tool0=210.</translation>
+        <translation>%1 n’est pas une cible. Écrivez un chauffage et des degrés&#x202f;: tool0=210.</translation>
     </message>
     <message>
         <source>%1 is not a variable. Write a name and a value: count=3.</source>
-        <translation>%1 n’est pas une variable. Écrivez un nom et une valeur : count=3.</translation>
+        <translation>%1 n’est pas une variable. Écrivez un nom et une valeur&#x202f;: count=3.</translation>
     </message>
 </context>
 <context>
@@ -1812,15 +2004,15 @@ Essayez gantry --help.</translation>
     <name>gantry::OctoPrintProfile</name>
     <message>
         <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
-        <translation>Ce n’est pas un profil d’imprimante d’OctoPrint : un tel fichier est une liste de noms avec des valeurs.</translation>
+        <translation>Ce n’est pas un profil d’imprimante d’OctoPrint&#x202f;: un tel fichier est une liste de noms avec des valeurs.</translation>
     </message>
     <message>
         <source>The printer profile cannot be read: it holds far more than a profile does.</source>
-        <translation>Impossible de lire le profil d’imprimante : il contient bien plus qu’un profil.</translation>
+        <translation>Impossible de lire le profil d’imprimante&#x202f;: il contient bien plus qu’un profil.</translation>
     </message>
     <message>
         <source>The printer profile cannot be understood: there is a mistake in line %1.</source>
-        <translation>Le profil d’imprimante est incompréhensible : il y a une erreur à la ligne %1.</translation>
+        <translation>Le profil d’imprimante est incompréhensible&#x202f;: il y a une erreur à la ligne %1.</translation>
     </message>
     <message>
         <source>The printer profile cannot be understood.</source>
@@ -1858,11 +2050,7 @@ Essayez gantry --help.</translation>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
-        <translation>Imprime un fichier G-code jusqu’au bout. Ctrl+C annule proprement l’impression ; un second ferme aussitôt la connexion.</translation>
-    </message>
-    <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>Le profil d’imprimante à utiliser ; sans lui, celui par défaut.</translation>
+        <translation>Imprime un fichier G-code jusqu’au bout. Ctrl+C annule proprement l’impression&#x202f;; un second ferme aussitôt la connexion.</translation>
     </message>
     <message>
         <source>End standard output with one line of JSON about the print.</source>
@@ -1871,10 +2059,6 @@ Essayez gantry --help.</translation>
     <message>
         <source>Name one file to print.</source>
         <translation>Indiquez un fichier à imprimer.</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>Il n’y a pas de profil d’imprimante %1.</translation>
     </message>
     <message>
         <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
@@ -1913,7 +2097,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
-        <translation>L’imprimante n’a pas d’outil %1 ; l’outil %2 est repris. Vérifiez le nombre d’extrudeuses dans le profil d’imprimante.</translation>
+        <translation>L’imprimante n’a pas d’outil %1&#x202f;; l’outil %2 est repris. Vérifiez le nombre d’extrudeuses dans le profil d’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -1924,7 +2108,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
-        <translation>« %1 » est une commande pour l’hôte dans un fichier. Elle n’est pas envoyée à l’imprimante.</translation>
+        <translation>«&#x202f;%1&#x202f;» est une commande pour l’hôte dans un fichier. Elle n’est pas envoyée à l’imprimante.</translation>
     </message>
     <message>
         <source>connected</source>
@@ -1968,11 +2152,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no script &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de script « %1 ».</translation>
+        <translation>Il n’y a pas de script «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
-        <translation>« %1 » n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco, .g ou .gc~.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco, .g ou .gc~.</translation>
     </message>
     <message>
         <source>There is no connection to a printer.</source>
@@ -1991,7 +2175,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no axis. The axes are x, y, z and e.</source>
-        <translation>« %1 » n’est pas un axe. Les axes sont x, y, z et e.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un axe. Les axes sont x, y, z et e.</translation>
     </message>
     <message>
         <source>The axis %1 is named twice.</source>
@@ -2015,11 +2199,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no tool. Tools are called tool0, tool1 and so on.</source>
-        <translation>« %1 » n’est pas un outil. Les outils s’appellent tool0, tool1 et ainsi de suite.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un outil. Les outils s’appellent tool0, tool1 et ainsi de suite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no heater. Heaters are called tool0, tool1 and so on, bed and chamber.</source>
-        <translation>« %1 » n’est pas un chauffage. Les chauffages s’appellent tool0, tool1 et ainsi de suite, bed et chamber.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un chauffage. Les chauffages s’appellent tool0, tool1 et ainsi de suite, bed et chamber.</translation>
     </message>
     <message>
         <source>A temperature must be 0 °C or more.</source>
@@ -2101,7 +2285,7 @@ Essayez gantry --help.</translation>
     <name>gantry::PrinterProfileJson</name>
     <message>
         <source>The printer profile cannot be understood: &quot;%1&quot; is not what it should be.</source>
-        <translation>Le profil d’imprimante est incompréhensible : « %1 » n’est pas ce qu’il devrait être.</translation>
+        <translation>Le profil d’imprimante est incompréhensible&#x202f;: «&#x202f;%1&#x202f;» n’est pas ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
@@ -2111,16 +2295,8 @@ Essayez gantry --help.</translation>
 <context>
     <name>gantry::PrinterTask</name>
     <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>Le profil d’imprimante à utiliser ; sans lui, celui par défaut.</translation>
-    </message>
-    <message>
         <source>Give up after this many seconds; without it, never.</source>
-        <translation>Abandonner après ce nombre de secondes ; sans lui, jamais.</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>Il n’y a pas de profil d’imprimante %1.</translation>
+        <translation>Abandonner après ce nombre de secondes&#x202f;; sans lui, jamais.</translation>
     </message>
     <message>
         <source>The printer was not done in the given time.</source>
@@ -2159,7 +2335,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no printer profile &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de profil d’imprimante « %1 ».</translation>
+        <translation>Il n’y a pas de profil d’imprimante «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The default profile cannot be deleted. Make another one the default first.</source>
@@ -2216,23 +2392,23 @@ Essayez gantry --help.</translation>
     <name>gantry::ProtocolPreferences</name>
     <message>
         <source>The setting “%1” must lie between %2 and %3; %4 was replaced by %5.</source>
-        <translation>Le réglage « %1 » doit être compris entre %2 et %3 ; %4 a été remplacé par %5.</translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» doit être compris entre %2 et %3&#x202f;; %4 a été remplacé par %5.</translation>
     </message>
     <message>
         <source>“%1” in the setting “%2” is no command like “M0” and was left out.</source>
-        <translation>« %1 » dans le réglage « %2 » n’est pas une commande comme « M0 » et a été omis.</translation>
+        <translation>«&#x202f;%1&#x202f;» dans le réglage «&#x202f;%2&#x202f;» n’est pas une commande comme «&#x202f;M0&#x202f;» et a été omis.</translation>
     </message>
     <message>
         <source>The setting “%1” holds more than %2 commands; the rest was left out.</source>
-        <translation>Le réglage « %1 » contient plus de %2 commandes ; le reste a été omis.</translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» contient plus de %2 commandes&#x202f;; le reste a été omis.</translation>
     </message>
     <message>
         <source>“%1” in the setting “%2” is no command that can be sent; it was replaced by “%3”.</source>
-        <translation>« %1 » dans le réglage « %2 » n’est pas une commande qui puisse être envoyée ; « %3 » le remplace.</translation>
+        <translation>«&#x202f;%1&#x202f;» dans le réglage «&#x202f;%2&#x202f;» n’est pas une commande qui puisse être envoyée&#x202f;; «&#x202f;%3&#x202f;» le remplace.</translation>
     </message>
     <message>
         <source>The expression “%1” has no effect: %2.</source>
-        <translation>L’expression « %1 » est sans effet : %2.</translation>
+        <translation>L’expression «&#x202f;%1&#x202f;» est sans effet&#x202f;: %2.</translation>
     </message>
     <message>
         <source>An empty expression was left out.</source>
@@ -2240,38 +2416,38 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The expression “%1” is longer than %2 characters and was left out.</source>
-        <translation>L’expression « %1 » dépasse %2 caractères et a été omise.</translation>
+        <translation>L’expression «&#x202f;%1&#x202f;» dépasse %2 caractères et a été omise.</translation>
     </message>
     <message>
         <source>Templates of the expression “%1” that are too many or too long were left out.</source>
-        <translation>Des modèles de l’expression « %1 », trop nombreux ou trop longs, ont été omis.</translation>
+        <translation>Des modèles de l’expression «&#x202f;%1&#x202f;», trop nombreux ou trop longs, ont été omis.</translation>
     </message>
     <message>
         <source>There are more than %1 expressions for the lines of the printer; the rest was left out.</source>
-        <translation>Il y a plus de %1 expressions pour les lignes de l’imprimante ; le reste a été omis.</translation>
+        <translation>Il y a plus de %1 expressions pour les lignes de l’imprimante&#x202f;; le reste a été omis.</translation>
     </message>
     <message>
         <source>The setting “%1” cannot be “%2”; its default is used.</source>
-        <translation>Le réglage « %1 » ne peut pas être « %2 » ; sa valeur par défaut est utilisée.</translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» ne peut pas être «&#x202f;%2&#x202f;»&#x202f;; sa valeur par défaut est utilisée.</translation>
     </message>
     <message>
         <source>The setting “%1” must be enable, disable or toggle; the trigger was left out.</source>
-        <translation>Le réglage « %1 » doit être enable, disable ou toggle ; le déclencheur a été omis.</translation>
+        <translation>Le réglage «&#x202f;%1&#x202f;» doit être enable, disable ou toggle&#x202f;; le déclencheur a été omis.</translation>
     </message>
 </context>
 <context>
     <name>gantry::PseudoTerminal</name>
     <message>
         <source>No pseudo-terminal can be made: %1.</source>
-        <translation>Impossible de créer un pseudo-terminal : %1.</translation>
+        <translation>Impossible de créer un pseudo-terminal&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The pseudo-terminal has no name: %1.</source>
-        <translation>Le pseudo-terminal n’a pas de nom : %1.</translation>
+        <translation>Le pseudo-terminal n’a pas de nom&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The pseudo-terminal cannot be set up: %1.</source>
-        <translation>Impossible de configurer le pseudo-terminal : %1.</translation>
+        <translation>Impossible de configurer le pseudo-terminal&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 exists already and is no link. Choose another path.</source>
@@ -2327,7 +2503,7 @@ Essayez gantry --help.</translation>
     <name>gantry::RecordFile</name>
     <message>
         <source>The file %1 was written by a newer version of Gantry. It is left as it is; update Gantry to use it.</source>
-        <translation>Le fichier %1 a été écrit par une version plus récente de Gantry. Il est laissé tel quel ; mettez Gantry à jour pour l’utiliser.</translation>
+        <translation>Le fichier %1 a été écrit par une version plus récente de Gantry. Il est laissé tel quel&#x202f;; mettez Gantry à jour pour l’utiliser.</translation>
     </message>
     <message>
         <source>The file %1 could not be understood and starts anew. The old one was kept as %2.</source>
@@ -2361,10 +2537,99 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ReportArchive</name>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Impossible d’écrire le rapport.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: there is no such folder. Choose another one.</source>
+        <translation>Impossible d’écrire le rapport dans %1&#x202f;: ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: the disk is full. Free some space or choose another folder.</source>
+        <translation>Impossible d’écrire le rapport dans %1&#x202f;: le disque est plein. Libérez de l’espace ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: you are not allowed to write there. Choose another folder.</source>
+        <translation>Impossible d’écrire le rapport dans %1&#x202f;: vous n’avez pas le droit d’y écrire. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another folder.</source>
+        <translation>Impossible d’écrire le rapport dans %1&#x202f;: %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Le rapport a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Avancement du rapport</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>Copier le &amp;chemin</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>Logs, settings without secrets, the printer profile and what is known of the ports go into one file.</source>
+        <translation>Les journaux, les réglages sans secrets, le profil d’imprimante et ce qu’on sait des ports vont dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The report is ready</source>
+        <translation>Le rapport est prêt</translation>
+    </message>
+    <message>
+        <source>It was saved as %1 (%2). Look through it before you send it to somebody.</source>
+        <translation>Il a été enregistré sous %1 (%2). Parcourez-le avant de l’envoyer à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Il n’y a pas de rapport</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>&amp;Autre dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Dossier du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportTask</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Le rapport a été annulé.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ScriptSet</name>
     <message>
         <source>There is no script named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de script nommé « %1 ».</translation>
+        <translation>Il n’y a pas de script nommé «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2383,7 +2648,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The script %1 cannot be saved: %2.</source>
-        <translation>Impossible d’enregistrer le script %1 : %2.</translation>
+        <translation>Impossible d’enregistrer le script %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The name of a script must not contain slashes.</source>
@@ -2411,7 +2676,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no script &quot;%1&quot; of yours.</source>
-        <translation>Vous n’avez pas de script « %1 ».</translation>
+        <translation>Vous n’avez pas de script «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The file %1 cannot be deleted.</source>
@@ -2426,7 +2691,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is a mistake in the script &quot;%1&quot;, line %2, column %3: %4</source>
-        <translation>Il y a une erreur dans le script « %1 », ligne %2, colonne %3 : %4</translation>
+        <translation>Il y a une erreur dans le script «&#x202f;%1&#x202f;», ligne %2, colonne %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>No value can be given here.</source>
@@ -2434,15 +2699,15 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Too many values are given here; there can be: %1.</source>
-        <translation>Trop de valeurs sont données ici ; il peut y avoir : %1.</translation>
+        <translation>Trop de valeurs sont données ici&#x202f;; il peut y avoir&#x202f;: %1.</translation>
     </message>
     <message>
         <source>There is no parameter &quot;%1&quot; here.</source>
-        <translation>Il n’y a pas de paramètre « %1 » ici.</translation>
+        <translation>Il n’y a pas de paramètre «&#x202f;%1&#x202f;» ici.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is given twice.</source>
-        <translation>« %1 » est donné deux fois.</translation>
+        <translation>«&#x202f;%1&#x202f;» est donné deux fois.</translation>
     </message>
     <message>
         <source>A whole number is needed here, not %1.</source>
@@ -2470,7 +2735,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>%1 and %2 cannot be ordered; only numbers can be compared with numbers and texts with texts.</source>
-        <translation>Impossible d’ordonner %1 et %2 ; seuls des nombres se comparent à des nombres et des textes à des textes.</translation>
+        <translation>Impossible d’ordonner %1 et %2&#x202f;; seuls des nombres se comparent à des nombres et des textes à des textes.</translation>
     </message>
     <message>
         <source>%1 cannot be the key of a map.</source>
@@ -2482,7 +2747,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has to be called: %1().</source>
-        <translation>« %1 » doit être appelé : %1().</translation>
+        <translation>«&#x202f;%1&#x202f;» doit être appelé&#x202f;: %1().</translation>
     </message>
     <message>
         <source>This cannot be the key of a map.</source>
@@ -2494,19 +2759,19 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no function.</source>
-        <translation>« %1 » n’est pas une fonction.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une fonction.</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de fonction « %1 ».</translation>
+        <translation>Il n’y a pas de fonction «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>namespace takes values with names only: namespace(a=1).</source>
-        <translation>namespace n’accepte que des valeurs avec des noms : namespace(a=1).</translation>
+        <translation>namespace n’accepte que des valeurs avec des noms&#x202f;: namespace(a=1).</translation>
     </message>
     <message>
         <source>The test &quot;%1&quot; needs a value to compare with.</source>
-        <translation>Le test « %1 » a besoin d’une valeur de comparaison.</translation>
+        <translation>Le test «&#x202f;%1&#x202f;» a besoin d’une valeur de comparaison.</translation>
     </message>
     <message>
         <source>A value</source>
@@ -2518,7 +2783,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%%1&quot; needs a whole number, not %2.</source>
-        <translation>« %%1 » a besoin d’un nombre entier, et non %2.</translation>
+        <translation>«&#x202f;%%1&#x202f;» a besoin d’un nombre entier, et non %2.</translation>
     </message>
     <message>
         <source>This field is too wide.</source>
@@ -2526,11 +2791,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%%1&quot; needs a number, not %2.</source>
-        <translation>« %%1 » a besoin d’un nombre, et non %2.</translation>
+        <translation>«&#x202f;%%1&#x202f;» a besoin d’un nombre, et non %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no format that is known here.</source>
-        <translation>« %1 » n’est pas un format connu ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un format connu ici.</translation>
     </message>
     <message>
         <source>The format has more fields than there are values.</source>
@@ -2566,15 +2831,15 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The character &quot;%1&quot; has no meaning here.</source>
-        <translation>Le caractère « %1 » n’a pas de sens ici.</translation>
+        <translation>Le caractère «&#x202f;%1&#x202f;» n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; closes nothing here.</source>
-        <translation>« %1 » ne ferme rien ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne ferme rien ici.</translation>
     </message>
     <message>
         <source>Here &quot;%1&quot; is expected instead of &quot;%2&quot;.</source>
-        <translation>« %1 » est attendu ici au lieu de « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» est attendu ici au lieu de «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 has no length.</source>
@@ -2594,7 +2859,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be reached from a script.</source>
-        <translation>« %1 » n’est pas accessible depuis un script.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas accessible depuis un script.</translation>
     </message>
     <message>
         <source>No part can be cut out of %1.</source>
@@ -2614,11 +2879,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no function &quot;%1&quot; for %2.</source>
-        <translation>Il n’y a pas de fonction « %1 » pour %2.</translation>
+        <translation>Il n’y a pas de fonction «&#x202f;%1&#x202f;» pour %2.</translation>
     </message>
     <message>
         <source>A value is missing here: %1.</source>
-        <translation>Il manque une valeur ici : %1.</translation>
+        <translation>Il manque une valeur ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>range takes one to three whole numbers.</source>
@@ -2630,7 +2895,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>dict takes values with names only: dict(a=1).</source>
-        <translation>dict n’accepte que des valeurs avec des noms : dict(a=1).</translation>
+        <translation>dict n’accepte que des valeurs avec des noms&#x202f;: dict(a=1).</translation>
     </message>
     <message>
         <source>A number is needed here, not %1.</source>
@@ -2642,11 +2907,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Texts cannot be added up; use the filter join.</source>
-        <translation>Des textes ne s’additionnent pas ; utilisez le filtre join.</translation>
+        <translation>Des textes ne s’additionnent pas&#x202f;; utilisez le filtre join.</translation>
     </message>
     <message>
         <source>{% %1 %} is not closed: {% end%1 %} is missing.</source>
-        <translation>{% %1 %} n’est pas fermé : {% end%1 %} manque.</translation>
+        <translation>{% %1 %} n’est pas fermé&#x202f;: {% end%1 %} manque.</translation>
     </message>
     <message>
         <source>The name of a tag</source>
@@ -2674,7 +2939,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Nothing can be assigned to &quot;%1&quot;.</source>
-        <translation>Rien ne peut être affecté à « %1 ».</translation>
+        <translation>Rien ne peut être affecté à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A name or a number</source>
@@ -2686,7 +2951,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no filter named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de filtre nommé « %1 ».</translation>
+        <translation>Il n’y a pas de filtre nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The name of a test</source>
@@ -2694,11 +2959,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no test named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de test nommé « %1 ».</translation>
+        <translation>Il n’y a pas de test nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Tests cannot follow each other; use &quot;and&quot;.</source>
-        <translation>Des tests ne peuvent pas se suivre ; utilisez « and ».</translation>
+        <translation>Des tests ne peuvent pas se suivre&#x202f;; utilisez «&#x202f;and&#x202f;».</translation>
     </message>
     <message>
         <source>Values without a name come before those with one.</source>
@@ -2710,11 +2975,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no snippet named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas d’extrait nommé « %1 ».</translation>
+        <translation>Il n’y a pas d’extrait nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no script named &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de script nommé « %1 ».</translation>
+        <translation>Il n’y a pas de script nommé «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Scripts include each other more than %1 levels deep.</source>
@@ -2726,7 +2991,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Only the members of a namespace can be changed: {% set %1 = namespace() %}.</source>
-        <translation>Seuls les membres d’un espace de noms peuvent être modifiés : {% set %1 = namespace() %}.</translation>
+        <translation>Seuls les membres d’un espace de noms peuvent être modifiés&#x202f;: {% set %1 = namespace() %}.</translation>
     </message>
     <message>
         <source>The script takes too long or produces too much. Check its loops.</source>
@@ -2750,7 +3015,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is undefined.</source>
-        <translation>« %1 » n’est pas défini.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas défini.</translation>
     </message>
     <message>
         <source>The result is too large for a number.</source>
@@ -2762,7 +3027,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>This cannot be printed; name one of its members.</source>
-        <translation>Ceci ne peut pas être affiché ; indiquez l’un de ses membres.</translation>
+        <translation>Ceci ne peut pas être affiché&#x202f;; indiquez l’un de ses membres.</translation>
     </message>
     <message>
         <source>There is nothing to walk through in %1.</source>
@@ -2802,7 +3067,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>the variable &quot;loop&quot;</source>
-        <translation>la variable « loop »</translation>
+        <translation>la variable «&#x202f;loop&#x202f;»</translation>
     </message>
     <message>
         <source>The values of a format are given without names.</source>
@@ -2826,7 +3091,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>%1 is expected here, not %2.</source>
-        <translation>Attendu ici : %1, et non %2.</translation>
+        <translation>Attendu ici&#x202f;: %1, et non %2.</translation>
     </message>
 </context>
 <context>
@@ -2845,15 +3110,15 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>There is no file “%1” on the printer&apos;s card.</source>
-        <translation>Il n’y a pas de fichier « %1 » sur la carte de l’imprimante.</translation>
+        <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;» sur la carte de l’imprimante.</translation>
     </message>
     <message>
         <source>The file “%1” does not exist any more.</source>
-        <translation>Le fichier « %1 » n’existe plus.</translation>
+        <translation>Le fichier «&#x202f;%1&#x202f;» n’existe plus.</translation>
     </message>
     <message>
         <source>The file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier « %1 ».</translation>
+        <translation>Impossible de lire le fichier «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2868,11 +3133,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>ls: print the list as JSON.</source>
-        <translation>ls : afficher la liste en JSON.</translation>
+        <translation>ls&#x202f;: afficher la liste en JSON.</translation>
     </message>
     <message>
         <source>upload: the name on the card; without it, made of the file&apos;s.</source>
-        <translation>upload : le nom sur la carte ; sans lui, il est formé d’après celui du fichier.</translation>
+        <translation>upload&#x202f;: le nom sur la carte&#x202f;; sans lui, il est formé d’après celui du fichier.</translation>
     </message>
     <message>
         <source>Write sd ls, sd print NAME, sd upload FILE or sd rm NAME.</source>
@@ -2911,11 +3176,11 @@ Essayez gantry --help.</translation>
     <name>gantry::SdNames</name>
     <message>
         <source>The card holds too many files whose names begin like “%1”. Rename the file, or delete some of them.</source>
-        <translation>La carte contient trop de fichiers dont le nom commence comme « %1 ». Renommez le fichier, ou supprimez-en quelques-uns.</translation>
+        <translation>La carte contient trop de fichiers dont le nom commence comme «&#x202f;%1&#x202f;». Renommez le fichier, ou supprimez-en quelques-uns.</translation>
     </message>
     <message>
         <source>“%1” is not a G-code file. Its name has to end in .gcode, .gco or .g.</source>
-        <translation>« %1 » n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco ou .g.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier G-code. Son nom doit se terminer par .gcode, .gco ou .g.</translation>
     </message>
 </context>
 <context>
@@ -2926,7 +3191,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Give up after this many seconds; without it, never.</source>
-        <translation>Abandonner après ce nombre de secondes ; sans lui, jamais.</translation>
+        <translation>Abandonner après ce nombre de secondes&#x202f;; sans lui, jamais.</translation>
     </message>
     <message>
         <source>There is no line to send.</source>
@@ -2965,7 +3230,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
-        <translation>Un périphérique absent de la liste, ou une imprimante derrière un pont réseau : son nom d’hôte et son numéro de port.</translation>
+        <translation>Un périphérique absent de la liste, ou une imprimante derrière un pont réseau&#x202f;: son nom d’hôte et son numéro de port.</translation>
     </message>
 </context>
 <context>
@@ -2976,11 +3241,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>You are not allowed to use the port %1 yet: you were added to the group “%2” after you logged in. Log out and in again.</source>
-        <translation>Vous n’avez pas encore le droit d’utiliser le port %1 : vous avez été ajouté au groupe « %2 » après l’ouverture de votre session. Fermez votre session et rouvrez-la.</translation>
+        <translation>Vous n’avez pas encore le droit d’utiliser le port %1&#x202f;: vous avez été ajouté au groupe «&#x202f;%2&#x202f;» après l’ouverture de votre session. Fermez votre session et rouvrez-la.</translation>
     </message>
     <message>
         <source>You are not allowed to use the port %1: it belongs to the group “%2”. Run sudo usermod -aG %2 &quot;$USER&quot; in a terminal, then log out and in again.</source>
-        <translation>Vous n’avez pas le droit d’utiliser le port %1 : il appartient au groupe « %2 ». Exécutez sudo usermod -aG %2 &quot;$USER&quot; dans un terminal, puis fermez votre session et rouvrez-la.</translation>
+        <translation>Vous n’avez pas le droit d’utiliser le port %1&#x202f;: il appartient au groupe «&#x202f;%2&#x202f;». Exécutez sudo usermod -aG %2 &quot;$USER&quot; dans un terminal, puis fermez votre session et rouvrez-la.</translation>
     </message>
     <message>
         <source>The port %1 is in use by another program. Disconnect it there first.</source>
@@ -3020,7 +3285,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The port %1 failed: %2</source>
-        <translation>Le port %1 a échoué : %2</translation>
+        <translation>Le port %1 a échoué&#x202f;: %2</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud. Choose another rate.</source>
@@ -3028,14 +3293,14 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
-        <translation>Le port %1 ne prend pas en charge %2 bauds : il utiliserait %3 bauds. Choisissez un autre débit.</translation>
+        <translation>Le port %1 ne prend pas en charge %2 bauds&#x202f;: il utiliserait %3 bauds. Choisissez un autre débit.</translation>
     </message>
 </context>
 <context>
     <name>gantry::SessionLog</name>
     <message>
         <source>Line %1 of the session file does not read “seconds &gt; text” or “seconds &lt; text”.</source>
-        <translation>La ligne %1 du fichier de session n’est pas de la forme « secondes &gt; texte » ou « secondes &lt; texte ».</translation>
+        <translation>La ligne %1 du fichier de session n’est pas de la forme «&#x202f;secondes &gt; texte&#x202f;» ou «&#x202f;secondes &lt; texte&#x202f;».</translation>
     </message>
     <message>
         <source>The session file holds no recorded conversation.</source>
@@ -3053,7 +3318,7 @@ Essayez gantry --help.</translation>
     <name>gantry::Settings</name>
     <message>
         <source>The settings in %1 cannot be read. Gantry uses its defaults; changes are not kept.</source>
-        <translation>Impossible de lire les réglages de %1. Gantry utilise ses valeurs par défaut ; les changements ne sont pas conservés.</translation>
+        <translation>Impossible de lire les réglages de %1. Gantry utilise ses valeurs par défaut&#x202f;; les changements ne sont pas conservés.</translation>
     </message>
     <message>
         <source>The settings could not be read and start anew. The old file was kept as %1.</source>
@@ -3083,7 +3348,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>%1; the line shows the last 2 minutes.</source>
-        <translation>%1 ; la ligne montre les 2 dernières minutes.</translation>
+        <translation>%1&#x202f;; la ligne montre les 2 dernières minutes.</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3481,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
-        <translation>Où se trouve l’outil, en mm, selon ce que l’imprimante a signalé ou ce qui résulte des envois. Un tiret est inconnu : prenez l’origine de l’axe.</translation>
+        <translation>Où se trouve l’outil, en mm, selon ce que l’imprimante a signalé ou ce qui résulte des envois. Un tiret est inconnu&#x202f;: prenez l’origine de l’axe.</translation>
     </message>
     <message>
         <source>Quality of the link</source>
@@ -3225,10 +3490,6 @@ Essayez gantry --help.</translation>
     <message>
         <source>Firmware of the printer</source>
         <translation>Micrologiciel de l’imprimante</translation>
-    </message>
-    <message>
-        <source>Messages that wait to be read under the header.</source>
-        <translation>Messages qui attendent d’être lus sous l’en-tête.</translation>
     </message>
     <message>
         <source>Keys move the printer · Esc stops</source>
@@ -3248,11 +3509,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Printer: %1</source>
-        <translation>Imprimante : %1</translation>
+        <translation>Imprimante&#x202f;: %1</translation>
     </message>
     <message>
         <source>link: %1 lines/s · %2</source>
-        <translation>liaison : %1 lignes/s · %2</translation>
+        <translation>liaison&#x202f;: %1 lignes/s · %2</translation>
     </message>
     <message>
         <source>1 resend</source>
@@ -3267,19 +3528,34 @@ Essayez gantry --help.</translation>
         <translation>%1 lignes envoyées, %2 renvoyées, %3 acquittements perdus, attente maximale %4. Cliquez pour voir les lignes.</translation>
     </message>
     <message>
-        <source>1 message</source>
-        <translation>1 message</translation>
+        <source>What happened, with times, and what came while you were away. Click to see the list.</source>
+        <translation>Ce qui s’est passé, avec l’heure, et ce qui est arrivé pendant votre absence. Cliquez pour voir la liste.</translation>
     </message>
     <message>
-        <source>%1 messages</source>
-        <translation>%1 messages</translation>
+        <source>messages (%1)</source>
+        <translation>messages (%1)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages, %n new</source>
+        <translation>
+            <numerusform>Messages, %n nouveau</numerusform>
+            <numerusform>Messages, %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, none new</source>
+        <translation>Messages, aucun nouveau</translation>
     </message>
 </context>
 <context>
     <name>gantry::TargetEdit</name>
     <message>
         <source>Sent; the printer has not confirmed it yet.</source>
-        <translation>Envoyé ; l’imprimante ne l’a pas encore confirmé.</translation>
+        <translation>Envoyé&#x202f;; l’imprimante ne l’a pas encore confirmé.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -3310,7 +3586,7 @@ Essayez gantry --help.</translation>
     <name>gantry::TcpPrinterChannel</name>
     <message>
         <source>The network port %1 cannot be used: %2.</source>
-        <translation>Impossible d’utiliser le port réseau %1 : %2.</translation>
+        <translation>Impossible d’utiliser le port réseau %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3375,11 +3651,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Impossible d’écrire les températures dans « %1 » : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire les températures dans «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Impossible d’écrire l’image dans « %1 » : %2. Choisissez un autre emplacement.</translation>
+        <translation>Impossible d’écrire l’image dans «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -3443,7 +3719,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Dashed: target</source>
-        <translation>Tirets : cible</translation>
+        <translation>Tirets&#x202f;: cible</translation>
     </message>
     <message>
         <source>temperatures %1</source>
@@ -3458,7 +3734,7 @@ Essayez gantry --help.</translation>
     <name>gantry::TerminalModel</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3517,7 +3793,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Busy and wait messages</source>
-        <translation>Messages « busy » et « wait »</translation>
+        <translation>Messages «&#x202f;busy&#x202f;» et «&#x202f;wait&#x202f;»</translation>
     </message>
     <message>
         <source>Positions</source>
@@ -3565,15 +3841,15 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
-        <translation>%1 : affiché tant que ce bouton est enfoncé. Rien n’est perdu quand il ne l’est pas.</translation>
+        <translation>%1&#x202f;: affiché tant que ce bouton est enfoncé. Rien n’est perdu quand il ne l’est pas.</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#x202f;: %1</translation>
     </message>
     <message>
         <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
-        <translation>Entrée envoie ; Haut et Bas rappellent les commandes précédentes. Les codes sont envoyés en majuscules, comme la plupart des micrologiciels les veulent ; textes et noms de fichiers restent tels que saisis.</translation>
+        <translation>Entrée envoie&#x202f;; Haut et Bas rappellent les commandes précédentes. Les codes sont envoyés en majuscules, comme la plupart des micrologiciels les veulent&#x202f;; textes et noms de fichiers restent tels que saisis.</translation>
     </message>
     <message>
         <source>Send the command (Enter)</source>
@@ -3602,8 +3878,8 @@ Essayez gantry --help.</translation>
     <message numerus="yes">
         <source>Send %n pasted line(s) to the printer?</source>
         <translation>
-            <numerusform>Envoyer %n ligne collée à l’imprimante ?</numerusform>
-            <numerusform>Envoyer %n lignes collées à l’imprimante ?</numerusform>
+            <numerusform>Envoyer %n ligne collée à l’imprimante&#x202f;?</numerusform>
+            <numerusform>Envoyer %n lignes collées à l’imprimante&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -3638,22 +3914,33 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::UserStores</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Le profil d’imprimante à utiliser&#x202f;; sans lui, celui par défaut.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Il n’y a pas de profil d’imprimante %1.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::VirtualPrinterCommand</name>
     <message>
         <source>Be a serial device: a pseudo-terminal with a link to it at PATH. Without --pty and --tcp there is no link.</source>
-        <translation>Être un périphérique série : un pseudo-terminal avec un lien vers lui à PATH. Sans --pty ni --tcp, il n’y a pas de lien.</translation>
+        <translation>Être un périphérique série&#x202f;: un pseudo-terminal avec un lien vers lui à PATH. Sans --pty ni --tcp, il n’y a pas de lien.</translation>
     </message>
     <message>
         <source>Listen on a network port of this computer instead; 0 takes a free one.</source>
-        <translation>Écouter plutôt sur un port réseau de cet ordinateur ; 0 en prend un libre.</translation>
+        <translation>Écouter plutôt sur un port réseau de cet ordinateur&#x202f;; 0 en prend un libre.</translation>
     </message>
     <message>
         <source>How much faster than real time it moves and heats: 1 like a real machine, 0 as fast as possible.</source>
-        <translation>Combien de fois plus vite qu’en temps réel elle se déplace et chauffe : 1 comme une vraie machine, 0 aussi vite que possible.</translation>
+        <translation>Combien de fois plus vite qu’en temps réel elle se déplace et chauffe&#x202f;: 1 comme une vraie machine, 0 aussi vite que possible.</translation>
     </message>
     <message>
         <source>What goes wrong on the wire; see above.</source>
-        <translation>Ce qui va mal sur la ligne ; voir ci-dessus.</translation>
+        <translation>Ce qui va mal sur la ligne&#x202f;; voir ci-dessus.</translation>
     </message>
     <message>
         <source>Write every command that was carried out to FILE, one per line.</source>
@@ -3673,11 +3960,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Answer &quot;ok N12 P15 B3&quot;.</source>
-        <translation>Répondre « ok N12 P15 B3 ».</translation>
+        <translation>Répondre «&#x202f;ok N12 P15 B3&#x202f;».</translation>
     </message>
     <message>
         <source>Send &quot;wait&quot; each idle second.</source>
-        <translation>Envoyer « wait » à chaque seconde d’inactivité.</translation>
+        <translation>Envoyer «&#x202f;wait&#x202f;» à chaque seconde d’inactivité.</translation>
     </message>
     <message>
         <source>M112, M108 and M410 wait in the queue, and there are no prompts.</source>
@@ -3689,32 +3976,32 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>No &quot;busy&quot; messages.</source>
-        <translation>Pas de messages « busy ».</translation>
+        <translation>Pas de messages «&#x202f;busy&#x202f;».</translation>
     </message>
     <message>
         <source>Bytes of the receive buffer; what comes while it is full is lost.</source>
-        <translation>Octets du tampon de réception ; ce qui arrive quand il est plein est perdu.</translation>
+        <translation>Octets du tampon de réception&#x202f;; ce qui arrive quand il est plein est perdu.</translation>
     </message>
     <message>
         <source>on or off: whether the board restarts when a program opens the device.</source>
-        <translation>on ou off : si la carte électronique redémarre quand un programme ouvre le périphérique.</translation>
+        <translation>on ou off&#x202f;: si la carte électronique redémarre quand un programme ouvre le périphérique.</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3, et non « %4 ».</translation>
+        <translation>--%1 attend un nombre entier de %2 à %3, et non «&#x202f;%4&#x202f;».</translation>
     </message>
     <message>
         <source>--speed takes a number from 0 to %1, not “%2”.</source>
-        <translation>--speed attend un nombre de 0 à %1, et non « %2 ».</translation>
+        <translation>--speed attend un nombre de 0 à %1, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Runs a virtual printer that other programs can print on. Its first line of output says what they open: &quot;listening on /dev/pts/5&quot;. Ends with Ctrl+C.
 
 Faults, separated by commas; P is a probability per line, for example corrupt=1%,lose-ok=0.5%,seed=7:
 %1</source>
-        <translation>Fait tourner une imprimante virtuelle sur laquelle d’autres programmes peuvent imprimer. Sa première ligne de sortie dit ce qu’ils ouvrent : &quot;listening on /dev/pts/5&quot;. Se termine avec Ctrl+C.
+        <translation>Fait tourner une imprimante virtuelle sur laquelle d’autres programmes peuvent imprimer. Sa première ligne de sortie dit ce qu’ils ouvrent&#x202f;: &quot;listening on /dev/pts/5&quot;. Se termine avec Ctrl+C.
 
-Pannes, séparées par des virgules ; P est une probabilité par ligne, par exemple corrupt=1%,lose-ok=0.5%,seed=7 :
+Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, par exemple corrupt=1%,lose-ok=0.5%,seed=7&#x202f;:
 %1</translation>
     </message>
     <message>
@@ -3723,15 +4010,15 @@ Pannes, séparées par des virgules ; P est une probabilité par ligne, par ex
     </message>
     <message>
         <source>Usage: gantry-cli virtual-printer [options]</source>
-        <translation>Utilisation : gantry-cli virtual-printer [options]</translation>
+        <translation>Utilisation&#x202f;: gantry-cli virtual-printer [options]</translation>
     </message>
     <message>
         <source>The argument “%1” is not understood.</source>
-        <translation>L’argument « %1 » n’est pas compris.</translation>
+        <translation>L’argument «&#x202f;%1&#x202f;» n’est pas compris.</translation>
     </message>
     <message>
         <source>--reset-on-open takes on or off, not “%1”.</source>
-        <translation>--reset-on-open attend on ou off, et non « %1 ».</translation>
+        <translation>--reset-on-open attend on ou off, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--pty and --tcp exclude each other. Give one of them.</source>
@@ -3806,15 +4093,15 @@ Pannes, séparées par des virgules ; P est une probabilité par ligne, par ex
     </message>
     <message>
         <source>The fault “%1” is not known. Known are: %2.</source>
-        <translation>La panne « %1 » n’est pas connue. Sont connues : %2.</translation>
+        <translation>La panne «&#x202f;%1&#x202f;» n’est pas connue. Sont connues&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” is not a probability for the fault “%2”. Give a percentage from 0% to 100%, for example 1%.</source>
-        <translation>« %1 » n’est pas une probabilité pour la panne « %2 ». Donnez un pourcentage de 0% à 100%, par exemple 1%.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une probabilité pour la panne «&#x202f;%2&#x202f;». Donnez un pourcentage de 0% à 100%, par exemple 1%.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number for the fault “%2”.</source>
-        <translation>« %1 » n’est pas un nombre entier pour la panne « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre entier pour la panne «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +4216,7 @@ Pannes, séparées par des virgules ; P est une probabilité par ligne, par ex
     </message>
     <message>
         <source>Connect to a simulated printer: try everything without a machine</source>
-        <translation>Se connecter à une imprimante simulée : tout essayer sans machine</translation>
+        <translation>Se connecter à une imprimante simulée&#x202f;: tout essayer sans machine</translation>
     </message>
     <message>
         <source>Home X, Y and Z</source>
@@ -3937,7 +4224,7 @@ Pannes, séparées par des virgules ; P est une probabilité par ligne, par ex
     </message>
     <message>
         <source>Switch the motors off: the axes can be moved by hand</source>
-        <translation>Couper les moteurs : les axes peuvent être déplacés à la main</translation>
+        <translation>Couper les moteurs&#x202f;: les axes peuvent être déplacés à la main</translation>
     </message>
     <message>
         <source>Switch all heaters off</source>
@@ -3945,7 +4232,7 @@ Pannes, séparées par des virgules ; P est une probabilité par ligne, par ex
     </message>
     <message>
         <source>Emergency stop: the printer halts at once and must be reset</source>
-        <translation>Arrêt d’urgence : l’imprimante s’arrête aussitôt et doit être réinitialisée</translation>
+        <translation>Arrêt d’urgence&#x202f;: l’imprimante s’arrête aussitôt et doit être réinitialisée</translation>
     </message>
     <message>
         <source>Print the chosen file</source>
@@ -4001,7 +4288,7 @@ Pannes, séparées par des virgules ; P est une probabilité par ligne, par ex
     </message>
     <message>
         <source>Cancel the print of %1?</source>
-        <translation>Annuler l’impression de %1 ?</translation>
+        <translation>Annuler l’impression de %1&#x202f;?</translation>
     </message>
     <message>
         <source>A cancelled print cannot be taken up again.</source>
@@ -4014,6 +4301,18 @@ Pannes, séparées par des virgules ; P est une probabilité par ligne, par ex
     <message>
         <source>Do not ask again</source>
         <translation>Ne plus demander</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Messages</translation>
+    </message>
+    <message>
+        <source>&amp;Connection doctor</source>
+        <translation>&amp;Docteur de connexion</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report</source>
+        <translation>Enregistrer un &amp;rapport</translation>
     </message>
 </context>
 </TS>
