@@ -60,7 +60,8 @@ FileReadResult FileReadState::readNext()
 void FileReadState::scan(QByteArrayView bytes, FileReadResult &result)
 {
     bool good = m_scanner.append(bytes, result.chunk);
-    result.atEnd = m_scanner.offset() >= m_size;
+    result.offset = m_scanner.offset();
+    result.atEnd = result.offset >= m_size;
     if (good && result.atEnd)
         good = m_scanner.finish(result.chunk);
     if (!good)

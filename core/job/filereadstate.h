@@ -16,7 +16,8 @@ namespace gantry {
 struct FileReadResult
 {
     GcodeLineScanner::Chunk chunk;
-    qint64 size = 0; ///< of the file, when it was opened
+    qint64 size = 0;   ///< of the file, when it was opened
+    qint64 offset = 0; ///< how much of it has been read
     bool atEnd = false;
     Error fileError;    ///< missing, changed, I/O: a later retry may help
     Error contentError; ///< what stands behind the last line of the chunk cannot be printed
@@ -37,6 +38,8 @@ public:
         m_scanner.skipTo(startAt);
     }
 
+    /// Comments on lines of their own are wanted too. To be called before the first piece is read.
+    void keepComments() { m_scanner.keepComments(); }
     /// Reads and scans the next piece; opens the file on the first call.
     [[nodiscard]] FileReadResult readNext();
     /// Is the file still the one that was opened?

@@ -65,14 +65,25 @@ bool GcodeLineScanner::scanByte(char c, Chunk &chunk)
                         "model as plain G-code.")
                         .arg(m_number));
     }
-    if (m_inComment)
+    if (m_inComment) {
+        if (m_isComment && m_line.size() < MaxComment)
+            m_line.append(c);
         return true;
+    }
     if (c == ';' && !m_backslashOdd) {
-        m_inComment = true;
+        beginComment();
         return true;
     }
     m_backslashOdd = c == '\\' && !m_backslashOdd;
     return addToCommand(c);
+}
+
+void GcodeLineScanner::beginComment()
+{
+    m_inComment = true;
+    m_isComment = m_keepsComments && (m_line.isEmpty() || (m_number == 1 && m_line == Utf8Mark));
+    if (m_isComment)
+        m_line.append(';');
 }
 
 bool GcodeLineScanner::addToCommand(char c)
@@ -117,7 +128,8 @@ void GcodeLineScanner::endLine(qint64 endOffset, Chunk &chunk)
     m_lineBegin = endOffset;
     ++m_number;
     m_line.resize(0); // keeps its allocation
-    m_backslashOdd = m_inComment = m_afterCr = m_blanksLeftOut = m_hasNonAscii = false;
+    m_backslashOdd = m_inComment = m_isComment = false;
+    m_afterCr = m_blanksLeftOut = m_hasNonAscii = false;
 }
 
 bool GcodeLineScanner::fail(const QString &message)

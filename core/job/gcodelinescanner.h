@@ -20,6 +20,9 @@ public:
     /// No firmware takes a longer line; more than this is not G-code.
     static constexpr qsizetype MaxCommand = 1024;
 
+    /// Of a comment that is kept, the rest is left out.
+    static constexpr qsizetype MaxComment = 256;
+
     /// Where one command stands in Chunk::text, and where it stood in the file.
     struct Line
     {
@@ -44,6 +47,9 @@ public:
 
     /// Lines that begin before this byte are only counted. To be set before the first piece.
     void skipTo(qint64 offset) { m_firstWanted = offset; }
+    /// Comments that have a line of their own are handed out too, with their semicolon. To be set before the first
+    /// piece.
+    void keepComments() { m_keepsComments = true; }
     /// Scans the next piece of the file; commands completed by it are appended to the chunk. False once
     /// something was found that cannot be printed: error() says what.
     [[nodiscard]] bool append(QByteArrayView bytes, Chunk &chunk);
@@ -57,6 +63,7 @@ public:
 
 private:
     bool scanByte(char c, Chunk &chunk);
+    void beginComment();
     bool addToCommand(char c);
     void endLine(qint64 endOffset, Chunk &chunk);
     bool fail(const QString &message);
@@ -68,7 +75,9 @@ private:
     quint64 m_number = 1;
     bool m_backslashOdd = false; // an odd number of backslashes directly before the present byte
     bool m_inComment = false;
-    bool m_afterCr = false; // the line is over; whether a LF belongs to its break is still open
+    bool m_keepsComments = false;
+    bool m_isComment = false; // what m_line holds is a comment that is kept
+    bool m_afterCr = false;   // the line is over; whether a LF belongs to its break is still open
     bool m_blanksLeftOut = false;
     bool m_hasNonAscii = false;
     Error m_error;

@@ -14,7 +14,22 @@ namespace gantry {
 
 JobController::JobController(QObject *parent)
     : QObject(parent)
-{}
+{
+    connect(&m_runner, &AnalysisRunner::progressChanged, this, &JobController::analysisChanged);
+    connect(&m_runner, &AnalysisRunner::finished, this, &JobController::handleAnalysis);
+    connect(&m_runner, &AnalysisRunner::failed, this, &JobController::handleAnalysisError);
+}
+
+std::optional<double> JobController::analysisProgress() const
+{
+    return m_runner.isRunning() ? std::optional(m_runner.progress()) : std::nullopt;
+}
+
+int JobController::layer() const
+{
+    return m_analysis && !m_status.isTransfer ? m_analysis->moves.layers.at(m_status.filePosition)
+                                              : 0;
+}
 
 QString JobController::fileName() const
 {
@@ -43,6 +58,7 @@ Result<void> JobController::selectFile(const QString &path)
     file.fileSize = facts->size;
     m_facts = *facts;
     select(file);
+    analyze();
     return {};
 }
 
@@ -69,8 +85,36 @@ void JobController::select(const JobStatus &file)
     emit unselectCardFileRequested();
     m_status = file;
     m_expected.reset();
+    forgetAnalysis();
     emit fileChanged(m_status.filePath);
     emit statusChanged(m_status);
+}
+
+void JobController::analyze()
+{
+    m_runner.start(m_facts.path, {m_firstFeed, m_facts.notes.diameters});
+    emit analysisChanged();
+}
+
+void JobController::forgetAnalysis()
+{
+    m_runner.cancel();
+    m_analysis.reset();
+    m_analysisError = {};
+    emit analysisChanged();
+}
+
+void JobController::handleAnalysis(const FileAnalysis &analysis)
+{
+    m_analysis = analysis;
+    emit analysisChanged();
+}
+
+void JobController::handleAnalysisError(const Error &error)
+{
+    qCInfo(lcJob) << "analysis failed:" << error.message << error.detail;
+    m_analysisError = error;
+    emit analysisChanged();
 }
 
 void JobController::start(qint64 position)
@@ -161,10 +205,11 @@ void JobController::handleJobStatus(const JobStatus &status)
     } else if (!isActive && wasActive) {
         m_endedAt = QDateTime::currentDateTime();
     }
-    if (fileDiffers)
+    if (fileDiffers) {
         m_expected.reset();
-    if (fileDiffers)
+        forgetAnalysis();
         emit fileChanged(m_status.filePath);
+    }
     emit statusChanged(m_status);
     if (m_status.state == JobState::Idle && m_status.filePath == m_startWhenSelected && hasFile()) {
         m_startWhenSelected.clear();

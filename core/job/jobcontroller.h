@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "job/analysisrunner.h"
 #include "job/gcodefilefacts.h"
 #include "job/jobrequest.h"
 #include "job/temperatureoffsets.h"
@@ -30,12 +31,22 @@ public:
     [[nodiscard]] QString fileName() const;
     /// What a look at the selected local file found.
     [[nodiscard]] const GcodeFileFacts &facts() const { return m_facts; }
+    /// What all lines of the selected local file come to; nothing until that is known.
+    [[nodiscard]] const std::optional<FileAnalysis> &analysis() const { return m_analysis; }
+    /// How much of the file is analysed, 0..1; nothing if no analysis is under way.
+    [[nodiscard]] std::optional<double> analysisProgress() const;
+    /// Why the file could not be analysed to its end.
+    [[nodiscard]] const Error &analysisError() const { return m_analysisError; }
+    /// The layer that is printed, from 1; 0 before the first, or if it is not known.
+    [[nodiscard]] int layer() const;
     /// When the present or last job was started, or ended; invalid if never.
     [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
     [[nodiscard]] QDateTime endedAt() const { return m_endedAt; }
 
-    /// Selects a local G-code file after a quick look at its first bytes. Refused while a job is active. Errors:
-    /// FileMissing, FileUnreadable, FileEmpty, FileNotText, NotAvailable.
+    /// mm/min at which moves before the first F of a file are taken to be made, from the next selection on.
+    void setFirstFeed(double feed) { m_firstFeed = feed; }
+    /// Selects a local G-code file after a quick look at its first bytes, and has all of it analysed in a thread of the
+    /// pool. Refused while a job is active. Errors: FileMissing, FileUnreadable, FileEmpty, FileNotText, NotAvailable.
     [[nodiscard]] Result<void> selectFile(const QString &path);
     /// Has the printer select a file of its card (as the firmware names it); the outcome comes with the facts. Refused
     /// while a job is active. @param start the print is to begin as soon as the printer has selected it
@@ -75,16 +86,26 @@ signals:
     void offsetsRequested(const gantry::TemperatureOffsetMap &offsets);
     void fileChanged(const QString &path);
     void statusChanged(const gantry::JobStatus &status);
+    /// analysisProgress(), analysis() or analysisError() are others.
+    void analysisChanged();
 
 private:
     [[nodiscard]] Result<void> whetherIdle() const;
     void select(const JobStatus &file);
+    void analyze();
+    void forgetAnalysis();
+    void handleAnalysis(const FileAnalysis &analysis);
+    void handleAnalysisError(const Error &error);
     void requestStart(qint64 position);
     void handleTransfer(const JobStatus &status);
 
     JobStatus m_status;
     JobStatus m_beforeTransfer; // what was selected
     GcodeFileFacts m_facts;
+    AnalysisRunner m_runner;
+    std::optional<FileAnalysis> m_analysis;
+    Error m_analysisError;
+    double m_firstFeed = 0;
     QString m_startWhenSelected;
     qint64 m_startPosition = 0; // then
     std::optional<ExpectedTime> m_expected;

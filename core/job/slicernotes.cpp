@@ -16,6 +16,7 @@ constexpr double LongestTime = 1e8;  // seconds, three years
 constexpr double MostFilament = 1e8; // mm, a hundred kilometres
 constexpr qsizetype MostTools = 99;  // as a printer profile may have
 constexpr double CubicMmPerCubicCm = 1000;
+constexpr double LargestDiameter = 10; // mm
 
 // A number at the beginning of a text, and what stands behind it.
 struct Quantity
@@ -38,14 +39,14 @@ std::optional<Quantity> quantity(QByteArrayView text)
     return Quantity{value, text.sliced(length).trimmed()};
 }
 
-// The value behind "key:" or "key =", without case; nothing if the comment is another one.
+// The value behind "key:", "key =" or "key,", without case; nothing if the comment is another one.
 std::optional<QByteArrayView> valueOf(QByteArrayView comment, QByteArrayView key)
 {
     if (comment.size() < key.size()
         || comment.first(key.size()).compare(key, Qt::CaseInsensitive) != 0)
         return std::nullopt;
     const QByteArrayView rest = comment.sliced(key.size()).trimmed();
-    if (rest.isEmpty() || (rest.front() != ':' && rest.front() != '='))
+    if (rest.isEmpty() || (rest.front() != ':' && rest.front() != '=' && rest.front() != ','))
         return std::nullopt;
     return rest.sliced(1).trimmed();
 }
@@ -77,6 +78,18 @@ QList<double> amounts(QByteArrayView text, Measure measure)
     return all;
 }
 
+// "1.75", "1.75,2.85", "1.75|1.75": mm, one for each tool; none if one of them cannot be.
+QList<double> diameters(QByteArrayView text)
+{
+    QByteArray list = text.toByteArray();
+    list.replace('|', ',');
+    const QList<double> all = amounts(list, Measure::Length);
+    const bool plausible = std::all_of(all.cbegin(), all.cend(), [](double diameter) {
+        return diameter > 0 && diameter <= LargestDiameter;
+    });
+    return plausible ? all : QList<double>();
+}
+
 class Reader final
 {
 public:
@@ -93,7 +106,7 @@ public:
 
     [[nodiscard]] SlicerNotes notes() const
     {
-        SlicerNotes notes{m_time, {}};
+        SlicerNotes notes{m_time, {}, m_diameters};
         for (qsizetype tool = 0; tool < m_lengths.size(); ++tool) {
             SlicerNotes::Filament filament{m_lengths.at(tool), {}};
             if (tool < m_volumes.size())
@@ -119,11 +132,16 @@ private:
             if (const auto value = valueOf(comment, key); value && m_volumes.isEmpty())
                 m_volumes = amounts(*value, Measure::Volume);
         }
+        for (const char *key : {"filament_diameter", "filamentDiameter", "filamentDiameters"}) {
+            if (const auto value = valueOf(comment, key); value && m_diameters.isEmpty())
+                m_diameters = diameters(*value);
+        }
     }
 
     std::optional<double> m_time;
     QList<double> m_lengths;
     QList<double> m_volumes;
+    QList<double> m_diameters;
 };
 
 double secondsOf(QByteArrayView unit)

@@ -22,6 +22,7 @@ struct SlicerNotes
 
     std::optional<double> printTime; ///< seconds
     QList<Filament> filament;        ///< by tool; empty = unknown
+    QList<double> diameters = {};    ///< of the filament, mm, by tool; empty = unknown
 
     friend bool operator==(const SlicerNotes &, const SlicerNotes &) = default;
 };

@@ -16,6 +16,7 @@
 #include <QDateTime>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace gantry {
@@ -250,7 +251,21 @@ void Printer::handleFile(const QString &path)
     updateSelectedFile();
 }
 
-// What is known of the file beside its job: from its slicer, from earlier prints, from the card's list.
+void Printer::handleAnalysis()
+{
+    if (m_job.analysisProgress())
+        return;
+    updateSelectedFile();
+    m_report.handleChange();
+}
+
+void Printer::handleProfile()
+{
+    m_job.setFirstFeed(std::min(profile().x.speed, profile().y.speed));
+}
+
+// What is known of the file beside its job: from its slicer and its moves, from earlier prints, from the card's
+// list.
 void Printer::updateSelectedFile()
 {
     const JobStatus &job = m_job.status();
@@ -261,6 +276,8 @@ void Printer::updateSelectedFile()
     m_selected.modified = identity.modified;
     if (job.origin == FileOrigin::Local) {
         m_selected.notes = m_job.facts().notes;
+        if (m_job.analysis())
+            m_selected.notes = completed(m_selected.notes, *m_job.analysis());
     } else if (const SdFile *file = m_sdCard.find(job.filePath)) {
         m_selected.display = file->display;
         m_selected.modified = file->date;

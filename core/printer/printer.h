@@ -193,6 +193,8 @@ private:
                       const Permission &permission);
     void handleLink(const LinkStatus &status);
     void handleFile(const QString &path);
+    void handleAnalysis();
+    void handleProfile();
     void handleError(const ErrorReport &report);
     void handleScriptEvents(const QList<ScriptEvent> &events);
     Result<void> tagCard(const CommandTags &tags, const std::function<Result<void>()> &intent);

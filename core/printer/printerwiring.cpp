@@ -43,6 +43,9 @@ void Printer::wireFacts()
     connect(&m_job, &JobController::fileChanged, &m_mirror, &PrinterMirror::handleFile);
     connect(&m_job, &JobController::fileChanged, this, &Printer::handleFile);
     connect(&m_job, &JobController::statusChanged, this, &Printer::handleJob);
+    connect(&m_job, &JobController::analysisChanged, this, &Printer::handleAnalysis);
+    connect(&m_mirror, &PrinterMirror::profileChanged, this, &Printer::handleProfile);
+    handleProfile();
 }
 
 // Intents go down: from the controllers to the connection.

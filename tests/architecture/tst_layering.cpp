@@ -243,9 +243,11 @@ static bool isPure(const SourceFile &file)
     static const QStringList classesByModule = {
         u"base/(naturalorder|shellpattern)"_s,
         u"comm/cardfeed"_s,
-        u"control/(availability|connectiondiagnosis|machineneeds|prompttracker|printerstate\\.)"_s,
+        u"control/(availability|connectiondiagnosis|machineneeds|printfit|prompttracker|"
+        "printerstate\\.)"_s,
         u"job/(card|commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|"
-        "printhost|slicernotes|temperatureoffsets|gcodelinescanner|progressestimator)"_s,
+        "printhost|slicernotes|temperatureoffsets|gcodelinescanner|progressestimator|"
+        "thumbnailreader)"_s,
         u"printer/"
         u"(connectionoptions|currentdata|printercommands|printerdata|printerevents?|printerstates|"
         "sentcommandevents)"_s,

@@ -20,9 +20,12 @@ struct Found
 };
 
 /// Scans in pieces of a size; nothing found behind an error.
-QList<Found> scan(const QByteArray &file, qsizetype pieceSize, Error *error = nullptr)
+QList<Found> scan(const QByteArray &file, qsizetype pieceSize, Error *error = nullptr,
+                  bool comments = false)
 {
     GcodeLineScanner scanner;
+    if (comments)
+        scanner.keepComments();
     QList<Found> found;
     bool good = true;
     const auto collect = [&](const GcodeLineScanner::Chunk &chunk) {
@@ -54,6 +57,8 @@ class TestGcodeLineScanner : public QObject
 private slots:
     void lines_data();
     void lines();
+    void keepsComments_data();
+    void keepsComments();
     void skipsToAByte_data();
     void skipsToAByte();
     void refuses_data();
@@ -120,6 +125,33 @@ void TestGcodeLineScanner::lines()
             QCOMPARE(found[i].number, expected[i].number);
         }
     }
+}
+
+void TestGcodeLineScanner::keepsComments_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QList<Found>>("expected");
+    using F = QList<Found>;
+
+    QTest::newRow("own line") << "; a\nG28\n"_ba << F{{"; a", 4, 1}, {"G28", 8, 2}};
+    QTest::newRow("indented") << "  ;a \r\nG28"_ba << F{{";a", 7, 1}, {"G28", 10, 2}};
+    QTest::newRow("behind a command") << "G28 ; a\n"_ba << F{{"G28", 8, 1}};
+    QTest::newRow("with a byte order mark") << "\xEF\xBB\xBF;a\n"_ba << F{{";a", 6, 1}};
+    QTest::newRow("semicolon only") << ";\n"_ba << F{{";", 2, 1}};
+    QTest::newRow("beyond ASCII") << ";\xC3\xA4\n"_ba << F{{";\xC3\xA4", 4, 1}};
+    QTest::newRow("escaped") << "\\; a\n"_ba << F{{"\\; a", 5, 1}};
+    const QByteArray most = ";" + QByteArray(GcodeLineScanner::MaxComment - 1, 'x');
+    QTest::newRow("longest") << most + "\n" << F{{most, most.size() + 1, 1}};
+    QTest::newRow("too long") << most + "yz\nG28"
+                              << F{{most, most.size() + 3, 1}, {"G28", most.size() + 6, 2}};
+}
+
+void TestGcodeLineScanner::keepsComments()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QList<Found>, expected);
+    for (const qsizetype pieceSize : {qsizetype(1), qsizetype(3), qsizetype(1000)})
+        QCOMPARE(scan(file, pieceSize, nullptr, true), expected);
 }
 
 void TestGcodeLineScanner::skipsToAByte_data()

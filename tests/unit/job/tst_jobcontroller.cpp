@@ -35,9 +35,13 @@ private slots:
     void letsGoOfTheCardForALocalFile();
     void keepsALocalFileTheCommThreadDoesNotKnow();
     void selectsAgainAfterACopy();
+    void analysesTheSelectedFile();
+    void forgetsTheAnalysisWithTheFile();
+    void tellsTheLayer();
 
 private:
     QString goodFile();
+    QString layeredFile();
 
     QTemporaryDir m_dir;
 };
@@ -46,6 +50,16 @@ QString TestJobController::goodFile()
 {
     QFile file(m_dir.filePath(u"part.gcode"_s));
     if (!file.open(QIODevice::WriteOnly) || file.write("G28\n") != 4)
+        qFatal("cannot write the test file");
+    return file.fileName();
+}
+
+QString TestJobController::layeredFile()
+{
+    QFile file(m_dir.filePath(u"layers.gcode"_s));
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write("G28\nM83\n;LAYER:0\nG1 Z.2\nG1 X60 E1 F600\n;LAYER:1\nG1 Z.4\nG1 X0 E1\n")
+               < 0)
         qFatal("cannot write the test file");
     return file.fileName();
 }
@@ -332,6 +346,73 @@ void TestJobController::selectsAgainAfterACopy()
     copy.state = JobState::Failed;
     job.handleJobStatus(copy);
     QCOMPARE(job.status(), before);
+}
+
+void TestJobController::analysesTheSelectedFile()
+{
+    JobController job;
+    QSignalSpy changed(&job, &JobController::analysisChanged);
+    QVERIFY(!job.analysisProgress());
+    QVERIFY(job.selectFile(layeredFile()));
+    QVERIFY(job.analysisProgress());
+    QVERIFY(!job.analysis());
+    QTRY_VERIFY(job.analysis());
+    QVERIFY(changed.count() >= 2);
+    QVERIFY(!job.analysisProgress());
+    QCOMPARE(job.analysis()->moves.layers.count(), 2);
+    // What it finds behind the first look.
+    QFile file(m_dir.filePath(u"broken.gcode"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray("G28\n").repeated(50'000) + '\0');
+    file.close();
+    QVERIFY(job.selectFile(file.fileName()));
+    QTRY_COMPARE(job.analysisError().code, ErrorCode::FileNotText);
+    QVERIFY(!job.analysis());
+}
+
+void TestJobController::forgetsTheAnalysisWithTheFile()
+{
+    JobController job;
+    QVERIFY(job.selectFile(layeredFile()));
+    QTRY_VERIFY(job.analysis());
+    JobStatus status = job.status();
+    status.state = JobState::Printing;
+    job.handleJobStatus(status);
+    QVERIFY(job.analysis());
+    status.state = JobState::Finished;
+    job.handleJobStatus(status);
+    QVERIFY(job.analysis());
+    job.unselectFile();
+    QVERIFY(!job.analysis());
+    QVERIFY(job.selectFile(layeredFile()));
+    QTRY_VERIFY(job.analysis());
+    JobStatus onCard;
+    onCard.filePath = u"PART.GCO"_s;
+    onCard.origin = FileOrigin::SdCard;
+    job.handleJobStatus(onCard);
+    QVERIFY(!job.analysis());
+}
+
+void TestJobController::tellsTheLayer()
+{
+    JobController job;
+    QCOMPARE(job.layer(), 0);
+    QVERIFY(job.selectFile(layeredFile()));
+    QTRY_VERIFY(job.analysis());
+    JobStatus status = job.status();
+    status.state = JobState::Printing;
+    const auto layerAt = [&](qint64 position) {
+        status.filePosition = position;
+        job.handleJobStatus(status);
+        return job.layer();
+    };
+    QCOMPARE(layerAt(0), 0);
+    QCOMPARE(layerAt(8), 0);  // G28, M83
+    QCOMPARE(layerAt(24), 1); // G1 Z.2
+    QCOMPARE(layerAt(39), 1);
+    QCOMPARE(layerAt(status.fileSize), 2);
+    status.isTransfer = true; // to the card: nothing is printed
+    QCOMPARE(layerAt(39), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobController)

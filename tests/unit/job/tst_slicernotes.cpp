@@ -23,6 +23,8 @@ private slots:
     void readsRealFiles_data();
     void readsRealFiles();
     void believesTheBeginningFirst();
+    void readsDiameters_data();
+    void readsDiameters();
 };
 
 void TestSlicerNotes::readsComments_data()
@@ -127,6 +129,27 @@ void TestSlicerNotes::believesTheBeginningFirst()
     const SlicerNotes notes = slicerNotes(";TIME:10\n", ";TIME:20\n;Filament used: 1m\n");
     QCOMPARE(notes.printTime, std::optional(10.0));
     QCOMPARE(notes.filament.size(), 1);
+}
+
+void TestSlicerNotes::readsDiameters_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<double>>("diameters");
+    QTest::newRow("PrusaSlicer") << "; filament_diameter = 1.75\n"_ba << QList<double>{1.75};
+    QTest::newRow("several") << "; filament_diameter = 1.75,2.85\n"_ba << QList<double>{1.75, 2.85};
+    QTest::newRow("colon") << "; filament_diameter: 1.75\n"_ba << QList<double>{1.75};
+    QTest::newRow("Simplify3D") << ";   filamentDiameters,1.75|2.85\n"_ba
+                                << QList<double>{1.75, 2.85};
+    QTest::newRow("one") << ";   filamentDiameter,1.75\n"_ba << QList<double>{1.75};
+    QTest::newRow("nothing") << "; filament_diameter = 0\n"_ba << QList<double>{};
+    QTest::newRow("a pipe") << "; filament_diameter = 40\n"_ba << QList<double>{};
+    QTest::newRow("no number") << "; filament_diameter = thin\n"_ba << QList<double>{};
+}
+
+void TestSlicerNotes::readsDiameters()
+{
+    QFETCH(QByteArray, text);
+    QTEST(slicerNotes(text, {}).diameters, "diameters");
 }
 
 QTEST_APPLESS_MAIN(TestSlicerNotes)
