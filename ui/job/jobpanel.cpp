@@ -4,7 +4,6 @@
 
 #include "common/actionregistry.h"
 #include "common/buttonvariant.h"
-#include "common/elidedlabel.h"
 #include "common/format.h"
 #include "common/iconlabel.h"
 #include "common/metrics.h"
@@ -12,6 +11,7 @@
 #include "common/statetext.h"
 #include "control/printermirror.h"
 #include "job/jobcontroller.h"
+#include "job/jobsummarywidget.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -53,6 +53,7 @@ JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job, Action
     connect(&mirror, &PrinterMirror::stateChanged, this, &JobPanel::render);
     connect(&job, &JobController::statusChanged, this, &JobPanel::render);
     connect(&job, &JobController::fileChanged, this, &JobPanel::render);
+    connect(&job, &JobController::analysisChanged, this, &JobPanel::renderFigures);
     render();
 }
 
@@ -64,23 +65,7 @@ void JobPanel::buildFile()
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
-    m_file = new QWidget(content());
-    auto *row = new QGridLayout(m_file);
-    row->setContentsMargins({});
-    row->setHorizontalSpacing(grid(this, 1.25));
-    row->setVerticalSpacing(0);
-    auto *mark = new IconLabel(Icon::Cube, IconTone::Accent, 2, m_file);
-    m_name = new ElidedLabel(m_file);
-    m_name->setObjectName(u"jobFile"_s);
-    QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
-    m_name->setFont(strong);
-    m_facts = new ElidedLabel(m_file);
-    m_facts->setTextRole(QPalette::PlaceholderText);
-    row->addWidget(mark, 0, 0, 2, 1);
-    row->addWidget(m_name, 0, 1);
-    row->addWidget(m_facts, 1, 1);
-    row->setColumnStretch(1, 1);
+    m_file = new JobSummaryWidget(m_mirror, m_job, content());
 
     m_outcome = new QWidget(content());
     auto *outcomeRow = new QHBoxLayout(m_outcome);
@@ -127,6 +112,7 @@ void JobPanel::buildFigures()
     m_percent = addRow(tr("Progress"), u"jobPercent"_s);
     m_elapsed = addRow(tr("Elapsed"), u"jobElapsed"_s);
     m_left = addRow(tr("Left"), u"jobLeft"_s);
+    m_layer = addRow(tr("Layer"), u"jobLayer"_s);
     m_lines = addRow(tr("Lines"), u"jobLines"_s);
     table->setColumnStretch(1, 1);
     content()->layout()->addWidget(m_figures);
@@ -160,9 +146,6 @@ void JobPanel::render()
     const bool active = isJobActive(job.state);
     m_empty->setVisible(!hasFile);
     m_file->setVisible(hasFile);
-    m_name->setFullText(m_job.fileName(), Qt::ElideMiddle);
-    m_name->setToolTip(job.filePath);
-    m_facts->setFullText(job.fileSize > 0 ? Format::fileSize(job.fileSize) : QString());
     m_figures->setVisible(hasFile && (active || isOver(job.state)));
     m_open->setVisible(!active);
     m_print->setVisible(!active && hasFile);
@@ -201,7 +184,17 @@ void JobPanel::renderFigures()
     m_left->setText(!active               ? u"–"_s
                     : job.remainingMs < 0 ? tr("working it out")
                                           : Format::duration(job.remainingMs));
+    m_layer->setText(layerText());
     m_lines->setText(Format::integer(job.linesAcknowledged));
+}
+
+QString JobPanel::layerText() const
+{
+    const int count = m_job.analysis() ? m_job.analysis()->moves.layers.count() : 0;
+    if (count == 0)
+        return u"–"_s;
+    return tr("%1 of %2", "layer n of m")
+        .arg(Format::integer(quint64(m_job.layer())), Format::integer(quint64(count)));
 }
 
 } // namespace gantry

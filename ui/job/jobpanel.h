@@ -11,9 +11,9 @@ class QPushButton;
 namespace gantry {
 
 class ActionRegistry;
-class ElidedLabel;
 class IconLabel;
 class JobController;
+class JobSummaryWidget;
 class NumberLabel;
 class PrinterMirror;
 
@@ -34,18 +34,18 @@ private:
     void render();
     void renderOutcome();
     void renderFigures();
+    [[nodiscard]] QString layerText() const;
 
     const PrinterMirror &m_mirror;
     const JobController &m_job;
     QLabel *m_empty = nullptr;
-    QWidget *m_file = nullptr;
-    ElidedLabel *m_name = nullptr;
-    ElidedLabel *m_facts = nullptr;
+    JobSummaryWidget *m_file = nullptr;
     QWidget *m_figures = nullptr;
     QProgressBar *m_progress = nullptr;
     NumberLabel *m_percent = nullptr;
     NumberLabel *m_elapsed = nullptr;
     NumberLabel *m_left = nullptr;
+    NumberLabel *m_layer = nullptr;
     NumberLabel *m_lines = nullptr;
     QWidget *m_outcome = nullptr;
     IconLabel *m_outcomeIcon = nullptr;
