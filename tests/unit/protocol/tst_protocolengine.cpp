@@ -179,8 +179,8 @@ void tst_ProtocolEngine::connectingRows()
         < ok
         ? link Ready
         ! open)";
-    QTest::newRow("a rate tried later on the same port waits less") << ""
-                                                                    << R"(
+    QTest::newRow("49: a rate tried later on the same port waits less") << ""
+                                                                        << R"(
         connect p@115200 p@250000
         up
         @ 14s
@@ -1356,8 +1356,8 @@ void tst_ProtocolEngine::lostAcknowledgeRows()
         ! link
         @ 30s
         ? link Failed PrinterSilent)";
-    QTest::newRow("the busy protocol does not kill a silent print early") << ""
-                                                                          << R"(
+    QTest::newRow("59: the busy protocol does not kill a silent print early") << ""
+                                                                              << R"(
         ready
         submit G28
         < echo:busy: processing
