@@ -32,6 +32,7 @@ private slots:
     void anEmptyPanelTeaches();
     void aChosenFileCanBePrinted();
     void whilePrintingItShowsFigures();
+    void theLayerIsShown();
     void theOutcomeStays_data();
     void theOutcomeStays();
     void buttonsAreTheActions();
@@ -132,6 +133,25 @@ void TestJobPanel::whilePrintingItShowsFigures()
     QVERIFY(child<QPushButton>("jobCancel")->isVisible());
     QVERIFY(!child<QPushButton>("jobPrint")->isVisible());
     QVERIFY(child<QProgressBar>("jobProgress")->isVisible());
+}
+
+void TestJobPanel::theLayerIsShown()
+{
+    QFile file(m_desk->folder.filePath(u"layers.gcode"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("M83\n;LAYER:0\nG1 Z.2\nG1 X60 E1\n;LAYER:1\nG1 Z.4\nG1 X0 E1\n");
+    file.close();
+    QVERIFY(m_job->selectFile(file.fileName()));
+    JobStatus status = m_job->status();
+    status.state = JobState::Printing;
+    setJob(status);
+    QTRY_COMPARE(child<QLabel>("jobLayer")->text(), u"0 of 2"_s);
+    status.filePosition = 25;
+    setJob(status);
+    QCOMPARE(child<QLabel>("jobLayer")->text(), u"1 of 2"_s);
+    status.filePosition = status.fileSize;
+    setJob(status);
+    QCOMPARE(child<QLabel>("jobLayer")->text(), u"2 of 2"_s);
 }
 
 void TestJobPanel::theOutcomeStays_data()
