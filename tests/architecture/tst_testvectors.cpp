@@ -67,8 +67,9 @@ QString literal(int number, QString row)
 /// The names of all rows in a source that begin with a number: as arguments, or as the first of a braced list.
 QSet<QString> numberedRows(const QString &source)
 {
-    static const QRegularExpression row(uR"((?:\w\(\s*u?|^\s*\{)("\d{1,2}: (?:[^"\\]|\\.)*"))"_s,
-                                        QRegularExpression::MultilineOption);
+    static const QRegularExpression row(
+        u"(?:\\w\\(\\s*u?|^\\s*\\{)(\"\\d{1,2}: (?:[^\"\\\\]|\\\\.)*\")"_s,
+        QRegularExpression::MultilineOption);
     QSet<QString> rows;
     for (auto match = row.globalMatch(source); match.hasNext();)
         rows.insert(match.next().captured(1));

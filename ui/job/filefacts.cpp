@@ -31,6 +31,12 @@ QString amount(const SlicerNotes::Filament &filament)
         .arg(length, Format::number(*filament.volume, 1));
 }
 
+// Short: the column is narrow, and tenths count for small things only.
+QString side(double millimetres)
+{
+    return Format::number(millimetres, millimetres < 10 ? 1 : 0);
+}
+
 QString misfitOf(const PrintFit::Excess &excess)
 {
     return QCoreApplication::translate("gantry::FileFacts",
@@ -81,8 +87,7 @@ QString size(const GcodeAnalysis &analysis)
     if (box.isEmpty)
         return {};
     return QCoreApplication::translate("gantry::FileFacts", "%1 × %2 × %3 mm")
-        .arg(Format::number(box.xMax - box.xMin), Format::number(box.yMax - box.yMin),
-             Format::number(box.zMax - box.zMin));
+        .arg(side(box.xMax - box.xMin), side(box.yMax - box.yMin), side(box.zMax - box.zMin));
 }
 
 QString misfit(const GcodeAnalysis &analysis, const PrinterProfile &profile)

@@ -19,7 +19,7 @@ namespace FileFacts {
 [[nodiscard]] QString filament(const SlicerNotes &notes, const PrinterProfile &profile);
 /// "100, up to 20.0 mm"
 [[nodiscard]] QString layers(const GcodeAnalysis &analysis);
-/// "28.0 × 28.0 × 20.0 mm": the box around what is printed.
+/// "28 × 28 × 0.4 mm": the box around what is printed.
 [[nodiscard]] QString size(const GcodeAnalysis &analysis);
 /// A sentence for each direction in which the printer does not reach all of the print.
 [[nodiscard]] QString misfit(const GcodeAnalysis &analysis, const PrinterProfile &profile);

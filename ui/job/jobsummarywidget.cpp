@@ -44,7 +44,7 @@ JobSummaryWidget::JobSummaryWidget(const PrinterMirror &mirror, const JobControl
     auto *table = new QGridLayout(m_facts);
     table->setContentsMargins({});
     table->setVerticalSpacing(grid(this, 0.5));
-    m_time = addRow(table, tr("Estimated time"), u"jobEstimate"_s);
+    m_time = addRow(table, tr("Time"), u"jobEstimate"_s);
     m_filament = addRow(table, tr("Filament"), u"jobFilament"_s);
     m_layers = addRow(table, tr("Layers"), u"jobLayers"_s);
     m_box = addRow(table, tr("Size"), u"jobBox"_s);
@@ -96,13 +96,14 @@ JobSummaryWidget::Row JobSummaryWidget::addRow(QGridLayout *table, const QString
     value->setObjectName(name);
     value->setTextFormat(Qt::PlainText);
     value->setAccessibleName(caption);
+    value->setAlignment(Qt::AlignRight | Qt::AlignTop);
     value->setWordWrap(true);
     table->addWidget(label, row, 0, Qt::AlignTop);
     table->addWidget(value, row, 1);
     return {label, value};
 }
 
-void JobSummaryWidget::show(const Row &row, const QString &text)
+void JobSummaryWidget::setRow(const Row &row, const QString &text)
 {
     row.value->setText(text);
     row.value->setVisible(!text.isEmpty());
@@ -191,10 +192,10 @@ void JobSummaryWidget::renderFacts()
         notes = completed(notes, *analysis);
         moves = analysis->moves;
     }
-    show(m_time, FileFacts::time(notes));
-    show(m_filament, FileFacts::filament(notes, m_mirror.profile()));
-    show(m_layers, FileFacts::layers(moves));
-    show(m_box, FileFacts::size(moves));
+    setRow(m_time, FileFacts::time(notes));
+    setRow(m_filament, FileFacts::filament(notes, m_mirror.profile()));
+    setRow(m_layers, FileFacts::layers(moves));
+    setRow(m_box, FileFacts::size(moves));
 }
 
 void JobSummaryWidget::renderAnalysis()

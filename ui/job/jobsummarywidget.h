@@ -39,7 +39,7 @@ private:
     void buildProgress(QBoxLayout *column);
     void buildWarning(QBoxLayout *column);
     /// A row that says nothing is not there.
-    static void show(const Row &row, const QString &text);
+    static void setRow(const Row &row, const QString &text);
     void render();
     void renderPicture();
     void renderFacts();

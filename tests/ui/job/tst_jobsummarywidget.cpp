@@ -104,10 +104,10 @@ void TestJobSummaryWidget::words()
     QCOMPARE(FileFacts::layers(analysis), QString());
     QCOMPARE(FileFacts::size(analysis), QString());
     QCOMPARE(FileFacts::time({}), QString());
-    analysis.printed = {10, 38, 20, 48.5, 0, 20, false};
+    analysis.printed = {10, 38, 20, 48.4, 0, 9.94, false};
     analysis.layers.layers.resize(1234);
-    QCOMPARE(FileFacts::layers(analysis), u"1,234, up to 20.0 mm"_s);
-    QCOMPARE(FileFacts::size(analysis), u"28.0 × 28.5 × 20.0 mm"_s);
+    QCOMPARE(FileFacts::layers(analysis), u"1,234, up to 9.9 mm"_s);
+    QCOMPARE(FileFacts::size(analysis), u"28 × 28 × 9.9 mm"_s);
     QCOMPARE(FileFacts::time({5040.0, {}}), u"1 h 24 min"_s);
 }
 
@@ -194,7 +194,7 @@ void TestJobSummaryWidget::showsTheAnalysis()
 {
     selectAnalysed(Square + "; filament_diameter = 1.75\n");
     QCOMPARE(label("jobLayers")->text(), u"2, up to 0.4 mm"_s);
-    QCOMPARE(label("jobBox")->text(), u"40.0 × 30.0 × 0.4 mm"_s);
+    QCOMPARE(label("jobBox")->text(), u"40 × 30 × 0.4 mm"_s);
     QCOMPARE(label("jobFilament")->text(), u"1.50 m · 3.6 cm³"_s);
     QCOMPARE(label("jobEstimate")->text(), u"2 min 33 s"_s);
     QVERIFY(label("jobEstimate")->toolTip().contains(u"moves"_s));
