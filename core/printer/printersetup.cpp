@@ -6,6 +6,8 @@
 #include "profile/printerprofilejson.h"
 #include "transport/tcptransport.h"
 
+#include <algorithm>
+
 namespace gantry::PrinterSetup {
 
 namespace {
@@ -73,6 +75,21 @@ PauseTrigger::Type toType(PauseTriggerPreference::Effect effect)
     return PauseTrigger::Type::Enable;
 }
 
+/// What the profile knows of the firmware's buffer counts before the settings, which are for all printers.
+void applyBuffers(const PrinterProfile &profile, ProtocolOptions &options)
+{
+    constexpr int SmallestBuffer = 63; // no firmware has less
+    constexpr int ManyLines = 32;      // as many as fit
+    if (profile.receiveBuffer > 0) {
+        options.linesInFlight = ManyLines;
+        options.bytesInFlight = profile.receiveBuffer;
+    } else if (options.linesInFlight <= 1) {
+        options.bytesInFlight = std::min(options.bytesInFlight, SmallestBuffer);
+    }
+    options.followAdvancedOk = profile.followAdvancedOk;
+    options.compactLines = profile.compactLines;
+}
+
 QList<QByteArray> toWords(const QStringList &words)
 {
     QList<QByteArray> list;
@@ -136,6 +153,8 @@ ProtocolOptions protocolOptions(const PrinterProfile &profile,
     options.autoReportInterval = milliseconds(preferences.temperatureReportInterval);
     options.autoReportCardInterval = milliseconds(preferences.cardReportInterval);
     options.autoReportPositionInterval = milliseconds(preferences.positionReportInterval);
+
+    applyBuffers(profile, options);
     return options;
 }
 

@@ -120,6 +120,14 @@ Result<void> checkTemperatures(const PrinterProfile &profile)
     return {};
 }
 
+Result<void> checkConnection(const PrinterProfile &profile)
+{
+    if (profile.receiveBuffer < 0 || profile.receiveBuffer > 65535)
+        return invalid(Text::tr("The receive buffer of the firmware must be between 0 (not known) "
+                                "and 65535 bytes."));
+    return {};
+}
+
 PrinterProfile::Box widened(const PrinterProfile::Box &box, const PrinterProfile::Box &least)
 {
     return {.xMin = std::min(box.xMin, least.xMin),
@@ -171,7 +179,7 @@ PrinterProfile::Box PrinterProfile::reach() const
 Result<void> PrinterProfile::validate() const
 {
     for (const auto check : {checkSizes, checkCount, checkCustomBox, checkExtruders, checkSpeeds,
-                             checkTemperatures, checkName}) {
+                             checkTemperatures, checkConnection, checkName}) {
         const Result<void> result = check(*this);
         if (!result)
             return result;

@@ -67,6 +67,12 @@ struct PrinterProfile
     double minExtrusionTemperature = 170;
     bool resetOnConnect = true; ///< false: leave DTR low when the port is opened
 
+    /// Bytes the firmware takes in while it works (63 or 127 as a rule), so that lines may be sent ahead of their
+    /// acknowledges; 0: not known, one line at a time. At most 65535.
+    int receiveBuffer = 0;
+    bool followAdvancedOk = true; ///< send ahead as well where the firmware tells how much it takes
+    bool compactLines = false; ///< leave out of the lines of a file what the firmware does not need
+
     QJsonObject unknown; ///< members of the file this version does not know; written back
 
     [[nodiscard]] const AxisSettings &axis(Axis axis) const;

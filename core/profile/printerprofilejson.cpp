@@ -245,6 +245,9 @@ void readLimits(Reader &root, PrinterProfile &profile)
     limits.read("minExtrusionTemperature"_L1, profile.minExtrusionTemperature);
     Reader connection(root.object("connection"_L1), u"connection"_s, root.brokenField());
     connection.read("resetOnConnect"_L1, profile.resetOnConnect);
+    connection.read("receiveBuffer"_L1, profile.receiveBuffer);
+    connection.read("followAdvancedOk"_L1, profile.followAdvancedOk);
+    connection.read("compactLines"_L1, profile.compactLines);
 }
 
 QJsonObject boxObject(const PrinterProfile::Box &box)
@@ -289,6 +292,10 @@ QJsonObject knownMembers(const PrinterProfile &profile)
                              {u"maxBedTemperature"_s, profile.maxBedTemperature},
                              {u"maxChamberTemperature"_s, profile.maxChamberTemperature},
                              {u"minExtrusionTemperature"_s, profile.minExtrusionTemperature}};
+    const QJsonObject connection{{u"resetOnConnect"_s, profile.resetOnConnect},
+                                 {u"receiveBuffer"_s, profile.receiveBuffer},
+                                 {u"followAdvancedOk"_s, profile.followAdvancedOk},
+                                 {u"compactLines"_s, profile.compactLines}};
     return {{u"format"_s, Format},
             {u"id"_s, profile.id},
             {u"name"_s, profile.name},
@@ -300,7 +307,7 @@ QJsonObject knownMembers(const PrinterProfile &profile)
             {u"extruder"_s, extruder},
             {u"axes"_s, axes},
             {u"limits"_s, limits},
-            {u"connection"_s, QJsonObject{{u"resetOnConnect"_s, profile.resetOnConnect}}}};
+            {u"connection"_s, connection}};
 }
 
 // What of an object is not known, in the same nesting.

@@ -4,6 +4,7 @@
 #include "protocol/lineclassifier.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace gantry {
 
@@ -12,6 +13,18 @@ namespace {
 int key(const GcodeText::Command &command)
 {
     return (static_cast<unsigned char>(command.letter) << 20) | (command.code & 0xfffff);
+}
+
+/// What firmware carries out without looking at its input: settings to and from the EEPROM, work on the card,
+/// a tool change, a restart.
+bool holdsInput(const GcodeText::Command &command)
+{
+    static constexpr int Codes[]
+        = {20, 21,  22,  23,  24,  26,  27,  28,  29,  30,  32,  33,  80,
+           81, 115, 500, 501, 502, 503, 504, 524, 600, 928, 997, 999, 1001};
+    return command.letter == 'T'
+           || (command.letter == 'M'
+               && std::binary_search(std::begin(Codes), std::end(Codes), command.code));
 }
 
 } // namespace
@@ -35,6 +48,7 @@ void LineClassifier::classify(OutgoingLine &line) const
     line.numberReset = line.command.is('M', 110);
     line.longRunning
         = std::binary_search(m_longRunning.begin(), m_longRunning.end(), key(line.command));
+    line.blocking = line.longRunning || holdsInput(line.command);
 }
 
 bool LineClassifier::isEmergencyCommand(QByteArrayView line)

@@ -3,7 +3,10 @@
 
 #include "protocol/linesender.h"
 
+#include "gcode/linecompactor.h"
+
 #include <algorithm>
+#include <limits>
 
 namespace gantry {
 
@@ -14,11 +17,12 @@ LineSender::LineSender(const ProtocolOptions &options, EngineOutbox &outbox, Lin
     , m_listener(listener)
     , m_resendWithoutOk(options.resendWithoutOk)
     , m_maxResends(options.maxConsecutiveResends)
+    , m_compact(options.compactLines)
     , m_classifier(options.longRunningCommands)
     // Questions are stored too while lines are sent again, hence a little more than asked for.
-    , m_buffer(std::max(options.resendBufferLines, options.linesInFlight) + 8)
+    , m_buffer(std::max(options.resendBufferLines, SendWindow::MostLines) + 8)
     , m_policy(options.maxConsecutiveResends)
-    , m_window(options.linesInFlight, options.bytesInFlight)
+    , m_window(options)
     , m_stall(options)
     , m_numbering(options.numbering)
 {}
@@ -40,6 +44,13 @@ bool LineSender::hasRoom() const
 {
     return m_owed == Owed::Nothing && !m_resetAgain && !m_dwellUntil
            && m_cursor == m_numberer.next() && m_window.hasRoom(m_ledger);
+}
+
+void LineSender::describe(LinkStatistics &figures) const
+{
+    figures.linesInFlight = static_cast<int>(m_ledger.size());
+    figures.bytesInFlight = m_ledger.bytes();
+    figures.windowLines = m_window.lines();
 }
 
 StallWatch::Situation LineSender::situation() const
@@ -140,7 +151,7 @@ bool LineSender::pull(OutgoingLine &line)
         break;
     }
     line = {};
-    line.text = std::move(pulled.text);
+    line.text = m_compact ? LineCompactor::compact(pulled.text) : std::move(pulled.text);
     line.jobId = pulled.id;
     line.tags = std::move(pulled.tags);
     line.origin = SendOrigin::Job;
@@ -249,6 +260,7 @@ void LineSender::resetNumbers(qint64 number)
     m_cursor = number;
     m_acknowledged = number - 1;
     m_buffer.clear();
+    m_window.lineAcknowledged(std::numeric_limits<qint64>::max());
     m_policy.reset();
     m_resetAttempts = 0;
 }

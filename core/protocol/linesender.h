@@ -70,6 +70,9 @@ public:
     /// The number last asked for again, for the error message.
     [[nodiscard]] qint64 requestedLine() const { return m_requested; }
 
+    /// Adds what is on its way now.
+    void describe(LinkStatistics &figures) const;
+
     // What shall be sent
     void submit(const Submission &submission, TimePoint now);
     void setJobSource(LineSource *source);
@@ -91,6 +94,7 @@ public:
     /// A raw file is being written to the printer's card: no questions.
     void setStreaming(bool on) { m_streaming = on; }
     void setNumberNamesLine(bool names) { m_ledger.setNumberNamesLine(names); }
+    void setChecksOrder(bool checks) { m_window.setChecksOrder(checks); }
     /// Sends what can be sent.
     void pump(TimePoint now);
 
@@ -152,6 +156,7 @@ private:
     LineSenderListener &m_listener;
     const Duration m_resendWithoutOk;
     const int m_maxResends;
+    const bool m_compact;
 
     LineClassifier m_classifier;
     LineNumberer m_numberer;

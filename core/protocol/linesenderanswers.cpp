@@ -14,6 +14,8 @@ LineSender::Outcome LineSender::acknowledge(const Acknowledge &ack, bool tempera
                                             TimePoint now)
 {
     Outcome outcome = Outcome::Fine;
+    m_window.acknowledged(ack);
+    m_meter.occupancy(ack);
     for (int i = 0; i < ack.count && outcome == Outcome::Fine; ++i) {
         if (m_owed != Owed::Nothing && bare && !temperature && !ack.lineNumber) {
             outcome = settle(now);
@@ -38,8 +40,10 @@ LineSender::Outcome LineSender::acknowledge(const Acknowledge &ack, bool tempera
 void LineSender::acknowledgeFront(TimePoint now)
 {
     const OutgoingLine line = m_ledger.takeFront();
-    if (!m_stall.busySeen() && !line.longRunning)
+    if (!m_stall.busySeen() && !line.longRunning) {
         m_meter.waited(now - std::max(line.sentAt, m_lastAcknowledge));
+        m_meter.roundTrip(now - line.sentAt);
+    }
     m_lastAcknowledge = now;
     m_stall.acknowledged(now);
     if (line.command.is('G', 4))
@@ -53,6 +57,7 @@ void LineSender::finish(const OutgoingLine &line, TimePoint now)
 {
     if (line.isNumbered()) {
         m_policy.acknowledged(line.number);
+        m_window.lineAcknowledged(line.number);
         m_cursor = std::max(m_cursor, line.number + 1);
         if (line.number <= m_acknowledged)
             return; // sent again after an acknowledge that had come too early
@@ -115,6 +120,7 @@ LineSender::Outcome LineSender::apply(ResendPolicy::Verdict verdict, qint64 line
     case ResendPolicy::Verdict::Honour:
         acknowledgeBefore(line, now);
         m_ledger.removeFrom(line);
+        m_window.resending(line);
         m_cursor = line;
         m_verifyAt.reset();
         return Outcome::Fine;
@@ -258,6 +264,7 @@ void LineSender::reset()
         m_listener.ticketFinished(ticket, false);
     m_queue.clear();
     m_ledger.reset();
+    m_window.reset();
     m_stall.reset();
     m_source = nullptr;
     m_sourceEnded = false;

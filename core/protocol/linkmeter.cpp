@@ -35,6 +35,14 @@ void LinkMeter::waited(Duration span)
     m_figures.longestStallMs = std::max(m_figures.longestStallMs, ms);
 }
 
+void LinkMeter::occupancy(const Acknowledge &ack)
+{
+    if (ack.plannerFree)
+        m_figures.plannerFree = ack.plannerFree;
+    if (ack.bufferFree)
+        m_figures.bufferFree = ack.bufferFree;
+}
+
 bool LinkMeter::takeCriticalRatio()
 {
     constexpr quint64 RatioStart = 100; // lines
@@ -60,6 +68,8 @@ LinkStatistics LinkMeter::figures(TimePoint now) const
     const Duration span = std::max<Duration>(now - std::max(start, m_firstLine), 1s);
     figures.linesPerSecond
         = static_cast<double>(lines) / std::chrono::duration<double>(span).count();
+    figures.roundTripMedianMs = m_roundTrips.percentile(50);
+    figures.roundTrip99Ms = m_roundTrips.percentile(99);
     return figures;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/response.h"
+#include "protocol/roundtrips.h"
 #include "types/linkstatistics.h"
 #include "types/timepoint.h"
 
@@ -21,6 +23,10 @@ public:
     void acknowledgesLost(quint64 count) { m_figures.acknowledgesLost += count; }
     /// A line was acknowledged after this time, without a busy in between.
     void waited(Duration span);
+    /// The time from a line's transmission to its acknowledge.
+    void roundTrip(Duration span) { m_roundTrips.add(span); }
+    /// What the firmware told of its buffers, if it did.
+    void occupancy(const Acknowledge &ack);
 
     /// True once, when resends have become so frequent that something must be wrong with the wire.
     [[nodiscard]] bool takeCriticalRatio();
@@ -37,6 +43,7 @@ private:
 
     LinkStatistics m_figures;
     std::array<Bucket, 8> m_buckets;
+    RoundTrips m_roundTrips;
     TimePoint m_firstLine{};
     bool m_warned = false;
 };

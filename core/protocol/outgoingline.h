@@ -31,6 +31,7 @@ struct OutgoingLine
     bool temperatureQuery = false; ///< M105
     bool numberReset = false;      ///< M110
     bool longRunning = false;      ///< may take minutes until it is acknowledged
+    bool blocking = false;         ///< keeps the firmware from reading its input, or may take long
     bool probe = false;            ///< asks whether the lines before were carried out
     bool outOfBand = false;        ///< written past the window, for the emergency parser
 

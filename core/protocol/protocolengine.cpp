@@ -34,7 +34,9 @@ const LinkStatus &ProtocolEngine::linkStatus() const
 
 LinkStatistics ProtocolEngine::statistics(TimePoint now) const
 {
-    return d->meter.figures(now);
+    LinkStatistics figures = d->meter.figures(now);
+    d->sender.describe(figures);
+    return figures;
 }
 
 bool ProtocolEngine::isIdle() const

@@ -25,9 +25,12 @@ struct ProtocolOptions
     /// Always: a number and checksum also protect what the user types ("M104 S200" must not become S900), and
     /// let a lost acknowledge be found out by asking, not by waiting.
     Numbering numbering = Numbering::Always;
-    int linesInFlight = 1; ///< unacknowledged lines allowed
-    /// Of all these lines, if more than one: the usual input buffer of 128 less some for a doubled acknowledge.
-    int bytesInFlight = 100;
+    int linesInFlight = 1; ///< unacknowledged lines allowed where the firmware tells nothing better
+    /// Of all these lines, if more than one: what the input buffer of the firmware holds (one of 128 holds 127).
+    int bytesInFlight = 127;
+    /// As many lines as the firmware's queue has places, once it tells them ("ok N12 P15 B3").
+    bool followAdvancedOk = true;
+    bool compactLines = false; ///< lines of a job lose what the firmware does not need
     int resendBufferLines
         = 200; ///< more than the 50 of other hosts: older requests would kill the print
     int maxConsecutiveResends = 10;

@@ -13,26 +13,40 @@ namespace {
 
 bool travelsAlone(const OutgoingLine &line)
 {
-    return line.numberReset || (!line.isNumbered() && !line.outOfBand);
+    return line.numberReset || line.blocking || (!line.isNumbered() && !line.outOfBand);
 }
 
 } // namespace
 
-SendWindow::SendWindow(int lines, int bytes)
-    : m_lines(std::max(1, lines))
-    , m_bytes(bytes)
+SendWindow::SendWindow(const ProtocolOptions &options)
+    : m_lines(std::clamp(options.linesInFlight, 1, MostLines))
+    , m_bytes(options.bytesInFlight)
+    , m_follow(options.followAdvancedOk)
 {}
+
+int SendWindow::lines() const
+{
+    return m_checksOrder ? std::max(m_lines, m_places) : 1;
+}
+
+int SendWindow::bytes() const
+{
+    // A doubled acknowledge is taken for the next line's: then that line lies in the buffer unknown to us.
+    return m_numbered ? m_bytes : m_bytes - m_bytes / 5;
+}
 
 bool SendWindow::fits(qsizetype bytes, const AckLedger &ledger) const
 {
-    return ledger.isEmpty() || ledger.bytes() + bytes <= m_bytes;
+    return ledger.isEmpty() || ledger.bytes() + bytes <= this->bytes();
 }
 
 bool SendWindow::hasRoom(const AckLedger &ledger) const
 {
     if (ledger.isEmpty())
         return true;
-    return ledger.size() < static_cast<std::size_t>(m_lines) && !travelsAlone(ledger.front())
+    if (m_resending && ledger.highestNumber().value_or(-1) >= *m_resending)
+        return false;
+    return ledger.size() < static_cast<std::size_t>(lines()) && !travelsAlone(ledger.front())
            && !travelsAlone(ledger.back());
 }
 
@@ -41,7 +55,36 @@ bool SendWindow::admits(const OutgoingLine &line, bool numbered, const AckLedger
     constexpr qsizetype Frame = 16; // "N1234567 ", "*255" and the newline
     if (!hasRoom(ledger) || !fits(line.text.size() + Frame, ledger))
         return false;
-    return ledger.isEmpty() || (numbered && !line.numberReset);
+    return ledger.isEmpty() || (numbered && !line.numberReset && !line.blocking);
+}
+
+void SendWindow::acknowledged(const Acknowledge &ack)
+{
+    if (!m_follow || !ack.plannerFree || !ack.bufferFree)
+        return;
+    m_numbered = m_numbered || ack.lineNumber.has_value();
+    // The acknowledged line still holds its place. Believed when told twice, since digits get damaged too.
+    const int places = std::min(*ack.bufferFree, MostLines - 1) + 1;
+    m_places = std::max(m_places, std::min(places, m_lastPlaces));
+    m_lastPlaces = places;
+}
+
+void SendWindow::resending(qint64 number)
+{
+    m_resending = number;
+}
+
+void SendWindow::lineAcknowledged(qint64 number)
+{
+    if (m_resending && number >= *m_resending)
+        m_resending.reset();
+}
+
+void SendWindow::reset()
+{
+    m_resending.reset();
+    m_numbered = false;
+    m_lastPlaces = m_places = 0;
 }
 
 } // namespace gantry

@@ -190,6 +190,7 @@ void Firmware::arrive(QByteArrayView bytes)
             // Full: these bytes are lost, but the emergency parser sits in front of the buffer.
             const qsizetype end = bytes.indexOf('\n') + 1;
             taken = end > 0 ? end : bytes.size();
+            m_overrun += taken;
         }
         watch(bytes.first(taken));
         bytes = bytes.sliced(taken);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Machine &machine() { return m_machine; }
     [[nodiscard]] std::optional<TimePoint> nextEvent() const;
+    /// Bytes that came while the receive buffer was full, since it was switched on for the first time.
+    [[nodiscard]] qint64 overrunBytes() const { return m_overrun; }
 
     void setExecutedCallback(CommandProcessor::ExecutedCallback callback)
     {
@@ -84,6 +86,7 @@ private:
     State m_state = State::Off;
     TimePoint m_bootEnds;
     std::optional<TimePoint> m_cardFound;
+    qint64 m_overrun = 0;
     TimePoint m_lastCommand; ///< or the last "wait"
 };
 

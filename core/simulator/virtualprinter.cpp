@@ -48,6 +48,11 @@ bool VirtualPrinter::isHalted() const
     return m_firmware->state() == Firmware::State::Halted;
 }
 
+qint64 VirtualPrinter::overrunBytes() const
+{
+    return m_firmware->overrunBytes();
+}
+
 double VirtualPrinter::temperature(int tool) const
 {
     const ThermalModel &heat = m_firmware->machine().heat;

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] bool isGone() const;
     /// kill() was called: deaf until powerOn().
     [[nodiscard]] bool isHalted() const;
+    /// Bytes that were lost because they came while the receive buffer was full: the host sent too much at once.
+    [[nodiscard]] qint64 overrunBytes() const;
 
     // For tests and views
     [[nodiscard]] double temperature(int tool) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "protocol/sendwindow.h"
 #include "simulator/virtualprinter.h"
 #include "support/enginerun.h"
 #include "support/marlinpeer.h"
@@ -19,6 +20,8 @@ private slots:
     void initTestCase();
     void printsEveryLineOnce_data();
     void printsEveryLineOnce();
+    void windowNeverOverruns_data();
+    void windowNeverOverruns();
 
 private:
     template<typename Run>
@@ -159,6 +162,45 @@ void tst_EngineAgainstVirtualPrinter::printsEveryLineOnce()
     MarlinPeer printer(habits, faults);
     EngineRun<MarlinPeer> run(options, printer);
     check(run, m_cura);
+}
+
+void tst_EngineAgainstVirtualPrinter::windowNeverOverruns_data()
+{
+    QTest::addColumn<int>("wire");
+    QTest::addColumn<int>("buffer");
+    QTest::addColumn<bool>("advanced");
+    for (int wire = 0; wire < int(std::size(Wires)); ++wire) {
+        for (const int buffer : {63, 127, 1023}) {
+            for (const bool advanced : {false, true}) {
+                QTest::addRow("%s, %d bytes, %s", Wires[wire].name, buffer,
+                              advanced ? "advanced ok" : "by the profile")
+                    << wire << buffer << advanced;
+            }
+        }
+    }
+}
+
+/// The virtual printer loses what its receive buffer does not hold, and counts it.
+void tst_EngineAgainstVirtualPrinter::windowNeverOverruns()
+{
+    QFETCH(int, wire);
+    QFETCH(int, buffer);
+    QFETCH(bool, advanced);
+    ProtocolOptions options;
+    options.bytesInFlight = buffer;
+    options.linesInFlight = advanced ? 1 : SendWindow::MostLines;
+    WireFaults faults = Wires[wire].faults;
+    faults.seed = 3;
+    VirtualPrinterOptions printerOptions = virtualOptions(faults);
+    printerOptions.receiveBuffer = buffer;
+    printerOptions.advancedOk = advanced;
+    VirtualPrinter printer(printerOptions);
+    EngineRun<VirtualPrinter> run(options, printer);
+    check(run, m_prusa);
+    if (!QTest::currentTestFailed()) {
+        QVERIFY2(run.mostAhead > 1, "the window has not opened");
+        QCOMPARE(printer.overrunBytes(), 0);
+    }
 }
 
 template<typename Run>

@@ -72,6 +72,7 @@ public:
     QList<QByteArray> log; ///< the conversation, for the message of a failed test
     QList<QByteArray> remarks;
     qint64 steps = 0;
+    int mostAhead = 0; ///< most lines on their way at once
 
 private:
     bool step()
@@ -84,6 +85,7 @@ private:
         if (!next)
             return false;
         now = std::max(now, *next);
+        mostAhead = std::max(mostAhead, engine.statistics(now).linesInFlight);
         const QByteArray bytes = m_peer.advance(now);
         if (!bytes.isEmpty())
             take(engine.receive(bytes, now));

@@ -114,6 +114,13 @@ void TestPrinterProfile::validates_data()
         u"extruding"_s);
     row(
         "cold extrusion allowed", [](auto &p) { p.minExtrusionTemperature = 0; }, QString());
+    row(
+        "no receive buffer known", [](auto &p) { p.receiveBuffer = 0; }, QString());
+    row(
+        "receive buffer below nothing", [](auto &p) { p.receiveBuffer = -1; }, u"buffer"_s);
+    row(
+        "receive buffer beyond all firmware", [](auto &p) { p.receiveBuffer = 65536; },
+        u"buffer"_s);
 }
 
 void TestPrinterProfile::validates()

@@ -58,6 +58,9 @@ void TestPrinterProfileJson::readsBackWhatItWrote()
     profile.y = {9000, true};
     profile.minExtrusionTemperature = 180;
     profile.resetOnConnect = false;
+    profile.receiveBuffer = 63;
+    profile.followAdvancedOk = false;
+    profile.compactLines = true;
     const auto read = PrinterProfileJson::fromJson(PrinterProfileJson::toJson(profile));
     QVERIFY(read);
     QCOMPARE(*read, profile);
@@ -90,6 +93,9 @@ void TestPrinterProfileJson::readsVersion1()
     QCOMPARE(profile->y, (PrinterProfile::AxisSettings{9000, true}));
     QCOMPARE(profile->maxBedTemperature, 110.0);
     QVERIFY(!profile->resetOnConnect);
+    QCOMPARE(profile->receiveBuffer, 127);
+    QVERIFY(!profile->followAdvancedOk);
+    QVERIFY(profile->compactLines);
     QVERIFY(profile->validate());
 }
 
@@ -219,6 +225,7 @@ void TestPrinterProfileJson::namesTheBrokenField_data()
     row(R"({"axes":{"z":7}})", u"axes.z"_s);
     row(R"({"limits":{"maxBedTemperature":"hot"}})", u"limits.maxBedTemperature"_s);
     row(R"({"connection":{"resetOnConnect":[]}})", u"connection.resetOnConnect"_s);
+    row(R"({"connection":{"receiveBuffer":"large"}})", u"connection.receiveBuffer"_s);
 }
 
 void TestPrinterProfileJson::namesTheBrokenField()

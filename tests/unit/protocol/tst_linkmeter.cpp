@@ -21,6 +21,7 @@ private slots:
     void counts();
     void rateFollowsTheLastSeconds();
     void warnsOnceOfManyResends();
+    void tellsRoundTripsAndBuffers();
 };
 
 void tst_LinkMeter::counts()
@@ -74,6 +75,26 @@ void tst_LinkMeter::warnsOnceOfManyResends()
     meter.sent(20, false, Start);
     QVERIFY(meter.takeCriticalRatio());
     QVERIFY(!meter.takeCriticalRatio());
+}
+
+void tst_LinkMeter::tellsRoundTripsAndBuffers()
+{
+    LinkMeter meter;
+    QVERIFY(!meter.figures(Start).plannerFree);
+    meter.roundTrip(5ms);
+    meter.occupancy({1, 7, 12, 3});
+    meter.occupancy({}); // a plain ok says nothing new
+    const LinkStatistics figures = meter.figures(Start);
+    QVERIFY(qAbs(figures.roundTripMedianMs - 5) < 0.4);
+    QVERIFY(qAbs(figures.roundTrip99Ms - 5) < 0.4);
+    QCOMPARE(figures.plannerFree.value_or(-1), 12);
+    QCOMPARE(figures.bufferFree.value_or(-1), 3);
+
+    QCOMPARE(LinkStatistics().resendRate(), 0.0);
+    LinkStatistics bad;
+    bad.linesSent = 200;
+    bad.linesResent = 3;
+    QCOMPARE(bad.resendRate(), 0.015);
 }
 
 QTEST_APPLESS_MAIN(tst_LinkMeter)

@@ -23,6 +23,10 @@ ProtocolOptions optionsFor(const QString &words)
         const int value = word.section(u'=', 1).toInt();
         if (key == QStringLiteral("window"))
             options.linesInFlight = value;
+        else if (key == QStringLiteral("compact"))
+            options.compactLines = true;
+        else if (key == QStringLiteral("oneatatime"))
+            options.followAdvancedOk = false;
         else if (key == QStringLiteral("buffer"))
             options.resendBufferLines = value;
         else if (key == QStringLiteral("tools"))
@@ -1295,7 +1299,7 @@ void tst_ProtocolEngine::lostAcknowledgeRows()
         -
         < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
         > N7 G1 X4)";
-    QTest::newRow("advanced acknowledges tell the line") << ""
+    QTest::newRow("advanced acknowledges tell the line") << "oneatatime"
                                                          << R"(
         ready
         openjob G1 X1 | G1 X2 | G1 X3
@@ -1814,13 +1818,15 @@ void tst_ProtocolEngine::windowRows()
         > N6 G1 X4
         < Resend: 3\nok\nResend: 3\nok\nResend: 3\nok\nResend: 3\nok
         > N3 G1 X1
+        -
+        < ok
+        ? acked 1
         > N4 G1 X2
         > N5 G1 X3
         > N6 G1 X4
-        -
+        > N7 G1 X5
         < ok\nok\nok\nok
-        ? acked 4
-        > N7 G1 X5)";
+        ? acked 5)";
     QTest::newRow("the third of four is damaged") << "window=4"
                                                   << R"(
         ready
@@ -1835,11 +1841,14 @@ void tst_ProtocolEngine::windowRows()
         < Resend: 5
         < ok
         > N5 G1 X3
-        > N6 G1 X4
-        > N7 G1 X5
         ! acked
         < ok
-        ? acked 2)";
+        ? acked 2
+        -
+        < ok
+        ? acked 3
+        > N6 G1 X4
+        > N7 G1 X5)";
     QTest::newRow("M110 waits for the lines before it") << "window=4"
                                                         << R"(
         ready
@@ -1859,13 +1868,56 @@ void tst_ProtocolEngine::windowRows()
         > N4 G1 X2
         < Resend: 3\nok
         > N3 G1 X1
-        > N4 G1 X2
         < Resend: 3\nok
         -
         @ 500ms
         > N5 M105
         < Resend: 3\nok
         > N3 G1 X1)";
+    QTest::newRow("ADVANCED_OK opens the window, told twice") << ""
+                                                              << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3 | G1 X4 | G1 X5 | G1 X6 | G1 X7
+        > N3 G1 X1
+        < ok N3 P15 B3
+        > N4 G1 X2
+        -
+        < ok N4 P14 B3
+        > N5 G1 X3
+        > N6 G1 X4
+        > N7 G1 X5
+        > N8 G1 X6
+        -
+        < ok N5 P13 B0
+        ? acked 3
+        > N9 G1 X7)";
+    QTest::newRow("lines of a job are compacted, others are not") << "compact"
+                                                                  << R"(
+        ready
+        openjob G1 Y1.50 F600.0 | M117 Y1.50 F600.0
+        > N3 G1Y1.5F600
+        < ok
+        > N4 M117 Y1.50 F600.0
+        submit G1 Y1.50
+        < ok
+        > N5 G1 Y1.50)";
+    QTest::newRow("a heat-up wait lets the window run dry and fill again") << "window=4"
+                                                                           << R"(
+        ready
+        openjob G1 X1 | G1 X2 | M109 S200 | G1 X3 | G1 X4
+        > N3 G1 X1
+        > N4 G1 X2
+        -
+        < ok
+        -
+        < ok
+        > N5 M109 S200
+        -
+        <  T:21.0 /200.0 B:20.0 /0.0 @:127 B@:0 W:?
+        -
+        < ok
+        > N6 G1 X3
+        > N7 G1 X4)";
 }
 
 void tst_ProtocolEngine::conversation()

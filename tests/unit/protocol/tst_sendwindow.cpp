@@ -16,10 +16,25 @@ OutgoingLine line(const QByteArray &kind)
     result.text = result.wire = QByteArray(20, 'x');
     result.number = 5;
     result.numberReset = kind == "reset";
+    result.blocking = kind == "blocking";
     result.outOfBand = kind == "outofband";
     if (kind == "unnumbered" || result.outOfBand)
         result.number = OutgoingLine::Unnumbered;
     return result;
+}
+
+SendWindow window(int lines, int bytes, bool follow = true)
+{
+    ProtocolOptions options;
+    options.linesInFlight = lines;
+    options.bytesInFlight = bytes;
+    options.followAdvancedOk = follow;
+    return SendWindow(options);
+}
+
+Acknowledge advancedOk(int places)
+{
+    return {1, 7, 15, places};
 }
 
 } // namespace
@@ -32,6 +47,10 @@ private slots:
     void admits_data();
     void admits();
     void countsBytes();
+    void opensByAdvancedOk();
+    void believesNoSingleReport();
+    void goesOneByOneAfterARequest();
+    void staysShutWhereLinesAreTakenInAnyOrder();
 };
 
 void tst_SendWindow::admits_data()
@@ -55,6 +74,9 @@ void tst_SendWindow::admits_data()
     row("not even behind M108", 4, {"reset", "outofband"}, "", false);
     row("an unnumbered line waits", 4, {""}, "unnumbered", false);
     row("nothing follows an unnumbered line", 4, {"unnumbered"}, "", false);
+    row("a heat-up wait lets the lines before it arrive", 4, {""}, "blocking", false);
+    row("nothing follows a heat-up wait", 4, {"blocking"}, "", false);
+    row("a heat-up wait goes when nothing is out", 4, {}, "blocking", true);
     row("M108 counts but does not block", 4, {"", "outofband"}, "", true);
     row("M108 fills a window of one", 1, {"outofband"}, "", false);
 }
@@ -65,30 +87,92 @@ void tst_SendWindow::admits()
     QFETCH(QByteArrayList, out);
     QFETCH(QByteArray, wanted);
     QFETCH(bool, admitted);
-    const SendWindow window(lines, 1000);
+    const SendWindow tested = window(lines, 1000);
     AckLedger ledger;
     for (const QByteArray &kind : out)
         ledger.append(line(kind));
-    QCOMPARE(window.admits(line(wanted), line(wanted).isNumbered(), ledger), admitted);
+    QCOMPARE(tested.admits(line(wanted), line(wanted).isNumbered(), ledger), admitted);
 }
 
 void tst_SendWindow::countsBytes()
 {
-    const SendWindow window(10, 100);
+    const SendWindow tested = window(10, 125); // a fifth is kept for a doubled acknowledge
+    QCOMPARE(tested.bytes(), 100);
     AckLedger ledger;
-    QVERIFY(window.fits(5000, ledger)); // a single line is always sent
+    QVERIFY(tested.fits(5000, ledger)); // a single line is always sent
     OutgoingLine out;
     out.number = 1;
     out.wire = QByteArray(59, 'x');
     ledger.append(out);
     QCOMPARE(ledger.bytes(), 60);
-    QVERIFY(window.fits(40, ledger));
-    QVERIFY(!window.fits(41, ledger));
+    QVERIFY(tested.fits(40, ledger));
+    QVERIFY(!tested.fits(41, ledger));
     OutgoingLine next;
     next.text = QByteArray(24, 'x'); // and 16 for number, checksum and newline
-    QVERIFY(window.admits(next, true, ledger));
+    QVERIFY(tested.admits(next, true, ledger));
     next.text += 'x';
-    QVERIFY(!window.admits(next, true, ledger));
+    QVERIFY(!tested.admits(next, true, ledger));
+}
+
+void tst_SendWindow::opensByAdvancedOk()
+{
+    SendWindow tested = window(1, 125);
+    tested.acknowledged({});
+    QCOMPARE(tested.lines(), 1);
+    tested.acknowledged(advancedOk(3));
+    tested.acknowledged(advancedOk(3));
+    QCOMPARE(tested.lines(), 4);   // the acknowledged line still holds its place
+    QCOMPARE(tested.bytes(), 125); // it says which line it is for: a doubled one does no harm
+    tested.acknowledged(advancedOk(0));
+    QCOMPARE(tested.lines(), 4); // our own lines are in it
+    tested.reset();
+    QCOMPARE(tested.lines(), 1);
+    QCOMPARE(tested.bytes(), 100);
+
+    SendWindow deaf = window(1, 125, false);
+    deaf.acknowledged(advancedOk(3));
+    deaf.acknowledged(advancedOk(3));
+    QCOMPARE(deaf.lines(), 1);
+}
+
+void tst_SendWindow::believesNoSingleReport()
+{
+    SendWindow tested = window(1, 125);
+    tested.acknowledged(advancedOk(3));
+    QCOMPARE(tested.lines(), 1);
+    tested.acknowledged(advancedOk(33)); // a digit was doubled on the way
+    QCOMPARE(tested.lines(), 4);
+    tested.acknowledged(advancedOk(3));
+    QCOMPARE(tested.lines(), 4);
+    tested.acknowledged(advancedOk(2'000'000'000));
+    tested.acknowledged(advancedOk(2'000'000'000));
+    QCOMPARE(tested.lines(), SendWindow::MostLines);
+}
+
+void tst_SendWindow::goesOneByOneAfterARequest()
+{
+    SendWindow tested = window(4, 125);
+    AckLedger ledger;
+    ledger.append(line("")); // number 5
+    tested.resending(6);
+    QVERIFY(tested.hasRoom(ledger)); // the one before it was not asked for
+    tested.resending(5);
+    QVERIFY(!tested.hasRoom(ledger));
+    tested.lineAcknowledged(4);
+    QVERIFY(!tested.hasRoom(ledger));
+    tested.lineAcknowledged(5);
+    QVERIFY(tested.hasRoom(ledger));
+    tested.resending(5);
+    tested.reset();
+    QVERIFY(tested.hasRoom(ledger));
+}
+
+void tst_SendWindow::staysShutWhereLinesAreTakenInAnyOrder()
+{
+    SendWindow tested = window(8, 125);
+    QCOMPARE(tested.lines(), 8);
+    tested.setChecksOrder(false);
+    QCOMPARE(tested.lines(), 1);
 }
 
 QTEST_APPLESS_MAIN(tst_SendWindow)
