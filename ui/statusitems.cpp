@@ -125,15 +125,34 @@ void StatusItems::render()
             .arg(figures.linesResent == 1
                      ? tr("1 resend")
                      : tr("%1 resends").arg(Format::integer(figures.linesResent))));
-    m_link->setToolTip(
-        tr("%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. "
-           "Click to see the lines.")
-            .arg(Format::integer(figures.linesSent), Format::integer(figures.linesResent),
-                 Format::integer(figures.acknowledgesLost),
-                 Format::duration(figures.longestStallMs)));
+    m_link->setToolTip(linkDetails(figures));
     m_firmware->setVisible(state.isReady() && !state.firmware.name.isEmpty());
     m_firmware->setText(state.firmware.shortName());
     m_firmware->setToolTip(state.firmware.name);
+}
+
+QString StatusItems::linkDetails(const LinkStatistics &figures)
+{
+    QStringList lines{
+        tr("%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.")
+            .arg(Format::integer(figures.linesSent), Format::integer(figures.linesResent),
+                 Format::number(100 * figures.resendRate(), 1),
+                 Format::integer(figures.acknowledgesLost),
+                 Format::duration(figures.longestStallMs)),
+        tr("On the way: %1 of at most %2 lines, %3 bytes.")
+            .arg(Format::integer(static_cast<quint64>(figures.linesInFlight)),
+                 Format::integer(static_cast<quint64>(figures.windowLines)),
+                 Format::integer(static_cast<quint64>(figures.bytesInFlight)))};
+    if (figures.roundTripMedianMs > 0)
+        lines.append(tr("A line is acknowledged after %1 ms, 99 of 100 within %2 ms.")
+                         .arg(Format::number(figures.roundTripMedianMs, 1),
+                              Format::number(figures.roundTrip99Ms, 1)));
+    if (figures.plannerFree && figures.bufferFree)
+        lines.append(tr("The printer has room for %1 more moves and %2 more lines.")
+                         .arg(Format::integer(static_cast<quint64>(*figures.plannerFree)),
+                              Format::integer(static_cast<quint64>(*figures.bufferFree))));
+    lines.append(tr("Click to see the lines."));
+    return lines.join(u'\n');
 }
 
 void StatusItems::setUnread(int count)

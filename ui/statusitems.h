@@ -17,6 +17,7 @@ class MessageBar;
 class ElidedLabel;
 class NumberLabel;
 class PrinterMirror;
+struct LinkStatistics;
 
 /// What the status bar shows: position, link figures, firmware, waiting messages. Each item explains itself.
 class StatusItems final : public QObject
@@ -43,6 +44,7 @@ signals:
 
 private:
     void render();
+    [[nodiscard]] static QString linkDetails(const LinkStatistics &figures);
     void renderMessages();
 
     const PrinterMirror &m_mirror;

@@ -43,6 +43,27 @@ QByteArray statusText(const Printer &printer)
     return text.toLocal8Bit();
 }
 
+/// How the link does; null where the firmware does not tell.
+QJsonObject linkJson(const LinkStatistics &figures)
+{
+    const auto reported
+        = [](const std::optional<int> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    return {{u"linesPerSecond"_s, figures.linesPerSecond},
+            {u"linesSent"_s, static_cast<qint64>(figures.linesSent)},
+            {u"linesResent"_s, static_cast<qint64>(figures.linesResent)},
+            {u"resendRate"_s, figures.resendRate()},
+            {u"resendRequests"_s, static_cast<qint64>(figures.resendRequests)},
+            {u"acknowledgesLost"_s, static_cast<qint64>(figures.acknowledgesLost)},
+            {u"linesInFlight"_s, figures.linesInFlight},
+            {u"bytesInFlight"_s, figures.bytesInFlight},
+            {u"windowLines"_s, figures.windowLines},
+            {u"roundTripMedianMs"_s, figures.roundTripMedianMs},
+            {u"roundTrip99Ms"_s, figures.roundTrip99Ms},
+            {u"longestStallMs"_s, figures.longestStallMs},
+            {u"plannerFree"_s, reported(figures.plannerFree)},
+            {u"bufferFree"_s, reported(figures.bufferFree)}};
+}
+
 // The documented current data; the temperatures, which it does not hold, beside it.
 QByteArray statusJson(const Printer &printer)
 {
@@ -50,6 +71,7 @@ QByteArray statusJson(const Printer &printer)
     json.insert("temperatures"_L1, toJson(printer.currentTemperatures()));
     json.insert("connection"_L1, printer.currentConnection().toJson());
     json.insert("firmware"_L1, printer.firmwareInfo().name);
+    json.insert("link"_L1, linkJson(printer.mirror().state().statistics));
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
 }
 
