@@ -17,11 +17,6 @@ HeaterController::HeaterController(const PrinterMirror &mirror, QObject *parent)
     , m_mirror(mirror)
 {}
 
-QList<TemperaturePreset> HeaterController::defaultPresets()
-{
-    return {{u"PLA"_s, 210, 60, 0}, {u"PETG"_s, 240, 80, 0}, {u"ABS"_s, 245, 100, 0}};
-}
-
 double HeaterController::limit(const HeaterId &heater) const
 {
     const PrinterProfile &profile = m_mirror.profile();

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "gcode/gcodeblock.h"
 #include "types/heater.h"
+#include "types/temperaturepreset.h"
 
 #include <QList>
 #include <QObject>
@@ -12,17 +13,6 @@
 namespace gantry {
 
 class PrinterMirror;
-
-/// A named set of targets ("PLA": 210 / 60), applied with one click.
-struct TemperaturePreset
-{
-    QString name;
-    double tool = 0;
-    double bed = 0;
-    double chamber = 0;
-
-    friend bool operator==(const TemperaturePreset &, const TemperaturePreset &) = default;
-};
 
 /// Targets of all heaters. GUI thread. Refuses what is above the profile's limit.
 class HeaterController final : public QObject
@@ -33,7 +23,6 @@ class HeaterController final : public QObject
 public:
     explicit HeaterController(const PrinterMirror &mirror, QObject *parent = nullptr);
 
-    [[nodiscard]] static QList<TemperaturePreset> defaultPresets();
     /// The profile's limit of a heater, degrees C.
     [[nodiscard]] double limit(const HeaterId &heater) const;
 

@@ -4,6 +4,7 @@
 
 #include "comm/printerconnection.h"
 #include "control/heatercontroller.h"
+#include "control/idleheaterguard.h"
 #include "control/motioncontroller.h"
 #include "control/printermirror.h"
 #include "control/promptcontroller.h"
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] const PrinterProfile &profile() const { return m_mirror.profile(); }
     [[nodiscard]] MotionController &motion() { return m_motion; }
     [[nodiscard]] HeaterController &heaters() { return m_heaters; }
+    [[nodiscard]] IdleHeaterGuard &idleHeaters() { return m_idleHeaters; }
     [[nodiscard]] RateController &rates() { return m_rates; }
     [[nodiscard]] JobController &job() { return m_job; }
     [[nodiscard]] SdCardController &sdCard() { return m_sdCard; }
@@ -225,6 +227,7 @@ private:
     PrinterMirror m_mirror;
     MotionController m_motion{m_mirror};
     HeaterController m_heaters{m_mirror};
+    IdleHeaterGuard m_idleHeaters{m_mirror, m_heaters};
     RateController m_rates{m_mirror};
     JobController m_job;
     SdCardController m_sdCard;

@@ -28,6 +28,7 @@ void Printer::wireFacts()
     connect(from, &PrinterConnection::startRequested, &m_job, [this] { m_job.start(); });
     connect(from, &PrinterConnection::linesLogged, &m_terminal, &TerminalLog::handleLines);
     connect(from, &PrinterConnection::linesLogged, &m_mirror, &PrinterMirror::handleLines);
+    connect(from, &PrinterConnection::linesLogged, &m_idleHeaters, &IdleHeaterGuard::handleLines);
     connect(from, &PrinterConnection::statisticsChanged, &m_mirror,
             &PrinterMirror::handleStatistics);
 

@@ -351,7 +351,10 @@ bool Settings::asksBeforeCancel() const
 
 void Settings::setAsksBeforeCancel(bool asks)
 {
+    if (asks == asksBeforeCancel())
+        return;
     m_settings.setValue(AsksBeforeCancelKey, asks);
+    emit asksBeforeCancelChanged();
 }
 
 QStringList Settings::hiddenTerminalKinds() const

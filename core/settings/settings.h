@@ -4,9 +4,14 @@
 
 #include "base/error.h"
 #include "settings/connectionpreferences.h"
+#include "settings/jogpreferences.h"
 #include "settings/protocolpreferences.h"
+#include "settings/safetypreferences.h"
+#include "settings/terminalexpression.h"
+#include "types/temperaturepreset.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -81,12 +86,30 @@ public:
     void setSoundsNotifications(bool sounds);
     [[nodiscard]] double jogStep() const; ///< mm
     void setJogStep(double step);
+    [[nodiscard]] JogPreferences jogPreferences() const;
+    void setJogPreferences(const JogPreferences &preferences); ///< ignored if not valid
+    [[nodiscard]] QList<TemperaturePreset> temperaturePresets() const;
+    void setTemperaturePresets(const QList<TemperaturePreset> &presets);
+    /// Own filters of the terminal, in the order of their buttons.
+    [[nodiscard]] QList<TerminalExpression> terminalExpressions() const;
+    void setTerminalExpressions(const QList<TerminalExpression> &expressions);
+    [[nodiscard]] SafetyPreferences safetyPreferences() const;
+    void setSafetyPreferences(const SafetyPreferences &preferences);
+    /// Key sequences (portable text) of actions that differ from the ones Gantry comes with, by the action's id.
+    [[nodiscard]] QMap<QString, QStringList> shortcuts() const;
+    void setShortcuts(const QMap<QString, QStringList> &shortcuts);
 
 signals:
     void themeChanged(gantry::Settings::Theme theme);
     void recentFilesChanged();
     void connectionPreferencesChanged();
     void protocolPreferencesChanged();
+    void asksBeforeCancelChanged();
+    void jogPreferencesChanged();
+    void temperaturePresetsChanged();
+    void terminalExpressionsChanged();
+    void safetyPreferencesChanged();
+    void shortcutsChanged();
 
 private:
     void writeBindings(const QList<PrinterBinding> &bindings);

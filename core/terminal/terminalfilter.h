@@ -4,6 +4,8 @@
 
 #include "types/wireline.h"
 
+#include <QList>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace gantry {
@@ -14,6 +16,14 @@ struct TerminalFilter
     QSet<WireLine::Kind>
         hiddenKinds; ///< of received lines; a poll's sent line hides with its answer
     bool hidesPolls = false;
+    QList<QRegularExpression> hiddenExpressions; ///< lines they match are hidden, whoever said them
+
+    /// The part of a line that expressions look at, bytes.
+    static constexpr qsizetype MaxMatchedLength = 512;
+
+    /// An expression as a person wrote it, with a limit to the steps it may take on one line: one that needs more does
+    /// not match. Check isValid() of what a person typed.
+    [[nodiscard]] static QRegularExpression compiled(const QString &pattern);
 
     [[nodiscard]] bool accepts(const WireLine &line) const;
     friend bool operator==(const TerminalFilter &, const TerminalFilter &) = default;

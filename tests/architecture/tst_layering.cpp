@@ -36,7 +36,7 @@ const QHash<QString, QStringList> &allowedModules()
         {u"profile"_s, {u"types"_s, u"base"_s}},
         {u"temperature"_s, {u"types"_s, u"base"_s}},
         {u"terminal"_s, {u"types"_s, u"base"_s}},
-        {u"settings"_s, {u"base"_s}},
+        {u"settings"_s, {u"types"_s, u"base"_s}},
         {u"script"_s, {u"gcode"_s, u"types"_s, u"base"_s}},
         {u"sdcard"_s, {u"types"_s, u"base"_s}},
         {u"job"_s, {u"sdcard"_s, u"gcode"_s, u"script"_s, u"types"_s, u"base"_s}},
@@ -243,8 +243,8 @@ static bool isPure(const SourceFile &file)
     static const QStringList classesByModule = {
         u"base/(naturalorder|shellpattern)"_s,
         u"comm/cardfeed"_s,
-        u"control/(availability|connectiondiagnosis|machineneeds|printfit|prompttracker|"
-        "printerstate\\.)"_s,
+        u"control/(availability|connectiondiagnosis|idleheaterrule|machineneeds|printfit|"
+        "prompttracker|printerstate\\.)"_s,
         u"job/(card|commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|"
         "printhost|slicernotes|temperatureoffsets|gcodelinescanner|progressestimator|"
         "thumbnailreader)"_s,
@@ -255,6 +255,7 @@ static bool isPure(const SourceFile &file)
         u"report/redaction"_s,
         u"script/(script(set|template)|template)"_s,
         u"sdcard/(cardprogress|cardtracker|sdlistparser|sdnames)"_s,
+        u"settings/settingsjson"_s,
         u"simulator/(?!simulatedtransport)"_s,
         u"temperature/temperaturehistory"_s,
         u"terminal/(terminalfilter|commandhistory)"_s};

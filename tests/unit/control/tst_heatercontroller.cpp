@@ -173,7 +173,7 @@ void TestHeaterController::setsTargetsWhilePrinting()
 void TestHeaterController::presetsFitTheDefaultProfile()
 {
     QStringList names;
-    for (const TemperaturePreset &preset : HeaterController::defaultPresets()) {
+    for (const TemperaturePreset &preset : defaultTemperaturePresets()) {
         names.append(preset.name);
         m_heaters->apply(preset);
     }
