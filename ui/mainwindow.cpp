@@ -14,10 +14,12 @@
 #include "connection/profileselection.h"
 #include "control/extruderpanel.h"
 #include "control/heaterspanel.h"
+#include "control/idleheaterbar.h"
 #include "control/jogpanel.h"
 #include "headerbar.h"
 #include "job/filespanel.h"
 #include "job/jobpanel.h"
+#include "panelactions.h"
 #include "printer/portscan.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
@@ -27,6 +29,7 @@
 #include "terminal/terminalpanel.h"
 #include "transport/serialportwatcher.h"
 #include "windowactions.h"
+#include "windowdialogs.h"
 #include "windowservices.h"
 #include "workspace.h"
 
@@ -74,11 +77,14 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(new HeaderBar(printer.mirror(), *m_profiles, m_actions->registry(), central));
+    column->addWidget(new IdleHeaterBar(printer.idleHeaters(), settings, central));
     column->addWidget(m_messages);
     column->addWidget(m_workspace, 1);
     setCentralWidget(central);
     buildPanels();
     m_services = new WindowServices(printer, settings, *m_ports, *m_messages, *this);
+    addPanelActions();
+    m_dialogs = new WindowDialogs(m_actions->registry(), settings, *this);
     buildMenus();
     connectActions();
     restoreLayout();
@@ -102,20 +108,20 @@ void MainWindow::buildPanels()
     auto *files = new FilesPanel(mirror, m_printer.job(), m_printer.sdCard(), m_settings);
     m_temperature = new TemperaturePanel(m_printer);
     m_terminal = new TerminalPanel(m_printer, m_settings);
-    auto *jog = new JogPanel(m_printer, m_settings);
+    m_jog = new JogPanel(m_printer, m_settings);
     // In the order of the Tab key: left column, middle, right column.
     m_workspace->addCard(m_connection, u"connection"_s, Qt::LeftDockWidgetArea);
     m_workspace->addCard(job, u"job"_s, Qt::LeftDockWidgetArea);
     m_workspace->addCard(files, u"files"_s, Qt::LeftDockWidgetArea);
     m_workspace->addTab(m_temperature, icon(Icon::Chart), tr("Temperature"));
     m_workspace->addTab(m_terminal, icon(Icon::Terminal), tr("Terminal"));
-    m_workspace->addCard(jog, u"jog"_s, Qt::RightDockWidgetArea);
-    m_workspace->addCard(new HeatersPanel(m_printer), u"heaters"_s, Qt::RightDockWidgetArea);
+    m_workspace->addCard(m_jog, u"jog"_s, Qt::RightDockWidgetArea);
+    m_workspace->addCard(new HeatersPanel(m_printer, m_settings), u"heaters"_s,
+                         Qt::RightDockWidgetArea);
     m_workspace->addCard(new ExtruderPanel(m_printer), u"extruder"_s, Qt::RightDockWidgetArea);
     m_status = new StatusItems(*statusBar(), mirror, *m_messages);
-    actions.adopt(ActionId::ArmJog, jog->armAction());
     connect(&m_printer, &Printer::noticesReceived, m_status, &StatusItems::handleNotices);
-    connect(jog, &JogPanel::armedChanged, m_status, &StatusItems::setJogArmed);
+    connect(m_jog, &JogPanel::armedChanged, m_status, &StatusItems::setJogArmed);
     connect(files, &FilesPanel::fileRequested, m_actions, &WindowActions::openFile);
     connect(files, &FilesPanel::refused, m_errors, &ErrorPresenter::showRefusal);
     connect(
@@ -123,6 +129,16 @@ void MainWindow::buildPanels()
         qOverload<const ConnectionSettings &, const PrinterProfile &>(&Printer::connectPrinter));
     connect(m_connection, &ConnectionPanel::disconnectRequested, &m_printer,
             &Printer::disconnectPrinter);
+}
+
+void MainWindow::addPanelActions()
+{
+    auto *panels = new PanelActions(m_actions->registry(), m_printer, m_settings, this);
+    panels->addJog(*m_jog);
+    panels->addHeaters();
+    panels->addExtruder();
+    panels->addTerminal(*m_terminal);
+    panels->addDocks(m_workspace->docks());
 }
 
 void MainWindow::buildMenus()
@@ -154,8 +170,9 @@ void MainWindow::buildMenus()
     fill(view->addMenu(tr("T&heme")),
          {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
     fill(menuBar()->addMenu(tr("&Tools")),
-         {ActionId::ConnectionDoctor, ActionId::SaveReport, ActionId::OpenLogFolder});
-    fill(menuBar()->addMenu(tr("&Help")), {ActionId::About});
+         {ActionId::CommandPalette, line, ActionId::ConnectionDoctor, ActionId::SaveReport,
+          ActionId::OpenLogFolder});
+    fill(menuBar()->addMenu(tr("&Help")), {ActionId::CheatSheet, line, ActionId::About});
     // Shortcuts work from everywhere in the window, also while a menu was never opened.
     addActions(actions.actions());
 }
@@ -171,6 +188,7 @@ void MainWindow::connectActions()
     const auto showTerminal = [this] { m_workspace->showTab(m_terminal); };
     connect(actions.action(ActionId::ShowTemperature), &QAction::triggered, this, showTemperature);
     connect(actions.action(ActionId::ShowTerminal), &QAction::triggered, this, showTerminal);
+    connect(m_terminal, &TerminalPanel::attentionRequested, this, showTerminal);
     connect(m_status, &StatusItems::linkClicked, this, showTerminal);
     connect(m_status, &StatusItems::firmwareClicked, this, showTerminal);
     connect(actions.action(ActionId::OpenLogFolder), &QAction::triggered, this,

@@ -13,6 +13,7 @@ namespace gantry {
 
 class ConnectionPanel;
 class ErrorPresenter;
+class JogPanel;
 class MessageBar;
 class Printer;
 class ProfileSelection;
@@ -24,6 +25,7 @@ class TemperaturePanel;
 class TerminalPanel;
 class WindowActions;
 class WindowServices;
+class WindowDialogs;
 class Workspace;
 class CloseGuard;
 
@@ -55,6 +57,7 @@ protected:
 
 private:
     void buildPanels();
+    void addPanelActions();
     void buildMenus();
     void connectActions();
     void connectServices();
@@ -75,6 +78,8 @@ private:
     ConnectionPanel *m_connection = nullptr;
     TemperaturePanel *m_temperature = nullptr;
     TerminalPanel *m_terminal = nullptr;
+    JogPanel *m_jog = nullptr;
+    WindowDialogs *m_dialogs = nullptr;
 };
 
 } // namespace gantry

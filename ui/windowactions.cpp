@@ -36,6 +36,9 @@ WindowActions::WindowActions(Printer &printer, const ProfileSelection &profiles,
     addViewActions();
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &WindowActions::render);
     connect(&printer.job(), &JobController::fileChanged, this, &WindowActions::render);
+    connect(&m_registry, &ActionRegistry::shortcutsChanged, this, &WindowActions::render);
+    connect(&settings, &Settings::asksBeforeCancelChanged, this, &WindowActions::render);
+    connect(&settings, &Settings::themeChanged, this, &WindowActions::renderTheme);
     render();
 }
 
@@ -83,8 +86,8 @@ void WindowActions::addJobActions()
                                     QKeySequence(Qt::CTRL | Qt::Key_P));
     connect(print, &QAction::triggered, &m_printer.job(), &JobController::start);
     QAction *pause = m_registry.add(ActionId::Pause, tr("P&ause"), Icon::Pause);
-    pause->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::Key_Pause)});
+    m_registry.setDefaultShortcuts(ActionId::Pause, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+                                                     QKeySequence(Qt::Key_Pause)});
     connect(pause, &QAction::triggered, &m_printer.job(), &JobController::togglePause);
     QAction *cancel = m_registry.add(ActionId::Cancel, tr("&Cancel the print…"), Icon::Cancel);
     connect(cancel, &QAction::triggered, this, &WindowActions::requestCancel);
@@ -104,6 +107,7 @@ void WindowActions::addViewActions()
         action->setCheckable(true);
         action->setChecked(m_settings.theme() == theme);
         themes->addAction(action);
+        action->setData(QVariant::fromValue(theme));
         connect(action, &QAction::triggered, this, [this, theme] { m_settings.setTheme(theme); });
     };
     addTheme(ActionId::ThemeSystem, tr("As the &system"), Settings::Theme::System);
@@ -112,9 +116,26 @@ void WindowActions::addViewActions()
     m_registry.add(ActionId::ShowMessages, tr("&Messages"), Icon::Info);
     m_registry.add(ActionId::ConnectionDoctor, tr("&Connection doctor"), Icon::Usb);
     m_registry.add(ActionId::SaveReport, tr("Save a &report"), Icon::Export);
+    m_registry.add(ActionId::CommandPalette, tr("&Commands…"), Icon::Search,
+                   QKeySequence(Qt::CTRL | Qt::Key_K));
+    QAction *settings = m_registry.add(ActionId::Settings, tr("&Settings…"), Icon::Settings,
+                                       QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    m_registry.add(ActionId::CheatSheet, tr("&Keyboard shortcuts"), Icon::Keyboard,
+                   QKeySequence(Qt::Key_F1));
     m_registry.add(ActionId::OpenLogFolder, tr("Show the &log files"), Icon::Folder);
     QAction *about = m_registry.add(ActionId::About, tr("&About Gantry"), Icon::Info);
     about->setMenuRole(QAction::AboutRole);
+}
+
+// The settings dialog chooses it, too.
+void WindowActions::renderTheme()
+{
+    for (const QLatin1StringView id :
+         {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark}) {
+        QAction *action = m_registry.action(id);
+        action->setChecked(action->data().value<Settings::Theme>() == m_settings.theme());
+    }
 }
 
 void WindowActions::render()

@@ -39,6 +39,7 @@ private:
     void addViewActions();
     void render();
     void renderPause();
+    void renderTheme();
     void chooseFile();
     void requestCancel();
     void connectVirtualPrinter();

@@ -5,22 +5,27 @@
 #include <QAbstractButton>
 #include <QAction>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace gantry {
 
 ActionRegistry::ActionRegistry(QObject *parent)
     : QObject(parent)
 {}
 
-QAction *ActionRegistry::add(QLatin1StringView id, const QString &text,
-                             const QKeySequence &shortcut)
+QAction *ActionRegistry::add(QAnyStringView id, const QString &text, const QKeySequence &shortcut)
 {
     auto *action = new QAction(text, this);
-    action->setShortcut(shortcut);
+    if (!shortcut.isEmpty())
+        action->setShortcut(shortcut);
+    action->setAutoRepeat(false);
     adopt(id, action);
     return action;
 }
 
-QAction *ActionRegistry::add(QLatin1StringView id, const QString &text, Icon actionIcon,
+QAction *ActionRegistry::add(QAnyStringView id, const QString &text, Icon actionIcon,
                              const QKeySequence &shortcut)
 {
     QAction *action = add(id, text, shortcut);
@@ -28,17 +33,30 @@ QAction *ActionRegistry::add(QLatin1StringView id, const QString &text, Icon act
     return action;
 }
 
-void ActionRegistry::adopt(QLatin1StringView id, QAction *action)
+void ActionRegistry::adopt(QAnyStringView id, QAction *action)
 {
-    Q_ASSERT(!m_byId.contains(id));
-    action->setObjectName(id);
-    m_byId.insert(id, action);
+    const QString name = id.toString();
+    Q_ASSERT(!m_byId.contains(name));
+    action->setObjectName(name);
+    m_byId.insert(name, action);
+    m_defaults.insert(name, action->shortcuts());
     m_order.append(action);
 }
 
-QAction *ActionRegistry::action(QLatin1StringView id) const
+void ActionRegistry::setDefaultShortcuts(QAnyStringView id, const QList<QKeySequence> &shortcuts)
 {
-    QAction *found = m_byId.value(id);
+    m_defaults.insert(id.toString(), shortcuts);
+    action(id)->setShortcuts(shortcuts);
+}
+
+bool ActionRegistry::contains(QAnyStringView id) const
+{
+    return m_byId.contains(id.toString());
+}
+
+QAction *ActionRegistry::action(QAnyStringView id) const
+{
+    QAction *found = m_byId.value(id.toString());
     Q_ASSERT(found);
     return found;
 }
@@ -46,6 +64,48 @@ QAction *ActionRegistry::action(QLatin1StringView id) const
 QList<QAction *> ActionRegistry::actions() const
 {
     return m_order;
+}
+
+QList<QKeySequence> ActionRegistry::defaultShortcuts(QAnyStringView id) const
+{
+    return m_defaults.value(id.toString());
+}
+
+void ActionRegistry::setShortcuts(QAnyStringView id, const QList<QKeySequence> &shortcuts)
+{
+    QAction *target = action(id);
+    if (target->shortcuts() == shortcuts)
+        return;
+    target->setShortcuts(shortcuts);
+    emit shortcutsChanged();
+}
+
+QString ActionRegistry::plainText(const QAction *action)
+{
+    QString text;
+    const QString menuText = action->text();
+    for (qsizetype i = 0; i < menuText.size(); ++i) {
+        // "&Print" is Print, "This && that" is This & that.
+        if (menuText.at(i) == u'&')
+            ++i;
+        if (i < menuText.size())
+            text.append(menuText.at(i));
+    }
+    return text;
+}
+
+QString ActionRegistry::groupOf(QStringView id)
+{
+    const QMap<QString, QString> names{
+        {u"file"_s, tr("File")},         {u"printer"_s, tr("Printer")},
+        {u"job"_s, tr("Print job")},     {u"jog"_s, tr("Jog")},
+        {u"heaters"_s, tr("Heaters")},   {u"extruder"_s, tr("Extruder and fan")},
+        {u"macros"_s, tr("Macros")},     {u"terminal"_s, tr("Terminal")},
+        {u"chart"_s, tr("Temperature")}, {u"preview"_s, tr("Preview")},
+        {u"view"_s, tr("View")},         {u"tools"_s, tr("Tools")},
+        {u"help"_s, tr("Help")}};
+    const QString word = id.left(std::max<qsizetype>(0, id.indexOf(u'.'))).toString();
+    return names.value(word, tr("Other"));
 }
 
 void bindButton(QAbstractButton *button, QAction *action, ButtonIcon buttonIcon)

@@ -4,6 +4,7 @@
 
 #include "common/icons.h"
 
+#include <QAnyStringView>
 #include <QKeySequence>
 #include <QList>
 #include <QMap>
@@ -40,7 +41,10 @@ inline constexpr QLatin1StringView ThemeDark{"view.themeDark"};
 inline constexpr QLatin1StringView ShowMessages{"view.messages"};
 inline constexpr QLatin1StringView ConnectionDoctor{"tools.connectionDoctor"};
 inline constexpr QLatin1StringView SaveReport{"tools.saveReport"};
+inline constexpr QLatin1StringView CommandPalette{"tools.commandPalette"};
+inline constexpr QLatin1StringView Settings{"tools.settings"};
 inline constexpr QLatin1StringView OpenLogFolder{"tools.openLogFolder"};
+inline constexpr QLatin1StringView CheatSheet{"help.shortcuts"};
 inline constexpr QLatin1StringView About{"help.about"};
 } // namespace ActionId
 
@@ -53,18 +57,34 @@ class ActionRegistry final : public QObject
 public:
     explicit ActionRegistry(QObject *parent = nullptr);
 
-    /// A new action; the id must be new. The mnemonic in the text is for menus.
-    QAction *add(QLatin1StringView id, const QString &text, const QKeySequence &shortcut = {});
-    QAction *add(QLatin1StringView id, const QString &text, Icon actionIcon,
+    /// A new action; the id must be new. The mnemonic in the text is for menus. A held key triggers it once.
+    QAction *add(QAnyStringView id, const QString &text, const QKeySequence &shortcut = {});
+    QAction *add(QAnyStringView id, const QString &text, Icon actionIcon,
                  const QKeySequence &shortcut = {});
-    /// Registers an action that a panel made; the panel keeps it.
-    void adopt(QLatin1StringView id, QAction *action);
-    /// The action of this id; it must have been added.
-    [[nodiscard]] QAction *action(QLatin1StringView id) const;
+    /// Registers an action that a panel made; the panel keeps it. The shortcuts it has become its defaults.
+    void adopt(QAnyStringView id, QAction *action);
+    /// More than one shortcut, for an action that was just added.
+    void setDefaultShortcuts(QAnyStringView id, const QList<QKeySequence> &shortcuts);
+
+    [[nodiscard]] bool contains(QAnyStringView id) const;
+    /// The action of this id; it must have been added. Its object name is the id.
+    [[nodiscard]] QAction *action(QAnyStringView id) const;
     [[nodiscard]] QList<QAction *> actions() const; ///< in the order they were added
+    [[nodiscard]] QList<QKeySequence> defaultShortcuts(QAnyStringView id) const;
+    /// What the action's shortcuts are now. Who chose them is no matter of the registry, see ActionShortcuts.
+    void setShortcuts(QAnyStringView id, const QList<QKeySequence> &shortcuts);
+
+    /// The text for lists: without mnemonic.
+    [[nodiscard]] static QString plainText(const QAction *action);
+    /// The group of an action, by the word before the dot of its id: "job.print" is of the group "Print job".
+    [[nodiscard]] static QString groupOf(QStringView id);
+
+signals:
+    void shortcutsChanged();
 
 private:
     QMap<QString, QAction *> m_byId;
+    QMap<QString, QList<QKeySequence>> m_defaults;
     QList<QAction *> m_order;
 };
 

@@ -18,6 +18,7 @@ const QString TopicJob = u"job"_s;
 const QString TopicUser = u"user"_s;
 const QString TopicPause = u"pause"_s;
 const QString TopicFilament = u"filament"_s;
+const QString TopicIdle = u"idle"_s;
 const QString TopicFirmware = u"firmware"_s;
 
 Message makeMessage(Message::Severity severity, const QString &text, const QString &topic,
@@ -43,6 +44,17 @@ ErrorPresenter::ErrorPresenter(Printer &printer, MessageBar &bar, QObject *paren
     connect(&printer, &Printer::noticesReceived, this, &ErrorPresenter::handleNotices);
     connect(&printer, &Printer::eventHappened, this, &ErrorPresenter::handleEvent);
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &ErrorPresenter::handleState);
+    connect(&printer.idleHeaters(), &IdleHeaterGuard::cooledDown, this,
+            &ErrorPresenter::handleCooledDown);
+}
+
+// For whoever comes back and wonders.
+void ErrorPresenter::handleCooledDown()
+{
+    m_bar.post(makeMessage(Message::Severity::Notice,
+                           tr("The heaters were switched off, because nothing was done for a long "
+                              "time. The settings say how long (Safety)."),
+                           TopicIdle));
 }
 
 void ErrorPresenter::showRefusal(const Error &error)

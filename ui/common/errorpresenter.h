@@ -35,6 +35,7 @@ private:
     void handleState();
     void handleJobState(const JobStatus &job);
     void handleEvent(const PrinterEvent &event);
+    void handleCooledDown();
     void handleNotices(const QList<FirmwareNotice> &notices);
 
     Printer &m_printer;

@@ -3,31 +3,38 @@
 #include "control/heaterspanel.h"
 
 #include "common/format.h"
+#include "common/icons.h"
 #include "common/metrics.h"
 #include "common/reasontooltip.h"
 #include "control/heaternames.h"
 #include "control/heaterrow.h"
 #include "printer/printer.h"
+#include "settings/settings.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace gantry {
 
-HeatersPanel::HeatersPanel(Printer &printer, QWidget *parent)
-    : HeatersPanel(printer.mirror(), printer.heaters(), printer.temperatures(), parent)
+HeatersPanel::HeatersPanel(Printer &printer, const Settings &settings, QWidget *parent)
+    : HeatersPanel(printer.mirror(), printer.heaters(), printer.temperatures(), settings, parent)
 {}
 
 HeatersPanel::HeatersPanel(const PrinterMirror &mirror, HeaterController &heaters,
-                           const TemperatureMonitor &temperatures, QWidget *parent)
+                           const TemperatureMonitor &temperatures, const Settings &settings,
+                           QWidget *parent)
     : Card(tr("Heaters"), parent)
     , m_mirror(mirror)
     , m_heaters(heaters)
     , m_temperatures(temperatures)
+    , m_settings(settings)
     , m_rowLayout(new QVBoxLayout)
 {
     auto *layout = new QVBoxLayout(content());
@@ -55,24 +62,68 @@ HeatersPanel::HeatersPanel(const PrinterMirror &mirror, HeaterController &heater
 
 void HeatersPanel::createButtons(QVBoxLayout *layout)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid(this, 0.75));
-    const QList<TemperaturePreset> presets = HeaterController::defaultPresets();
-    for (const TemperaturePreset &preset : presets) {
-        auto *button = new QPushButton(preset.name, content());
-        button->setObjectName(u"preset_%1"_s.arg(preset.name));
-        button->setAccessibleName(tr("Heat for %1").arg(preset.name));
-        button->setMinimumWidth(em(this, 2));
-        connect(button, &QPushButton::clicked, this, [this, preset] { m_heaters.apply(preset); });
-        row->addWidget(button);
-        m_presetButtons << button;
-    }
+    m_presetLayout = new QHBoxLayout;
+    m_presetLayout->setSpacing(grid(this, 0.75));
     m_coolDown = new QPushButton(tr("Cool down"), content());
     m_coolDown->setObjectName(u"coolDown"_s);
     connect(m_coolDown, &QPushButton::clicked, &m_heaters, &HeaterController::coolDown);
-    row->addStretch(1);
-    row->addWidget(m_coolDown);
-    layout->addLayout(row);
+    m_presetLayout->addStretch(1);
+    m_presetLayout->addWidget(m_coolDown);
+    layout->addLayout(m_presetLayout);
+    rebuildPresets();
+    connect(&m_settings, &Settings::temperaturePresetsChanged, this, [this] {
+        rebuildPresets();
+        render();
+    });
+}
+
+void HeatersPanel::rebuildPresets()
+{
+    qDeleteAll(m_presetButtons);
+    m_presetButtons.clear();
+    delete std::exchange(m_morePresets, nullptr);
+    m_presets = m_settings.temperaturePresets();
+    const qsizetype shown = std::min(m_presets.size(), MaxPresetButtons);
+    for (qsizetype i = 0; i < shown; ++i) {
+        m_presetButtons << createPresetButton(m_presets.at(i));
+        m_presetLayout->insertWidget(int(i), m_presetButtons.last());
+    }
+    if (shown < m_presets.size()) {
+        m_morePresets = createMoreButton();
+        m_presetLayout->insertWidget(int(shown), m_morePresets);
+    }
+    QList<QPushButton *> order = m_presetButtons;
+    if (m_morePresets)
+        order << m_morePresets;
+    order << m_coolDown;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+QPushButton *HeatersPanel::createPresetButton(const TemperaturePreset &preset)
+{
+    auto *button = new QPushButton(content());
+    button->setText(fontMetrics().elidedText(preset.name, Qt::ElideRight, em(this, 4)));
+    button->setObjectName(u"preset_%1"_s.arg(preset.name));
+    button->setAccessibleName(tr("Heat for %1").arg(preset.name));
+    button->setMinimumWidth(em(this, 2));
+    connect(button, &QPushButton::clicked, this, [this, preset] { m_heaters.apply(preset); });
+    return button;
+}
+
+QPushButton *HeatersPanel::createMoreButton()
+{
+    auto *button = new QPushButton(icon(Icon::More), QString(), content());
+    button->setObjectName(u"morePresets"_s);
+    button->setAccessibleName(tr("More temperature presets"));
+    auto *menu = new QMenu(button);
+    menu->setToolTipsVisible(true);
+    for (const TemperaturePreset &preset : m_presets.mid(MaxPresetButtons)) {
+        QAction *action = menu->addAction(QString(preset.name).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, preset] { m_heaters.apply(preset); });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void HeatersPanel::render()
@@ -84,10 +135,20 @@ void HeatersPanel::render()
         const auto it = state.heaters.find(row->heater());
         row->render(it != state.heaters.end() ? &it->second : nullptr, permission);
     }
-    const QList<TemperaturePreset> presets = HeaterController::defaultPresets();
-    for (qsizetype i = 0; i < m_presetButtons.size(); ++i)
-        applyPermission(m_presetButtons.at(i), permission, describe(presets.at(i)));
+    renderPresets(permission);
     applyPermission(m_coolDown, permission, tr("Switch all heaters off."));
+}
+
+void HeatersPanel::renderPresets(const Permission &permission)
+{
+    for (qsizetype i = 0; i < m_presetButtons.size(); ++i)
+        applyPermission(m_presetButtons.at(i), permission, describe(m_presets.at(i)));
+    if (!m_morePresets)
+        return;
+    applyPermission(m_morePresets, permission, tr("More temperature presets"));
+    const QList<QAction *> actions = m_morePresets->menu()->actions();
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        actions.at(i)->setToolTip(describe(m_presets.at(MaxPresetButtons + i)));
 }
 
 // The rows follow the profile and what the firmware reports beyond it; while those stay, so do the rows.
@@ -124,7 +185,7 @@ void HeatersPanel::rebuildRows()
     }
     for (HeaterRow *row : std::as_const(m_rows)) {
         QList<TargetEdit::Choice> choices;
-        for (const TemperaturePreset &preset : HeaterController::defaultPresets()) {
+        for (const TemperaturePreset &preset : m_presets) {
             const HeaterId::Kind kind = row->heater().kind;
             const double celsius = kind == HeaterId::Kind::Tool  ? preset.tool
                                    : kind == HeaterId::Kind::Bed ? preset.bed

@@ -4,9 +4,11 @@
 
 #include "common/card.h"
 #include "types/heater.h"
+#include "types/temperaturepreset.h"
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -16,8 +18,9 @@ class HeaterController;
 class HeaterRow;
 class Printer;
 class PrinterMirror;
+class Settings;
 class TemperatureMonitor;
-struct TemperaturePreset;
+struct Permission;
 
 /// A row for each heater of the profile and each sensor the firmware reports, presets for all at once, and cooling
 /// down. GUI thread.
@@ -27,12 +30,20 @@ class HeatersPanel final : public Card
     Q_DISABLE_COPY_MOVE(HeatersPanel)
 
 public:
-    explicit HeatersPanel(Printer &printer, QWidget *parent = nullptr);
+    /// Presets beyond these are in a menu behind the last button.
+    static constexpr qsizetype MaxPresetButtons = 3;
+
+    HeatersPanel(Printer &printer, const Settings &settings, QWidget *parent = nullptr);
     HeatersPanel(const PrinterMirror &mirror, HeaterController &heaters,
-                 const TemperatureMonitor &temperatures, QWidget *parent = nullptr);
+                 const TemperatureMonitor &temperatures, const Settings &settings,
+                 QWidget *parent = nullptr);
 
 private:
     void createButtons(QVBoxLayout *layout);
+    void rebuildPresets();
+    void renderPresets(const Permission &permission);
+    [[nodiscard]] QPushButton *createPresetButton(const TemperaturePreset &preset);
+    [[nodiscard]] QPushButton *createMoreButton();
     void render();
     void rebuildRows();
     [[nodiscard]] HeaterRow *createRow(const HeaterId &heater, bool settable);
@@ -41,12 +52,16 @@ private:
     const PrinterMirror &m_mirror;
     HeaterController &m_heaters;
     const TemperatureMonitor &m_temperatures;
+    const Settings &m_settings;
     QTimer m_trendTimer{this};
     QVBoxLayout *m_rowLayout;
     QList<HeaterRow *> m_rows;
     QList<HeaterId> m_shown; ///< what the rows were built for
     QStringList m_shownNames;
-    QList<QPushButton *> m_presetButtons;
+    QList<TemperaturePreset> m_presets;
+    QHBoxLayout *m_presetLayout = nullptr;
+    QList<QPushButton *> m_presetButtons; ///< one for each of the first presets
+    QPushButton *m_morePresets = nullptr; ///< null while all have a button
     QPushButton *m_coolDown = nullptr;
 };
 

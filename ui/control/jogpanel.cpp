@@ -17,34 +17,21 @@
 #include "printer/printer.h"
 #include "settings/settings.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSlider>
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace gantry {
-
-namespace {
-
-constexpr double Steps[] = {0.1, 1, 10, 100};
-constexpr double LongestStep = 500;
-
-template<typename... Functions>
-struct Overloaded : Functions...
-{
-    using Functions::operator()...;
-};
-template<typename... Functions>
-Overloaded(Functions...) -> Overloaded<Functions...>;
-
-} // namespace
 
 JogPanel::JogPanel(Printer &printer, Settings &settings, QWidget *parent)
     : JogPanel(printer.mirror(), printer.motion(), settings, parent)
@@ -59,6 +46,7 @@ JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settin
     , m_filter(new JogKeyFilter(*this))
     , m_clock([] { return TimePoint(std::chrono::steady_clock::now()); })
 {
+    m_preferences = m_settings.jogPreferences();
     createActions();
     createHint();
     m_pad = new JogPad(content());
@@ -80,9 +68,38 @@ JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settin
     connect(&m_mirror, &PrinterMirror::profileChanged, this, &JogPanel::render);
     connectKeyboard();
 
-    setStep(std::clamp(m_settings.jogStep(), Steps[0], LongestStep));
-    setSpeed(m_motion.jogSpeedPercent());
+    setStep(std::clamp(m_settings.jogStep(), JogPreferences::LeastStep, JogPreferences::MostStep));
+    setSpeed(m_preferences.speedPercent);
+    connect(&m_settings, &Settings::jogPreferencesChanged, this, &JogPanel::followPreferences);
     render();
+}
+
+// The speed chosen here lasts until the program ends; the preferred one is where it starts.
+void JogPanel::followPreferences()
+{
+    const JogPreferences before = std::exchange(m_preferences, m_settings.jogPreferences());
+    nameSteps();
+    if (m_preferences.speedPercent != before.speedPercent)
+        setSpeed(m_preferences.speedPercent);
+    renderStep();
+}
+
+void JogPanel::nameSteps()
+{
+    for (int i = 0; i < JogPreferences::StepCount; ++i) {
+        const double length = m_preferences.steps.at(i);
+        QAbstractButton *button = m_steps->button(i);
+        // "0.1", "10": as many decimals as the step has.
+        button->setText(QLocale().toString(length, 'g', QLocale::FloatingPointShortest));
+        button->setAccessibleName(tr("Step of %1 mm").arg(button->text()));
+        button->setToolTip(
+            tr("Step of %1 mm (%2 while the keys are armed)").arg(button->text()).arg(i + 1));
+    }
+}
+
+void JogPanel::chooseStep(int index)
+{
+    setStep(m_preferences.steps.at(index));
 }
 
 void JogPanel::createActions()
@@ -142,24 +159,15 @@ void JogPanel::createHint()
 
 QWidget *JogPanel::createStepRow()
 {
-    QStringList labels;
-    for (const double step : Steps)
-        labels << Format::number(step, step < 1 ? 1 : 0);
     auto *row = new QWidget(content());
-    m_steps = new SegmentedControl(labels, row);
+    m_steps = new SegmentedControl(QStringList(JogPreferences::StepCount), row);
     m_steps->setAccessibleName(tr("Step"));
     m_steps->setObjectName(u"steps"_s);
-    for (int i = 0; i < int(std::size(Steps)); ++i) {
-        m_steps->button(i)->setAccessibleName(
-            tr("Step of %1").arg(Format::length(Steps[i], i == 0 ? 1 : 0)));
-        m_steps->button(i)->setToolTip(tr("Step of %1 (%2 while the keys are armed)")
-                                           .arg(Format::length(Steps[i], i == 0 ? 1 : 0))
-                                           .arg(i + 1));
-    }
+    nameSteps();
     m_freeStep = new NumberBox(row);
     m_freeStep->setObjectName(u"freeStep"_s);
     m_freeStep->setDecimals(2);
-    m_freeStep->setRange(0.01, LongestStep);
+    m_freeStep->setRange(JogPreferences::LeastStep, JogPreferences::MostStep);
     m_freeStep->setSuffix(tr(" mm"));
     m_freeStep->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_freeStep->setAccessibleName(tr("Step of any length"));
@@ -169,8 +177,7 @@ QWidget *JogPanel::createStepRow()
     layout->setSpacing(grid(this));
     layout->addWidget(m_steps);
     layout->addWidget(m_freeStep, 1);
-    connect(m_steps, &SegmentedControl::activated, this,
-            [this](int index) { setStep(Steps[index]); });
+    connect(m_steps, &SegmentedControl::activated, this, &JogPanel::chooseStep);
     connect(m_freeStep, &NumberBox::valueChanged, this, &JogPanel::setStep);
     return row;
 }
@@ -227,23 +234,6 @@ QWidget *JogPanel::createBedRow()
     return row;
 }
 
-void JogPanel::connectKeyboard()
-{
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &JogPanel::handleTick);
-    connect(m_filter, &JogKeyFilter::keyPressed, this, &JogPanel::handleKey);
-    connect(m_filter, &JogKeyFilter::keyReleased, this,
-            [this](JogKeyMachine::Key key, bool autoRepeat) {
-                m_keys.release(key, autoRepeat);
-                schedule();
-            });
-    connect(m_filter, &JogKeyFilter::modifiersChanged, this, [this] { m_keys.changeModifiers(); });
-    connect(m_filter, &JogKeyFilter::interrupted, this, [this] { setArmed(false); });
-    connect(&m_motion, &MotionController::jogFinished, this,
-            [this] { carryOut(m_keys.acknowledge(m_clock())); });
-}
-
 void JogPanel::render()
 {
     const Availability &availability = m_mirror.availability();
@@ -285,8 +275,7 @@ void JogPanel::renderPosition()
 
 void JogPanel::renderStep()
 {
-    const auto step = std::find(std::begin(Steps), std::end(Steps), m_step);
-    m_steps->setCurrentIndex(step != std::end(Steps) ? int(step - std::begin(Steps)) : -1);
+    m_steps->setCurrentIndex(int(m_preferences.steps.indexOf(m_step)));
     const QSignalBlocker blocker(m_freeStep);
     m_freeStep->setValue(m_step);
 }
@@ -332,80 +321,6 @@ void JogPanel::move(Axis axis, double distance)
 {
     const bool inverted = m_mirror.profile().axis(axis).inverted;
     m_motion.jog(axis, inverted ? -distance : distance);
-}
-
-void JogPanel::setArmed(bool armed)
-{
-    const bool possible = armed && isVisible() && m_mirror.availability().move.allowed();
-    // What was asked for may not be possible; the action then says so, and brings us here once more.
-    m_armAction->setChecked(possible);
-    if (possible == m_filter->isActive())
-        return;
-    if (possible) {
-        m_keys.arm(m_motion.isJogging());
-        updateMachine();
-        m_armButton->setFocus(Qt::ShortcutFocusReason);
-    } else {
-        m_keys.disarm();
-        m_timer.stop();
-    }
-    m_filter->setActive(possible);
-    setEmphasized(possible);
-    m_armedLabel->setVisible(possible);
-    emit armedChanged(possible);
-}
-
-void JogPanel::updateMachine()
-{
-    for (const Axis axis : AllAxes) {
-        m_keys.setSpeed(axis,
-                        m_mirror.profile().axis(axis).speed * m_motion.jogSpeedPercent() / 100.0);
-    }
-}
-
-void JogPanel::handleTick()
-{
-    carryOut(m_keys.tick(m_clock()));
-}
-
-void JogPanel::handleKey(JogKeyMachine::Key key, JogKeyMachine::Modifiers modifiers,
-                         bool autoRepeat)
-{
-    carryOut(m_keys.press(key, modifiers, autoRepeat, m_clock()));
-}
-
-void JogPanel::carryOut(const std::optional<JogKeyMachine::Intent> &intent)
-{
-    if (intent) {
-        std::visit(
-            Overloaded{
-                [this](const JogKeyMachine::Move &step) {
-                    move(step.axis, step.distance);
-                    // At the end of the axis or refused: nothing will be acknowledged.
-                    if (!m_motion.isJogging())
-                        m_keys.reject();
-                },
-                [this](const JogKeyMachine::Extrude &extrude) {
-                    m_motion.extrude(extrude.factor * m_mirror.profile().defaultExtrusionLength);
-                },
-                [this](const JogKeyMachine::Home &home) { m_motion.home(home.axes); },
-                [this](const JogKeyMachine::ChooseStep &choice) { setStep(Steps[choice.index]); },
-                [this](const JogKeyMachine::Disarm &) { setArmed(false); },
-            },
-            *intent);
-    }
-    schedule();
-}
-
-void JogPanel::schedule()
-{
-    const std::optional<TimePoint> deadline = m_keys.deadline();
-    if (!deadline) {
-        m_timer.stop();
-        return;
-    }
-    const auto wait = std::chrono::ceil<std::chrono::milliseconds>(*deadline - m_clock());
-    m_timer.start(std::max(wait, std::chrono::milliseconds(1)));
 }
 
 } // namespace gantry

@@ -5,6 +5,7 @@
 #include "common/card.h"
 #include "control/jogkeymachine.h"
 #include "control/jogpad.h"
+#include "settings/jogpreferences.h"
 
 #include <QTimer>
 
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] bool isArmed() const { return m_keys.isArmed(); }
     /// Checkable "Jog with keys", for menus, the shortcut (J) and the command palette.
     [[nodiscard]] QAction *armAction() const { return m_armAction; }
+    /// One step as the button of this direction makes it.
+    void step(Axis axis, int sign) { move(axis, sign * m_step); }
+    /// Chooses one of the four steps, 0..3.
+    void chooseStep(int index);
     /// Replaces the clock that paces held keys, for tests.
     void setClock(std::function<TimePoint()> clock) { m_clock = std::move(clock); }
 
@@ -64,6 +69,8 @@ private:
 
     void setStep(double millimetres);
     void setSpeed(int percent);
+    void followPreferences();
+    void nameSteps();
     void move(Axis axis, double distance);
     void setArmed(bool armed);
     void updateMachine();
@@ -80,6 +87,7 @@ private:
     JogKeyFilter *m_filter;
     QTimer m_timer{this};
     std::function<TimePoint()> m_clock;
+    JogPreferences m_preferences; ///< as they were taken over
     double m_step = 10;
     std::optional<JogPad::Direction> m_preview;
 

@@ -100,7 +100,7 @@ void TerminalPanel::createActions()
 {
     m_copy = new QAction(icon(Icon::Copy), tr("Copy"), this);
     m_copyAsOnWire = new QAction(tr("Copy as reported"), this);
-    m_clear = new QAction(icon(Icon::Trash), tr("Clear"), this);
+    m_clear = new QAction(icon(Icon::Trash), tr("Clear the terminal"), this);
     m_acknowledge = new QAction(tr("Acknowledge for the printer"), this);
     m_acknowledge->setObjectName(u"acknowledge"_s);
     connect(m_copy, &QAction::triggered, this, [this] { copy(false); });
@@ -108,11 +108,42 @@ void TerminalPanel::createActions()
     connect(m_clear, &QAction::triggered, &m_log, &TerminalLog::clear);
     connect(m_acknowledge, &QAction::triggered, this, &TerminalPanel::fakeAcknowledgeRequested);
 
-    auto *search = new QAction(this);
-    search->setShortcut(QKeySequence::Find);
-    search->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(search);
-    connect(search, &QAction::triggered, m_findBar, &FindBar::open);
+    m_find = new QAction(icon(Icon::Search), tr("Find in the terminal"), this);
+    m_find->setIconText(tr("Find"));
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_find);
+    connect(m_find, &QAction::triggered, this, &TerminalPanel::openFind);
+    m_time = new QAction(icon(Icon::Clock), tr("Show times in the terminal"), this);
+    m_time->setCheckable(true);
+    m_time->setToolTip(tr("Show the time of each line, to the millisecond"));
+    connect(m_time, &QAction::toggled, m_model, &TerminalModel::setShowsTime);
+    m_focusCommand = new QAction(icon(Icon::Terminal), tr("Type a command"), this);
+    connect(m_focusCommand, &QAction::triggered, this, &TerminalPanel::focusCommand);
+}
+
+QList<TerminalPanel::NamedAction> TerminalPanel::panelActions() const
+{
+    QList<NamedAction> actions{{u"terminal.command"_s, m_focusCommand},
+                               {u"terminal.find"_s, m_find},
+                               {u"terminal.clear"_s, m_clear},
+                               {u"terminal.times"_s, m_time},
+                               {u"terminal.acknowledge"_s, m_acknowledge}};
+    for (const FilterToggle &toggle : m_toggles)
+        actions << NamedAction{u"terminal.show.%1"_s.arg(toggle.key), toggle.action};
+    return actions;
+}
+
+void TerminalPanel::openFind()
+{
+    emit attentionRequested();
+    m_findBar->open();
+}
+
+void TerminalPanel::focusCommand()
+{
+    emit attentionRequested();
+    m_command->setFocus(Qt::ShortcutFocusReason);
 }
 
 QBoxLayout *TerminalPanel::createToolRow()
@@ -122,34 +153,33 @@ QBoxLayout *TerminalPanel::createToolRow()
     auto *label = new QLabel(tr("Show"), this);
     label->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(label);
+    addToggles(row);
+    row->addWidget(createFilterButton());
+    row->addStretch(1);
+    row->addWidget(createToolButton(u"showTime"_s, m_time));
+    row->addWidget(createToolButton(u"openFind"_s, m_find));
+    return row;
+}
+
+void TerminalPanel::addToggles(QBoxLayout *row)
+{
     addToggle(row, TemperatureKey, tr("Temperatures"), tr("Temperature reports"));
     addToggle(row, AcknowledgeKey, tr("ok"), tr("Bare acknowledgements"));
     addToggle(row, BusyKey, tr("Busy"), tr("Busy and wait messages"));
     addToggle(row, PositionKey, tr("Positions"), tr("Position reports"));
     addToggle(row, PollsKey, tr("Polls"), tr("Gantry's own regular questions"));
-    row->addStretch(1);
+}
 
-    m_time = new QToolButton(this);
-    m_time->setObjectName(u"showTime"_s);
-    m_time->setIcon(icon(Icon::Clock));
-    m_time->setCheckable(true);
-    m_time->setAutoRaise(true);
-    m_time->setFocusPolicy(Qt::StrongFocus);
-    m_time->setToolTip(tr("Show the time of each line, to the millisecond"));
-    m_time->setAccessibleName(tr("Show times"));
-    connect(m_time, &QToolButton::toggled, m_model, &TerminalModel::setShowsTime);
-    row->addWidget(m_time);
-
-    auto *search = new QToolButton(this);
-    search->setObjectName(u"openFind"_s);
-    search->setIcon(icon(Icon::Search));
-    search->setAutoRaise(true);
-    search->setFocusPolicy(Qt::StrongFocus);
-    search->setToolTip(tr("Find (Ctrl+F)"));
-    search->setAccessibleName(tr("Find"));
-    connect(search, &QToolButton::clicked, m_findBar, &FindBar::open);
-    row->addWidget(search);
-    return row;
+QToolButton *TerminalPanel::createToolButton(const QString &name, QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->text());
+    return button;
 }
 
 QBoxLayout *TerminalPanel::createCommandRow()
@@ -174,21 +204,74 @@ QBoxLayout *TerminalPanel::createCommandRow()
 void TerminalPanel::addToggle(QBoxLayout *row, const QString &key, const QString &text,
                               const QString &tip)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(u"show_%1"_s.arg(key));
-    button->setText(text);
-    button->setCheckable(true);
-    button->setChecked(!hiddenKeys(m_settings).contains(key));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(
+    auto *action = new QAction(tr("Show: %1").arg(tip), this);
+    action->setIconText(text);
+    action->setCheckable(true);
+    action->setChecked(!hiddenKeys(m_settings).contains(key));
+    action->setToolTip(
         tr("%1: shown while this is pressed. Nothing is lost while it is not.").arg(tip));
-    button->setAccessibleName(tr("Show: %1").arg(tip));
-    connect(button, &QToolButton::toggled, this, [this] {
+    connect(action, &QAction::toggled, this, [this] {
         applyFilter();
         saveFilter();
     });
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"show_%1"_s.arg(key));
+    button->setDefaultAction(action);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(action->text());
     row->addWidget(button);
-    m_toggles << FilterToggle{key, button};
+    m_toggles << FilterToggle{key, action};
+}
+
+QToolButton *TerminalPanel::createFilterButton()
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"ownFilters"_s);
+    button->setIcon(icon(Icon::Filter));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolTip(tr("Own filters: hide lines that fit an expression"));
+    button->setAccessibleName(tr("Own filters"));
+    m_filterMenu = new QMenu(button);
+    button->setMenu(m_filterMenu);
+    rebuildFilterMenu();
+    connect(&m_settings, &Settings::terminalExpressionsChanged, this, [this] {
+        rebuildFilterMenu();
+        applyFilter();
+    });
+    return button;
+}
+
+void TerminalPanel::rebuildFilterMenu()
+{
+    m_filterMenu->clear();
+    const QList<TerminalExpression> expressions = m_settings.terminalExpressions();
+    for (qsizetype i = 0; i < expressions.size(); ++i) {
+        const TerminalExpression &expression = expressions.at(i);
+        const QString name = expression.name.isEmpty() ? expression.pattern : expression.name;
+        QAction *action
+            = m_filterMenu->addAction(tr("Hide: %1").arg(QString(name).replace(u'&', u"&&"_s)));
+        action->setCheckable(true);
+        action->setChecked(expression.hidden);
+        // Not at once: it would delete this entry while it is being handled.
+        connect(
+            action, &QAction::toggled, this,
+            [this, i](bool hidden) { setExpressionHidden(int(i), hidden); }, Qt::QueuedConnection);
+    }
+    if (!expressions.isEmpty())
+        m_filterMenu->addSeparator();
+    QAction *edit = m_filterMenu->addAction(icon(Icon::Settings), tr("Edit filters…"));
+    connect(edit, &QAction::triggered, this, &TerminalPanel::filterSettingsRequested);
+}
+
+void TerminalPanel::setExpressionHidden(int index, bool hidden)
+{
+    QList<TerminalExpression> expressions = m_settings.terminalExpressions();
+    if (index >= expressions.size())
+        return;
+    expressions[index].hidden = hidden;
+    m_settings.setTerminalExpressions(expressions);
 }
 
 void TerminalPanel::render()
@@ -219,7 +302,7 @@ void TerminalPanel::applyFilter()
 {
     TerminalFilter filter;
     for (const FilterToggle &toggle : std::as_const(m_toggles)) {
-        if (toggle.button->isChecked())
+        if (toggle.action->isChecked())
             continue;
         if (toggle.key == TemperatureKey)
             filter.hiddenKinds << WireLine::Kind::Temperature;
@@ -232,6 +315,10 @@ void TerminalPanel::applyFilter()
         else
             filter.hidesPolls = true;
     }
+    for (const TerminalExpression &expression : m_settings.terminalExpressions()) {
+        if (expression.hidden)
+            filter.hiddenExpressions << TerminalFilter::compiled(expression.pattern);
+    }
     m_model->setFilter(filter);
     m_view->setEmptyText(emptyText());
 }
@@ -240,7 +327,7 @@ void TerminalPanel::saveFilter()
 {
     QStringList hidden;
     for (const FilterToggle &toggle : std::as_const(m_toggles)) {
-        if (!toggle.button->isChecked())
+        if (!toggle.action->isChecked())
             hidden << toggle.key;
     }
     m_settings.setHiddenTerminalKinds(hidden.isEmpty() ? QStringList{NoneKey} : hidden);

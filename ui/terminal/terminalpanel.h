@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+#include <QString>
 #include <QWidget>
+
+#include <utility>
 
 class QAction;
 class QBoxLayout;
+class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -31,6 +36,13 @@ public:
     TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Settings &settings,
                   QWidget *parent = nullptr);
 
+    /// An action of the panel with its id in the window's registry.
+    using NamedAction = std::pair<QString, QAction *>;
+    [[nodiscard]] QList<NamedAction> panelActions() const;
+
+    void openFind();
+    void focusCommand();
+
     /// More pasted lines than this are sent after a question only.
     static constexpr qsizetype MostUnaskedLines = 10;
 
@@ -38,18 +50,25 @@ signals:
     /// Lines as they are to be sent, separated by newlines.
     void commandsRequested(const QByteArray &text);
     void fakeAcknowledgeRequested();
+    void filterSettingsRequested(); ///< "Edit filters…"
+    void attentionRequested();      ///< an action of the panel wants it to be seen
 
 private:
     struct FilterToggle
     {
         QString key;
-        QToolButton *button;
+        QAction *action;
     };
 
     [[nodiscard]] QBoxLayout *createToolRow();
+    void addToggles(QBoxLayout *row);
+    [[nodiscard]] QToolButton *createToolButton(const QString &name, QAction *action);
+    [[nodiscard]] QToolButton *createFilterButton();
     [[nodiscard]] QBoxLayout *createCommandRow();
     void createActions();
     void addToggle(QBoxLayout *row, const QString &key, const QString &text, const QString &tip);
+    void rebuildFilterMenu();
+    void setExpressionHidden(int index, bool hidden);
 
     void render();
     void applyFilter();
@@ -70,8 +89,11 @@ private:
     FindBar *m_findBar;
     CommandEdit *m_command = nullptr;
     QPushButton *m_send = nullptr;
-    QToolButton *m_time = nullptr;
+    QMenu *m_filterMenu = nullptr;
     QList<FilterToggle> m_toggles;
+    QAction *m_find = nullptr;
+    QAction *m_time = nullptr;
+    QAction *m_focusCommand = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyAsOnWire = nullptr;
     QAction *m_clear = nullptr;

@@ -72,7 +72,8 @@ void TestHeatersPanel::init()
 {
     m_desk = std::make_unique<test::PanelDesk>();
     m_desk->setLink(LinkState::Ready);
-    m_panel = std::make_unique<HeatersPanel>(m_desk->mirror, m_desk->heaters, m_desk->temperatures);
+    m_panel = std::make_unique<HeatersPanel>(m_desk->mirror, m_desk->heaters, m_desk->temperatures,
+                                             m_desk->settings);
     m_panel->resize(m_panel->sizeHint());
     m_panel->show();
     m_panel->activateWindow();

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "palette/commandmodel.h"
+
+#include "common/actionregistry.h"
+#include "common/fuzzymatch.h"
+#include "common/shortcutmap.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+namespace {
+
+QString reasonOf(const QAction *action)
+{
+    return action->isEnabled() ? QString() : action->toolTip();
+}
+
+} // namespace
+
+CommandModel::CommandModel(const ActionRegistry &registry, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_registry(registry)
+{
+    setFilter({});
+}
+
+int CommandModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant CommandModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QAction *action = m_rows.at(index.row());
+    const QString text = ActionRegistry::plainText(action);
+    const QString group = ActionRegistry::groupOf(action->objectName());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::DecorationRole:
+        return action->icon();
+    case GroupRole:
+        return group;
+    case ShortcutRole:
+        return Shortcuts::toDisplay(action->shortcuts());
+    case ReasonRole:
+        return reasonOf(action);
+    case Qt::CheckStateRole:
+        return action->isCheckable() ? QVariant(action->isChecked() ? Qt::Checked : Qt::Unchecked)
+                                     : QVariant();
+    case Qt::AccessibleTextRole: {
+        QStringList parts{text, group, Shortcuts::toDisplay(action->shortcuts()), reasonOf(action)};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    default:
+        return {};
+    }
+}
+
+void CommandModel::setFilter(const QString &text)
+{
+    struct Match
+    {
+        QAction *action;
+        int score;
+    };
+    QList<Match> matches;
+    for (QAction *action : m_registry.actions()) {
+        if (!action->isVisible() || action->objectName() == ActionId::CommandPalette)
+            continue;
+        const QString name = ActionRegistry::plainText(action);
+        const QString group = ActionRegistry::groupOf(action->objectName());
+        // What stands in the name counts more than what stands in the name of the group.
+        const std::optional<int> own = fuzzyScore(text, name);
+        const std::optional<int> with = fuzzyScore(text, name + u' ' + group);
+        if (own || with)
+            matches.append({action, own ? *own + 50 : *with});
+    }
+    std::stable_sort(matches.begin(), matches.end(), [this](const Match &a, const Match &b) {
+        if (a.score != b.score)
+            return a.score > b.score;
+        if (a.action->isEnabled() != b.action->isEnabled())
+            return a.action->isEnabled();
+        return rankOf(a.action) < rankOf(b.action);
+    });
+    beginResetModel();
+    m_rows.clear();
+    for (const Match &match : std::as_const(matches))
+        m_rows.append(match.action);
+    endResetModel();
+}
+
+void CommandModel::noteUsed(QAction *action)
+{
+    m_recent.removeAll(action);
+    m_recent.prepend(action);
+    m_recent = m_recent.mid(0, MaxRecent);
+}
+
+qsizetype CommandModel::rankOf(QAction *action) const
+{
+    const qsizetype place = m_recent.indexOf(action);
+    return place < 0 ? MaxRecent : place;
+}
+
+} // namespace gantry
