@@ -84,7 +84,7 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     buildPanels();
     m_services = new WindowServices(printer, settings, *m_ports, *m_messages, *this);
     addPanelActions();
-    m_dialogs = new WindowDialogs(m_actions->registry(), settings, *this);
+    m_dialogs = new WindowDialogs(m_actions->registry(), settings, *m_profiles, *this);
     buildMenus();
     connectActions();
     restoreLayout();
@@ -170,8 +170,8 @@ void MainWindow::buildMenus()
     fill(view->addMenu(tr("T&heme")),
          {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
     fill(menuBar()->addMenu(tr("&Tools")),
-         {ActionId::CommandPalette, line, ActionId::ConnectionDoctor, ActionId::SaveReport,
-          ActionId::OpenLogFolder});
+         {ActionId::CommandPalette, ActionId::Settings, line, ActionId::ConnectionDoctor,
+          ActionId::SaveReport, ActionId::OpenLogFolder});
     fill(menuBar()->addMenu(tr("&Help")), {ActionId::CheatSheet, line, ActionId::About});
     // Shortcuts work from everywhere in the window, also while a menu was never opened.
     addActions(actions.actions());
@@ -189,6 +189,8 @@ void MainWindow::connectActions()
     connect(actions.action(ActionId::ShowTemperature), &QAction::triggered, this, showTemperature);
     connect(actions.action(ActionId::ShowTerminal), &QAction::triggered, this, showTerminal);
     connect(m_terminal, &TerminalPanel::attentionRequested, this, showTerminal);
+    connect(m_terminal, &TerminalPanel::filterSettingsRequested, m_dialogs,
+            [this] { m_dialogs->showSettings(SettingsDialog::Page::Terminal); });
     connect(m_status, &StatusItems::linkClicked, this, showTerminal);
     connect(m_status, &StatusItems::firmwareClicked, this, showTerminal);
     connect(actions.action(ActionId::OpenLogFolder), &QAction::triggered, this,

@@ -10,9 +10,12 @@
 
 namespace gantry {
 
-WindowDialogs::WindowDialogs(ActionRegistry &registry, Settings &settings, QWidget &window)
+WindowDialogs::WindowDialogs(ActionRegistry &registry, Settings &settings,
+                             const ProfileSelection &profiles, QWidget &window)
     : QObject(&window)
     , m_registry(registry)
+    , m_settings(settings)
+    , m_profiles(profiles)
     , m_window(window)
     , m_shortcuts(registry, settings)
     , m_palette(new CommandPalette(registry, window))
@@ -22,15 +25,30 @@ WindowDialogs::WindowDialogs(ActionRegistry &registry, Settings &settings, QWidg
             &CommandPalette::toggle);
     connect(registry.action(ActionId::CheatSheet), &QAction::triggered, this,
             &WindowDialogs::showCheatSheet);
+    connect(registry.action(ActionId::Settings), &QAction::triggered, this,
+            [this] { showSettings(SettingsDialog::Page::General); });
 }
 
 void WindowDialogs::showCheatSheet()
 {
     auto *sheet = new CheatSheet(m_registry, &m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &CheatSheet::changeRequested, m_registry.action(ActionId::Settings),
-            &QAction::trigger);
+    connect(sheet, &CheatSheet::changeRequested, this,
+            [this] { showSettings(SettingsDialog::Page::Shortcuts); });
     sheet->open();
+}
+
+// Not modal: the printer can be stopped and looked after while the settings are open.
+void WindowDialogs::showSettings(SettingsDialog::Page page)
+{
+    if (!m_settingsDialog) {
+        m_settingsDialog = new SettingsDialog(m_settings, m_profiles, m_shortcuts, &m_window);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_settingsDialog->showPage(page);
+    m_settingsDialog->show();
+    m_settingsDialog->raise();
+    m_settingsDialog->activateWindow();
 }
 
 } // namespace gantry

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "common/actionshortcuts.h"
+#include "settings/settingsdialog.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -12,23 +14,29 @@ namespace gantry {
 
 class CommandPalette;
 
-/// Opens what belongs to the whole window from its actions: the command palette and the cheat sheet. To be made when all
-/// actions are in the registry; it gives them the shortcuts the settings say. GUI thread.
+/// Opens what belongs to the whole window from its actions: the command palette, the cheat sheet and the settings. To be
+/// made when all actions are in the registry; it gives them the shortcuts the settings say. GUI thread.
 class WindowDialogs final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WindowDialogs)
 
 public:
-    WindowDialogs(ActionRegistry &registry, Settings &settings, QWidget &window);
+    WindowDialogs(ActionRegistry &registry, Settings &settings, const ProfileSelection &profiles,
+                  QWidget &window);
 
     void showCheatSheet();
+    /// Opens the settings, or brings them to the front.
+    void showSettings(SettingsDialog::Page page);
 
 private:
     ActionRegistry &m_registry;
+    Settings &m_settings;
+    const ProfileSelection &m_profiles;
     QWidget &m_window;
     ActionShortcuts m_shortcuts;
     CommandPalette *m_palette;
+    QPointer<SettingsDialog> m_settingsDialog;
 };
 
 } // namespace gantry

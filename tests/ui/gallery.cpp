@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the main window in its important states to PNG files, to be looked at: gallery OUTDIR
+// Renders the main window in its important states to PNG files, to be looked at: gallery OUTDIR [dialogs]
+// With "dialogs": only the command palette, the cheat sheet, the settings and the notice about forgotten heaters.
 // Every picture is the real window over a real Printer with the virtual printer behind it. For other scales set
 // QT_SCALE_FACTOR, for a fresh home GANTRY_HOME.
 
 #include "common/icons.h"
 #include "common/theme.h"
 #include "mainwindow.h"
+#include "palette/cheatsheet.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
 #include "settings/settings.h"
+#include "settings/settingsdialog.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -19,6 +22,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -123,7 +127,76 @@ public:
         return true;
     }
 
+    bool runDialogs()
+    {
+        for (const auto theme : {Settings::Theme::Light, Settings::Theme::Dark}) {
+            const QString look = theme == Settings::Theme::Light ? u"-light"_s : u"-dark"_s;
+            m_theme.setChoice(theme);
+            shootPalette(look, theme);
+            trigger(u"help.shortcuts"_s);
+            shootWindow<CheatSheet>(u"9-cheatsheet"_s + look);
+            trigger(u"tools.settings"_s);
+            auto *settings = m_window->findChild<SettingsDialog *>();
+            for (int page = 0; page <= int(SettingsDialog::Page::Protocol); ++page) {
+                settings->showPage(SettingsDialog::Page(page));
+                QTest::qWait(50);
+                save(*settings, u"9-settings-%1"_s.arg(page) + look);
+            }
+            settings->close();
+            QTest::qWait(50);
+        }
+        return shootIdleNotice();
+    }
+
 private:
+    void trigger(const QString &id)
+    {
+        for (QAction *action : m_window->actions()) {
+            if (action->objectName() == id)
+                action->trigger();
+        }
+        QTest::qWait(150);
+    }
+
+    void shootPalette(const QString &look, Settings::Theme theme)
+    {
+        trigger(u"tools.commandPalette"_s);
+        shoot(u"9-palette"_s + look, theme, {1280, 800});
+        QTest::keyClicks(m_window->findChild<QLineEdit *>(u"commandFilter"_s), u"home"_s);
+        shoot(u"9-palette-home-small"_s + look, theme, {960, 640});
+        trigger(u"tools.commandPalette"_s);
+        m_window->resize(1280, 800);
+    }
+
+    template<typename T>
+    void shootWindow(const QString &name)
+    {
+        auto *window = m_window->findChild<T *>();
+        if (!window) {
+            std::fprintf(stderr, "nothing for %s\n", qPrintable(name));
+            return;
+        }
+        save(*window, name);
+        window->close();
+        QTest::qWait(50);
+    }
+
+    bool shootIdleNotice()
+    {
+        m_printer.connectPrinter({ConnectionSettings::VirtualPort, 0, {}},
+                                 m_profiles.defaultProfile());
+        if (!QTest::qWaitFor([this] { return m_printer.state().isReady(); }, StepTimeoutMs))
+            return false;
+        m_printer.heaters().setTarget(HeaterId::bed(), 60);
+        QTest::qWait(1500);
+        m_printer.idleHeaters().setClock(
+            [] { return TimePoint(std::chrono::steady_clock::now() + std::chrono::hours(1)); });
+        m_printer.idleHeaters().check();
+        shoot(u"9-idle-light"_s, Settings::Theme::Light, {1280, 800});
+        shoot(u"9-idle-dark-small"_s, Settings::Theme::Dark, {960, 640});
+        return true;
+    }
+
     void shootAll(const QString &name)
     {
         shoot(name + u"-light"_s, Settings::Theme::Light, {1280, 800});
@@ -233,8 +306,9 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: gallery OUTDIR\n", stderr);
+    const bool dialogs = argc == 3 && QByteArrayView(argv[2]) == "dialogs";
+    if (argc != 2 && !dialogs) {
+        std::fputs("usage: gallery OUTDIR [dialogs]\n", stderr);
         return 2;
     }
     const QString family = qEnvironmentVariable("GALLERY_FONT");
@@ -243,5 +317,5 @@ int main(int argc, char *argv[])
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     const QTemporaryDir home;
     Gallery gallery(QString::fromLocal8Bit(argv[1]), home.path());
-    return gallery.run() ? 0 : 1;
+    return (dialogs ? gallery.runDialogs() : gallery.run()) ? 0 : 1;
 }

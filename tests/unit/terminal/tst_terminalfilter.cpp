@@ -14,6 +14,8 @@ class TestTerminalFilter final : public QObject
 private slots:
     void accepts_data();
     void accepts();
+    void hidesByExpression_data();
+    void hidesByExpression();
 };
 
 using Direction = WireLine::Direction;
@@ -72,8 +74,35 @@ void TestTerminalFilter::accepts()
     QFETCH(bool, hidesPolls);
     QFETCH(WireLine, line);
     QFETCH(bool, accepted);
-    const TerminalFilter filter{hidden, hidesPolls};
+    const TerminalFilter filter{hidden, hidesPolls, {}};
     QCOMPARE(filter.accepts(line), accepted);
+}
+
+void TestTerminalFilter::hidesByExpression_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("accepted");
+    QTest::newRow("fits") << QStringLiteral("^echo:") << QByteArray("echo:busy") << false;
+    QTest::newRow("does not") << QStringLiteral("^echo:") << QByteArray("ok echo:") << true;
+    QTest::newRow("anywhere") << QStringLiteral("\\d+ RPM") << QByteArray("E0:80 RPM") << false;
+    QTest::newRow("beyond what is looked at")
+        << QStringLiteral("end$") << QByteArray(600, 'x') + "end" << true;
+    // Would take for ever without a limit to its steps.
+    QTest::newRow("never ends") << QStringLiteral("(a+)+$") << QByteArray(200, 'a') + 'b' << true;
+}
+
+void TestTerminalFilter::hidesByExpression()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QByteArray, line);
+    QFETCH(bool, accepted);
+    TerminalFilter filter;
+    filter.hiddenExpressions << TerminalFilter::compiled(pattern);
+    QCOMPARE(filter.accepts(received(Kind::Normal, line)), accepted);
+    QCOMPARE(filter.accepts(sent(SendOrigin::Manual, line)), accepted);
+    filter.hiddenExpressions.clear();
+    QVERIFY(filter.accepts(received(Kind::Normal, line)));
 }
 
 QTEST_APPLESS_MAIN(TestTerminalFilter)

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "common/actionregistry.h"
+#include "control/jogkeyhints.h"
+#include "control/jogkeymachine.h"
+#include "palette/cheatsheet.h"
+#include "palette/commandmodel.h"
+#include "palette/commandpalette.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWindow>
+
+using namespace Qt::StringLiterals;
+using namespace gantry;
+
+/// The command palette and the cheat sheet, with the keyboard only.
+class TestCommandPalette : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void opensFiltersAndTriggers();
+    void escGivesTheFocusBack();
+    void aDisabledCommandStaysWithItsReason();
+    void arrowsGoRound();
+    void saysIfNothingFits();
+    void theLastUsedComesFirst();
+    void leavesOutWhatCannotBeSeen();
+    void closesWhenTheFocusGoesElsewhere();
+    void isDescribedForScreenReaders();
+    void theCheatSheetListsEveryShortcut();
+    void theCheatSheetListsTheJogKeys();
+
+private:
+    [[nodiscard]] QString firstRow() const
+    {
+        return m_list->model()->index(0, 0).data().toString();
+    }
+    void openWithKeys()
+    {
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_K, Qt::ControlModifier);
+    }
+
+    std::unique_ptr<QMainWindow> m_window;
+    std::unique_ptr<ActionRegistry> m_registry;
+    CommandPalette *m_palette = nullptr;
+    QLineEdit *m_field = nullptr;
+    QLineEdit *m_other = nullptr;
+    QListView *m_list = nullptr;
+};
+
+void TestCommandPalette::init()
+{
+    m_window = std::make_unique<QMainWindow>();
+    m_registry = std::make_unique<ActionRegistry>();
+    m_other = new QLineEdit;
+    m_window->setCentralWidget(m_other);
+    QAction *palette = m_registry->add(ActionId::CommandPalette, u"Commands"_s,
+                                       QKeySequence(Qt::CTRL | Qt::Key_K));
+    m_registry->add("job.print", u"&Print"_s, QKeySequence(Qt::CTRL | Qt::Key_P));
+    QAction *home = m_registry->add("printer.homeAll", u"&Home all axes"_s);
+    home->setEnabled(false);
+    home->setToolTip(u"Connect to a printer first."_s);
+    m_registry->add("jog.homeX", u"Home X"_s);
+    m_registry->add("heaters.preset9", u"Heat for 9"_s)->setVisible(false);
+    m_registry->add(ActionId::CheatSheet, u"&Keyboard shortcuts"_s, QKeySequence(Qt::Key_F1));
+    m_window->addActions(m_registry->actions());
+    m_palette = new CommandPalette(*m_registry, *m_window);
+    connect(palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
+    m_field = m_palette->findChild<QLineEdit *>(u"commandFilter"_s);
+    m_list = m_palette->findChild<QListView *>(u"commandList"_s);
+    m_window->resize(900, 600);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_other->setFocus();
+}
+
+void TestCommandPalette::cleanup()
+{
+    m_window.reset();
+    m_registry.reset();
+}
+
+void TestCommandPalette::opensFiltersAndTriggers()
+{
+    QSignalSpy printed(m_registry->action("job.print"), &QAction::triggered);
+    openWithKeys();
+    QVERIFY(m_palette->isVisible());
+    QVERIFY(m_field->hasFocus());
+    QTest::keyClicks(m_field, u"prnt"_s);
+    QCOMPARE(firstRow(), u"Print"_s);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(printed.size(), 1);
+    QVERIFY(!m_palette->isVisible());
+    QVERIFY(m_other->hasFocus());
+    openWithKeys();
+    QVERIFY(m_field->text().isEmpty());
+    openWithKeys(); // the same keys close it
+    QVERIFY(!m_palette->isVisible());
+}
+
+void TestCommandPalette::escGivesTheFocusBack()
+{
+    openWithKeys();
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QVERIFY(!m_palette->isVisible());
+    QVERIFY(m_other->hasFocus());
+}
+
+void TestCommandPalette::aDisabledCommandStaysWithItsReason()
+{
+    QSignalSpy homed(m_registry->action("printer.homeAll"), &QAction::triggered);
+    openWithKeys();
+    QTest::keyClicks(m_field, u"home all"_s);
+    QCOMPARE(firstRow(), u"Home all axes"_s);
+    QCOMPARE(m_list->model()->index(0, 0).data(CommandModel::ReasonRole).toString(),
+             u"Connect to a printer first."_s);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QCOMPARE(homed.size(), 0);
+    QVERIFY(m_palette->isVisible());
+    // Of two that fit equally well the one that works comes first.
+    m_field->clear();
+    QTest::keyClicks(m_field, u"home"_s);
+    QCOMPARE(firstRow(), u"Home X"_s);
+}
+
+void TestCommandPalette::arrowsGoRound()
+{
+    openWithKeys();
+    const int count = m_list->model()->rowCount();
+    QVERIFY(count >= 3);
+    QTest::keyClick(m_field, Qt::Key_Up);
+    QCOMPARE(m_list->currentIndex().row(), count - 1);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QCOMPARE(m_list->currentIndex().row(), 0);
+    QTest::keyClick(m_field, Qt::Key_Tab);
+    QCOMPARE(m_list->currentIndex().row(), 1);
+    QTest::keyClick(m_field, Qt::Key_PageDown);
+    QCOMPARE(m_list->currentIndex().row(), count - 1);
+    QVERIFY(m_field->hasFocus());
+}
+
+void TestCommandPalette::saysIfNothingFits()
+{
+    openWithKeys();
+    QTest::keyClicks(m_field, u"zzzz"_s);
+    QCOMPARE(m_list->model()->rowCount(), 0);
+    QVERIFY(!m_list->isVisible());
+    QTest::keyClick(m_field, Qt::Key_Return);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QVERIFY(m_palette->isVisible());
+}
+
+void TestCommandPalette::theLastUsedComesFirst()
+{
+    openWithKeys();
+    QTest::keyClicks(m_field, u"home x"_s);
+    QTest::keyClick(m_field, Qt::Key_Return);
+    openWithKeys();
+    QCOMPARE(firstRow(), u"Home X"_s);
+}
+
+void TestCommandPalette::leavesOutWhatCannotBeSeen()
+{
+    CommandModel model(*m_registry);
+    const QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 4);   // neither the hidden preset nor the palette itself
+    model.setFilter(u"print job"_s); // the group counts, too
+    QCOMPARE(model.index(0).data().toString(), u"Print"_s);
+}
+
+void TestCommandPalette::closesWhenTheFocusGoesElsewhere()
+{
+    openWithKeys();
+    m_other->setFocus();
+    QVERIFY(!m_palette->isVisible());
+    QVERIFY(m_other->hasFocus());
+}
+
+void TestCommandPalette::isDescribedForScreenReaders()
+{
+    CommandModel model(*m_registry);
+    model.setFilter(u"home all"_s);
+    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+             u"Home all axes, Printer, Connect to a printer first."_s);
+    QVERIFY(!m_field->accessibleName().isEmpty());
+}
+
+void TestCommandPalette::theCheatSheetListsEveryShortcut()
+{
+    auto *sheet = new CheatSheet(*m_registry, m_window.get());
+    sheet->open();
+    QStringList texts;
+    for (const QLabel *label : sheet->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY(texts.contains(u"Print"_s));
+    QVERIFY(texts.contains(u"Ctrl+P"_s));
+    QVERIFY(texts.contains(u"Print job"_s));
+    QVERIFY(!texts.contains(u"Home X"_s)); // it has none
+    QSignalSpy change(sheet, &CheatSheet::changeRequested);
+    QVERIFY(QTest::qWaitForWindowActive(sheet));
+    auto *button = sheet->findChild<QPushButton *>(u"changeShortcuts"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(change.size(), 1);
+    QVERIFY(!sheet->isVisible());
+    sheet->open();
+    QVERIFY(QTest::qWaitForWindowActive(sheet));
+    QTest::keyClick(sheet->windowHandle(), Qt::Key_F1); // the key that opened it
+    QVERIFY(!sheet->isVisible());
+}
+
+// What the sheet says is what the machine does.
+void TestCommandPalette::theCheatSheetListsTheJogKeys()
+{
+    QSet<int> explained;
+    for (const JogKeyHint &hint : jogKeyHints()) {
+        QVERIFY(!hint.text.isEmpty());
+        for (const QKeyCombination keys : hint.keys) {
+            const auto key = JogKeyMachine::keyFor(keys.key(), keys.keyboardModifiers());
+            QVERIFY2(key.has_value(), qPrintable(hint.text));
+            explained.insert(int(*key));
+        }
+    }
+    QCOMPARE(explained.size(), int(JogKeyMachine::Key::Stop) + 1);
+}
+
+QTEST_MAIN(TestCommandPalette)
+#include "tst_commandpalette.moc"

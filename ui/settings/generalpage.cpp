@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/generalpage.h"
+
+#include "control/wheelguard.h"
+#include "settings/settings.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace gantry {
+
+GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
+    : SettingsPage(tr("General"), Icon::Settings, parent)
+    , m_settings(settings)
+    , m_language(new QComboBox(this))
+    , m_theme(new QComboBox(this))
+{
+    m_language->setObjectName(u"language"_s);
+    m_theme->setObjectName(u"theme"_s);
+    fillLanguages();
+    m_theme->addItem(tr("As the system"), QVariant::fromValue(Settings::Theme::System));
+    m_theme->addItem(tr("Light"), QVariant::fromValue(Settings::Theme::Light));
+    m_theme->addItem(tr("Dark"), QVariant::fromValue(Settings::Theme::Dark));
+    for (QComboBox *box : {m_language, m_theme})
+        WheelGuard::protect(box);
+    addSection(tr("Appearance"))->addRow(tr("&Theme"), m_theme);
+    addSection(tr("Language"))->addRow(tr("&Language"), m_language);
+    addHint(tr("Another language is used when Gantry is started the next time."));
+    connect(m_theme, &QComboBox::activated, this,
+            [this] { m_settings.setTheme(m_theme->currentData().value<Settings::Theme>()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { m_settings.setLanguage(m_language->currentData().toString()); });
+    connect(&m_settings, &Settings::themeChanged, this, &GeneralPage::render);
+    render();
+}
+
+void GeneralPage::fillLanguages()
+{
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(u"English"_s, u"en"_s);
+    const QStringList files = QDir(u":/i18n"_s).entryList({u"gantry_*.qm"_s}, QDir::Files);
+    for (const QString &file : files) {
+        const QString code = file.mid(7).chopped(3);
+        const QLocale locale(code);
+        if (code == "en"_L1)
+            continue;
+        QString name = locale.nativeLanguageName();
+        if (!name.isEmpty())
+            name[0] = name.at(0).toUpper();
+        m_language->addItem(name, code);
+    }
+}
+
+void GeneralPage::render()
+{
+    m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(m_settings.theme())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
+}
+
+} // namespace gantry
