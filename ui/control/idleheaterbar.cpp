@@ -61,16 +61,16 @@ void IdleHeaterBar::render()
 {
     using Phase = IdleHeaterGuard::Phase;
     const Phase phase = m_guard.phase();
-    setVisible(phase == Phase::Countdown || phase == Phase::Paused);
-    if (isHidden())
-        return;
     const bool paused = phase == Phase::Paused;
-    m_text->setText(sentence());
-    setAccessibleName(m_text->text());
-    m_coolDown->setVisible(!paused);
     m_snooze->setText(paused ? tr("Remind me later") : tr("Snooze"));
     m_snooze->setToolTip(tr("Ask again when nothing was done for another %n minute(s)", nullptr,
                             m_settings.safetyPreferences().idleMinutes));
+    m_coolDown->setVisible(!paused);
+    setVisible(phase == Phase::Countdown || paused);
+    if (isHidden())
+        return;
+    m_text->setText(sentence());
+    setAccessibleName(m_text->text());
 }
 
 QString IdleHeaterBar::sentence() const

@@ -8,7 +8,7 @@ namespace gantry {
 
 namespace {
 
-struct Text
+struct HintText
 {
     Q_DECLARE_TR_FUNCTIONS(gantry::JogKeyHint)
 };
@@ -17,18 +17,18 @@ struct Text
 
 QList<JogKeyHint> jogKeyHints()
 {
-    return {{{Qt::Key_Left, Qt::Key_Right}, Text::tr("Move X")},
-            {{Qt::Key_Down, Qt::Key_Up}, Text::tr("Move Y")},
-            {{Qt::Key_PageDown, Qt::Key_PageUp}, Text::tr("Move Z")},
-            {{Qt::Key_S, Qt::Key_W}, Text::tr("Move Z")},
-            {{Qt::SHIFT | Qt::Key_Right}, Text::tr("With Shift: ten times the step")},
-            {{Qt::ALT | Qt::Key_Right}, Text::tr("With Alt: a tenth of the step")},
-            {{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}, Text::tr("Choose the step")},
-            {{Qt::Key_Home}, Text::tr("Home X and Y")},
-            {{Qt::Key_End}, Text::tr("Home Z")},
-            {{Qt::CTRL | Qt::Key_Home}, Text::tr("Home all axes")},
-            {{Qt::Key_E, Qt::Key_R}, Text::tr("Extrude, retract")},
-            {{Qt::Key_Escape}, Text::tr("Stop, and end jogging with keys")}};
+    return {{{Qt::Key_Left, Qt::Key_Right}, HintText::tr("Move X")},
+            {{Qt::Key_Down, Qt::Key_Up}, HintText::tr("Move Y")},
+            {{Qt::Key_PageDown, Qt::Key_PageUp}, HintText::tr("Move Z")},
+            {{Qt::Key_S, Qt::Key_W}, HintText::tr("Move Z")},
+            {{Qt::SHIFT | Qt::Key_Right}, HintText::tr("With Shift: ten times the step")},
+            {{Qt::ALT | Qt::Key_Right}, HintText::tr("With Alt: a tenth of the step")},
+            {{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4}, HintText::tr("Choose the step")},
+            {{Qt::Key_Home}, HintText::tr("Home X and Y")},
+            {{Qt::Key_End}, HintText::tr("Home Z")},
+            {{Qt::CTRL | Qt::Key_Home}, HintText::tr("Home all axes")},
+            {{Qt::Key_E, Qt::Key_R}, HintText::tr("Extrude, retract")},
+            {{Qt::Key_Escape}, HintText::tr("Stop, and end jogging with keys")}};
 }
 
 } // namespace gantry

@@ -21,7 +21,10 @@ NumberBox::NumberBox(QWidget *parent)
 
 double NumberBox::valueFromText(const QString &text) const
 {
-    return Format::parseNumber(text).value_or(value());
+    QString number = text;
+    if (!suffix().isEmpty() && number.endsWith(suffix()))
+        number.chop(suffix().size()); // any unit, in any language
+    return Format::parseNumber(number).value_or(value());
 }
 
 // Without zeros at the end: "5 mm", "0.1 mm".

@@ -12,11 +12,12 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
-#include <QShortcut>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ namespace gantry {
 
 CheatSheet::CheatSheet(const ActionRegistry &registry, QWidget *parent)
     : QDialog(parent)
+    , m_closingKeys(registry.action(ActionId::CheatSheet)->shortcuts())
 {
     setObjectName(u"cheatSheet"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -44,9 +46,6 @@ CheatSheet::CheatSheet(const ActionRegistry &registry, QWidget *parent)
         emit changeRequested();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    // The key that opened it closes it.
-    for (const QKeySequence &keys : registry.action(ActionId::CheatSheet)->shortcuts())
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(this, 2), grid(this, 2), grid(this, 2), grid(this, 1.5));
     layout->setSpacing(grid(this, 1.5));
@@ -57,6 +56,14 @@ CheatSheet::CheatSheet(const ActionRegistry &registry, QWidget *parent)
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
     resize(QSize(content.width() + em(this, 3), content.height() + em(this, 5))
                .boundedTo(screen * 0.9));
+}
+
+void CheatSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (m_closingKeys.contains(QKeySequence(event->keyCombination())))
+        reject();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 QList<CheatSheet::Group> CheatSheet::groups(const ActionRegistry &registry) const

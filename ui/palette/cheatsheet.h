@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
 #include <QList>
 
 class QGridLayout;
@@ -23,6 +24,9 @@ public:
 signals:
     void changeRequested(); ///< "Change shortcuts…"
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Row
     {
@@ -38,6 +42,8 @@ private:
     [[nodiscard]] QList<Group> groups(const ActionRegistry &registry) const;
     [[nodiscard]] QWidget *createColumns(const QList<Group> &groups);
     void addGroup(QGridLayout *column, const Group &group);
+
+    QList<QKeySequence> m_closingKeys; ///< those that opened it
 };
 
 } // namespace gantry

@@ -10,6 +10,8 @@
 #include <QFormLayout>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QFormLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 #include <algorithm>
 

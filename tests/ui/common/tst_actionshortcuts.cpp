@@ -138,7 +138,7 @@ void TestActionShortcuts::settingsEditedByHand()
     QFETCH(QString, print);
     m_desk->settings.setShortcuts(stored);
     const QStringList both{m_desk->keys("jog.homeX"_L1), m_desk->keys("job.print"_L1)};
-    if (QTest::currentDataTag() == "twice"_L1)
+    if (qstrcmp(QTest::currentDataTag(), "twice") == 0)
         QVERIFY(both.contains(u"F7"_s) && both.contains(QString())); // one of them
     else
         QCOMPARE(both, (QStringList{homeX, print}));

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 #include <QWheelEvent>
@@ -47,6 +48,7 @@ private slots:
     void coolDownSwitchesAllOff();
     void disabledControlsSayWhy();
     void rowsSurviveReports();
+    void presetsFollowTheSettings();
 
 private:
     [[nodiscard]] QWidget *row(const QString &key) const
@@ -335,6 +337,25 @@ void TestHeatersPanel::rowsSurviveReports()
     for (int i = 0; i < 20; ++i)
         m_desk->report(HeaterId::tool(0), 20 + i, 210.0);
     QCOMPARE(row(u"tool0"_s), before);
+}
+
+void TestHeatersPanel::presetsFollowTheSettings()
+{
+    QVERIFY(!m_panel->findChild<QPushButton *>(u"morePresets"_s));
+    m_desk->settings.setTemperaturePresets(
+        {{u"A"_s, 201, 51, 0}, {u"B"_s, 202, 52, 0}, {u"C"_s, 203, 53, 0}, {u"D"_s, 204, 54, 0}});
+    QVERIFY(!m_panel->findChild<QPushButton *>(u"preset_PLA"_s));
+    QTest::mouseClick(m_panel->findChild<QPushButton *>(u"preset_B"_s), Qt::LeftButton);
+    QVERIFY(m_desk->takeSent().join(' ').contains("S202"));
+    // The fourth has no room of its own.
+    QVERIFY(!m_panel->findChild<QPushButton *>(u"preset_D"_s));
+    auto *more = m_panel->findChild<QPushButton *>(u"morePresets"_s);
+    QCOMPARE(more->menu()->actions().size(), 1);
+    more->menu()->actions().first()->trigger();
+    QVERIFY(m_desk->takeSent().join(' ').contains("S204"));
+    m_desk->settings.setTemperaturePresets({});
+    QVERIFY(!m_panel->findChild<QPushButton *>(u"morePresets"_s));
+    QVERIFY(m_panel->findChild<QPushButton *>(u"coolDown"_s)->isEnabled());
 }
 
 QTEST_MAIN(TestHeatersPanel)

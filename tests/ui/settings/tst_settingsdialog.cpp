@@ -82,10 +82,17 @@ private:
     {
         table->setCurrentCell(row, column);
         table->editItem(table->item(row, column));
-        auto *editor = table->findChild<QLineEdit *>();
+        QLineEdit *editor = nullptr;
+        for (QLineEdit *candidate : table->findChildren<QLineEdit *>()) {
+            if (candidate->isVisible())
+                editor = candidate; // closed ones are deleted later
+        }
+        if (!editor)
+            qFatal("the cell is not edited");
         editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the cell takes it after the key
     }
     void selectAction(const QString &id)
     {

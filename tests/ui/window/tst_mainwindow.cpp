@@ -74,6 +74,9 @@ private slots:
     void nothingScrollsSideways();
     void everyButtonHasAName();
     void shortcutsAreUnique();
+    void keysOpenTheDialogs();
+    void aChosenShortcutWorks();
+    void panelActionsAct();
 
 private:
     template<typename T>
@@ -185,7 +188,7 @@ void TestMainWindow::everyActionHasItsReasonOrWorks()
 {
     const auto check = [this] {
         for (const QAction *candidate : m_window->actions()) {
-            if (!candidate->isEnabled())
+            if (!candidate->isEnabled() && candidate->isVisible())
                 QVERIFY2(candidate->toolTip().endsWith(u'.'), qPrintable(candidate->objectName()));
         }
     };
@@ -556,6 +559,61 @@ void TestMainWindow::shortcutsAreUnique()
         }
     }
     QVERIFY(owners.size() >= 6);
+}
+
+void TestMainWindow::keysOpenTheDialogs()
+{
+    QWindow *window = m_window->windowHandle();
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(child<QWidget>("commandPalette")->isVisible());
+    QTest::keyClick(window, Qt::Key_Escape);
+    QVERIFY(!child<QWidget>("commandPalette")->isVisible());
+    QTest::keyClick(window, Qt::Key_F1);
+    QVERIFY(child<QDialog>("cheatSheet")->isVisible());
+    child<QDialog>("cheatSheet")->close();
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"cheatSheet"_s));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTest::keyClick(window, Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(child<QDialog>("settingsDialog")->isVisible());
+    action(ActionId::Settings)->trigger(); // the same one, not a second
+    QCOMPARE(m_window->findChildren<QDialog *>(u"settingsDialog"_s).size(), 1);
+}
+
+void TestMainWindow::aChosenShortcutWorks()
+{
+    m_settings->setShortcuts({{u"tools.commandPalette"_s, {u"Ctrl+Shift+K"_s}}});
+    QWindow *window = m_window->windowHandle();
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(!child<QWidget>("commandPalette")->isVisible());
+    QTest::keyClick(window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(child<QWidget>("commandPalette")->isVisible());
+    // The next window has it, too.
+    m_window.reset();
+    makeWindow();
+    QCOMPARE(action(ActionId::CommandPalette)->shortcut(), QKeySequence(u"Ctrl+Shift+K"_s));
+}
+
+// What has a button in a panel has an action that does the same.
+void TestMainWindow::panelActionsAct()
+{
+    QVERIFY(!action("jog.xPlus"_L1)->isEnabled());
+    QVERIFY(connectVirtual());
+    QSignalSpy jogs(&m_printer->motion(), &MotionController::submitRequested);
+    action("jog.xPlus"_L1)->trigger();
+    QCOMPARE(jogs.count(), 1);
+    action("jog.xPlus"_L1)->trigger(); // one step is under way: none is queued
+    QCOMPARE(jogs.count(), 1);
+    QSignalSpy heats(&m_printer->heaters(), &HeaterController::submitRequested);
+    QCOMPARE(action("heaters.preset2"_L1)->text(), u"Heat for PETG"_s);
+    QVERIFY(!action("heaters.preset4"_L1)->isVisible());
+    action("heaters.preset2"_L1)->trigger();
+    QCOMPARE(heats.count(), 1);
+    QVERIFY(!child<QDockWidget>("files")->isHidden());
+    action("view.panel.files"_L1)->trigger();
+    QVERIFY(child<QDockWidget>("files")->isHidden());
+    action("terminal.command"_L1)->trigger();
+    QVERIFY(child<QWidget>("command")->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)
