@@ -59,6 +59,7 @@ Application::Application(const CommandLineOptions &options)
     , m_settings(AppDirs::config() + u"/settings.ini"_s)
     , m_profiles(AppDirs::profiles())
     , m_scripts(AppDirs::scripts())
+    , m_macros(AppDirs::config() + u"/macros.json"_s)
     , m_theme(std::make_unique<Theme>(m_settings.theme()))
     , m_printer(std::make_unique<Printer>(defaultTransportFactory(virtualPrinter(options)),
                                           portScan(m_settings.connectionPreferences())))
@@ -69,13 +70,16 @@ Application::Application(const CommandLineOptions &options)
     QApplication::setWindowIcon(applicationIcon());
     m_profiles.load();
     m_scripts.load();
+    m_macros.load();
     selectProfile();
     m_printer->setStores({.profiles = &m_profiles,
                           .scripts = &m_scripts,
                           .settings = &m_settings,
                           .uploadsFolder = AppDirs::uploads(),
                           .archiveFolder = AppDirs::data()});
-    m_window = std::make_unique<MainWindow>(*m_printer, m_profiles, m_settings);
+    m_window
+        = std::make_unique<MainWindow>(*m_printer, m_profiles, m_settings,
+                                       WindowStores{.scripts = &m_scripts, .macros = &m_macros});
     m_inhibitor = systemSleepInhibitor();
     m_keepAwake = std::make_unique<KeepAwake>(m_printer->mirror(), *m_inhibitor);
     connect(m_keepAwake.get(), &KeepAwake::changed, m_window.get(), &MainWindow::setAwake);
@@ -97,6 +101,8 @@ void Application::start()
         m_window->showProblem({ErrorCode::InvalidArgument, problem, {}});
     for (const ProfileStore::Problem &problem : m_profiles.problems())
         m_window->showProblem(problem.error);
+    if (m_macros.problem().isError())
+        m_window->showProblem(m_macros.problem());
     for (const ScriptStore::Problem &problem : m_scripts.problems())
         m_window->showProblem(problem.error);
     if (!m_options.profile.isEmpty() && !m_profiles.profile(m_options.profile)) {

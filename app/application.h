@@ -3,6 +3,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "control/macrostore.h"
 #include "languages.h"
 #include "profile/profilestore.h"
 #include "script/scriptstore.h"
@@ -50,6 +51,7 @@ private:
     Languages m_languages;
     ProfileStore m_profiles;
     ScriptStore m_scripts;
+    MacroStore m_macros;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<AutoConnector> m_autoConnector;

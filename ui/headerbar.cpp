@@ -51,6 +51,7 @@ HeaderBar::HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles,
     , m_layout(new QHBoxLayout(this))
     , m_profile(new QPushButton(this))
     , m_profileMenu(new QMenu(m_profile))
+    , m_editProfiles(actions.action(ActionId::EditProfiles))
 {
     m_profile->setObjectName(u"profileButton"_s);
     m_profile->setIcon(icon(Icon::Printer));
@@ -208,6 +209,8 @@ void HeaderBar::fillProfileMenu()
         connect(action, &QAction::triggered, &m_profiles,
                 [this, id = profile.id] { m_profiles.select(id); });
     }
+    m_profileMenu->addSeparator();
+    m_profileMenu->addAction(m_editProfiles);
 }
 
 void HeaderBar::paintEvent(QPaintEvent *)

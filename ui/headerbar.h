@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -47,6 +48,7 @@ private:
     QHBoxLayout *m_layout;
     QPushButton *m_profile;
     QMenu *m_profileMenu;
+    QAction *m_editProfiles;
     IconLabel *m_icon = nullptr;
     QLabel *m_word = nullptr;
     ElidedLabel *m_file = nullptr;

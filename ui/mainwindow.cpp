@@ -19,10 +19,13 @@
 #include "headerbar.h"
 #include "job/filespanel.h"
 #include "job/jobpanel.h"
+#include "macro/macropanel.h"
 #include "panelactions.h"
 #include "printer/portscan.h"
 #include "printer/printer.h"
+#include "profile/profiledialog.h"
 #include "profile/profilestore.h"
+#include "script/scriptdialog.h"
 #include "settings/settings.h"
 #include "statusitems.h"
 #include "temperature/temperaturepanel.h"
@@ -60,9 +63,12 @@ QString draggedFile(const QMimeData *data)
 
 } // namespace
 
-MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &settings)
+MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &settings,
+                       const WindowStores &stores)
     : m_printer(printer)
     , m_settings(settings)
+    , m_profileStore(profiles)
+    , m_stores(stores)
     , m_ports(std::make_unique<SerialPortWatcher>(portScan(settings.connectionPreferences())))
     , m_profiles(std::make_unique<ProfileSelection>(profiles, settings))
     , m_messages(new MessageBar)
@@ -112,6 +118,11 @@ void MainWindow::buildPanels()
     // In the order of the Tab key: left column, middle, right column.
     m_workspace->addCard(m_connection, u"connection"_s, Qt::LeftDockWidgetArea);
     m_workspace->addCard(job, u"job"_s, Qt::LeftDockWidgetArea);
+    if (m_stores.macros && m_stores.scripts) {
+        auto *macros = new MacroPanel(m_printer, *m_stores.macros, *m_stores.scripts);
+        m_workspace->addCard(macros, u"macros"_s, Qt::LeftDockWidgetArea);
+        connect(macros, &MacroPanel::refused, m_errors, &ErrorPresenter::showRefusal);
+    }
     m_workspace->addCard(files, u"files"_s, Qt::LeftDockWidgetArea);
     m_workspace->addTab(m_temperature, icon(Icon::Chart), tr("Temperature"));
     m_workspace->addTab(m_terminal, icon(Icon::Terminal), tr("Terminal"));
@@ -156,7 +167,8 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&File")),
          {ActionId::OpenFile, ActionId::CloseFile, line, ActionId::Quit});
     fill(menuBar()->addMenu(tr("&Printer")),
-         {ActionId::Connect, ActionId::Disconnect, ActionId::TryVirtual, line, ActionId::HomeAll,
+         {ActionId::Connect, ActionId::Disconnect, ActionId::TryVirtual, line,
+          ActionId::EditProfiles, ActionId::EditScripts, line, ActionId::HomeAll,
           ActionId::MotorsOff, ActionId::CoolDown, ActionId::ArmJog, line,
           ActionId::EmergencyStop});
     fill(menuBar()->addMenu(tr("&Job")),
@@ -193,6 +205,13 @@ void MainWindow::connectActions()
             [this] { m_dialogs->showSettings(SettingsDialog::Page::Terminal); });
     connect(m_status, &StatusItems::linkClicked, this, showTerminal);
     connect(m_status, &StatusItems::firmwareClicked, this, showTerminal);
+    connect(actions.action(ActionId::EditProfiles), &QAction::triggered, this,
+            &MainWindow::editProfiles);
+    connect(actions.action(ActionId::EditScripts), &QAction::triggered, this,
+            &MainWindow::editScripts);
+    actions.action(ActionId::EditScripts)->setVisible(m_stores.scripts != nullptr);
+    connect(m_connection, &ConnectionPanel::profilesRequested,
+            actions.action(ActionId::EditProfiles), &QAction::trigger);
     connect(actions.action(ActionId::OpenLogFolder), &QAction::triggered, this,
             &MainWindow::logFolderRequested);
     connect(actions.action(ActionId::About), &QAction::triggered, this,
@@ -218,6 +237,22 @@ void MainWindow::connectServices()
             &ConnectionPanel::requestConnect);
     connect(&m_services->journal(), &MessageJournal::changed, m_status,
             [this] { m_status->setUnread(m_services->journal().unreadCount()); });
+}
+
+void MainWindow::editProfiles()
+{
+    auto *dialog = new ProfileDialog(m_profileStore, *m_profiles, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::editScripts()
+{
+    if (!m_stores.scripts)
+        return;
+    auto *dialog = new ScriptDialog(*m_stores.scripts, m_printer.profile(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::restoreLayout()

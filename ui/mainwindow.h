@@ -14,10 +14,12 @@ namespace gantry {
 class ConnectionPanel;
 class ErrorPresenter;
 class JogPanel;
+class MacroStore;
 class MessageBar;
 class Printer;
 class ProfileSelection;
 class ProfileStore;
+class ScriptStore;
 class SerialPortWatcher;
 class Settings;
 class StatusItems;
@@ -29,6 +31,13 @@ class WindowDialogs;
 class Workspace;
 class CloseGuard;
 
+/// What the person's own things are kept in; the panels and dialogs of those that are null are left out.
+struct WindowStores
+{
+    ScriptStore *scripts = nullptr;
+    MacroStore *macros = nullptr; ///< shown if there are scripts as well
+};
+
 /// The window: header, messages, docks around the central tabs, status bar and menus. Puts them together; what
 /// they do stands in them. GUI thread.
 class MainWindow final : public QMainWindow
@@ -37,7 +46,8 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    MainWindow(Printer &printer, ProfileStore &profiles, Settings &settings);
+    MainWindow(Printer &printer, ProfileStore &profiles, Settings &settings,
+               const WindowStores &stores = {});
     ~MainWindow() override;
 
     /// Selects a file as if it had been opened from the menu.
@@ -61,11 +71,15 @@ private:
     void buildMenus();
     void connectActions();
     void connectServices();
+    void editProfiles();
+    void editScripts();
     void restoreLayout();
     void renderTitle();
 
     Printer &m_printer;
     Settings &m_settings;
+    ProfileStore &m_profileStore;
+    WindowStores m_stores;
     std::unique_ptr<SerialPortWatcher> m_ports;
     std::unique_ptr<ProfileSelection> m_profiles;
     MessageBar *m_messages;

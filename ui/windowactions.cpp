@@ -63,6 +63,8 @@ void WindowActions::addPrinterActions()
     QAction *demo
         = m_registry.add(ActionId::TryVirtual, tr("Try the &virtual printer"), Icon::Cube);
     connect(demo, &QAction::triggered, this, &WindowActions::connectVirtualPrinter);
+    m_registry.add(ActionId::EditProfiles, tr("Pr&ofiles…"), Icon::Printer);
+    m_registry.add(ActionId::EditScripts, tr("&Scripts…"), Icon::File);
     QAction *home = m_registry.add(ActionId::HomeAll, tr("&Home all axes"), Icon::Home);
     connect(home, &QAction::triggered, this, [this] {
         m_printer.motion().home({Axis::X, Axis::Y, Axis::Z});

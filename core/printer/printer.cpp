@@ -83,7 +83,17 @@ ProtocolPreferences Printer::preferences() const
 // At once, also during a print; what the protocol assumes of a connection stays as it was when it was opened.
 void Printer::updateRules()
 {
-    m_connection.setRules(PrinterSetup::hostRules(profile(), scripts(), preferences()));
+    HostRules rules = PrinterSetup::hostRules(profile(), scripts(), preferences());
+    rules.feedback += m_feedback;
+    m_connection.setRules(rules);
+}
+
+void Printer::setFeedback(const QList<FeedbackExpression> &expressions)
+{
+    if (expressions == m_feedback)
+        return;
+    m_feedback = expressions;
+    updateRules();
 }
 
 void Printer::refreshConnectionOptions()

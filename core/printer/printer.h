@@ -10,6 +10,7 @@
 #include "control/promptcontroller.h"
 #include "control/ratecontroller.h"
 #include "job/jobcontroller.h"
+#include "job/messagerules.h"
 #include "printer/printarchive.h"
 #include "printer/printerinterface.h"
 #include "printer/printerreport.h"
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] PromptController &prompts() { return m_prompts; }
     /// The scripts the printer is driven with.
     [[nodiscard]] ScriptSet scripts() const;
+    /// Expressions looked for in what the printer says, in place of those set before; a match comes as a registered message.
+    void setFeedback(const QList<FeedbackExpression> &expressions);
     /// The print that was cut short last, until another one is begun.
     [[nodiscard]] std::optional<RecoveryRecord> recovery() const { return m_archive.recovery(); }
 
@@ -223,6 +226,7 @@ private:
     CommandTags m_cardTags;          // of the intent for the card that is being passed on
     ErrorReport m_error;
     SelectedFile m_selected;
+    QList<FeedbackExpression> m_feedback;
     PrinterConnection m_connection;
     PrinterMirror m_mirror;
     MotionController m_motion{m_mirror};

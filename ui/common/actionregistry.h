@@ -28,6 +28,8 @@ inline constexpr QLatin1StringView EmergencyStop{"printer.emergencyStop"};
 inline constexpr QLatin1StringView CoolDown{"printer.coolDown"};
 inline constexpr QLatin1StringView MotorsOff{"printer.motorsOff"};
 inline constexpr QLatin1StringView ArmJog{"jog.keys"};
+inline constexpr QLatin1StringView EditProfiles{"printer.profiles"};
+inline constexpr QLatin1StringView EditScripts{"printer.scripts"};
 inline constexpr QLatin1StringView HomeAll{"printer.homeAll"};
 inline constexpr QLatin1StringView Print{"job.print"};
 inline constexpr QLatin1StringView Pause{"job.pause"}; ///< pauses or resumes, whichever is possible

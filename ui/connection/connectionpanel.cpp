@@ -167,7 +167,7 @@ void ConnectionPanel::connectInputs()
         renderPorts();
     });
     connect(m_profile, &QComboBox::activated, this,
-            [this](int row) { m_profiles.select(m_profile->itemData(row).toString()); });
+            [this](int row) { chooseProfile(m_profile->itemData(row).toString()); });
     connect(m_connect, &QPushButton::clicked, this, [this] {
         if (m_mirror.availability().connectPrinter.allowed())
             requestConnect();
@@ -320,9 +320,22 @@ void ConnectionPanel::renderProfiles()
     m_profile->clear();
     for (const PrinterProfile &profile : m_profiles.profiles())
         m_profile->addItem(profile.name, profile.id);
+    m_profile->insertSeparator(m_profile->count());
+    m_profile->addItem(tr("Edit profiles…"));
     const bool open = isLinkOpen(m_mirror.state().link.state);
     m_profile->setCurrentIndex(
         m_profile->findData(open ? m_mirror.profile().id : m_profiles.current().id));
+}
+
+/// The last entry is no profile, but the way to all of them.
+void ConnectionPanel::chooseProfile(const QString &id)
+{
+    if (!id.isEmpty()) {
+        m_profiles.select(id);
+        return;
+    }
+    renderProfiles();
+    emit profilesRequested();
 }
 
 void ConnectionPanel::render()

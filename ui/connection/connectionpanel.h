@@ -49,6 +49,7 @@ signals:
     void disconnectRequested();
     void virtualPrinterRequested();
     void helpRequested(); ///< why it failed, and what helps
+    void profilesRequested(); ///< the person wants to edit the profiles
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -66,6 +67,7 @@ private:
     void renderMessage();
     void renderPorts();
     void renderProfiles();
+    void chooseProfile(const QString &id);
     void handlePortChosen();
     void proposeWhatWasRight();
     [[nodiscard]] bool isNetworkChosen() const;

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "common/card.h"
+#include "control/macro.h"
+#include "types/registeredmessage.h"
+
+#include <QMap>
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace gantry {
+
+class MacroButton;
+class MacroStore;
+class Printer;
+class ScriptStore;
+
+/// The person's own buttons: lines of G-code or scripts, sent at a click, after a question where one is wanted. Drag them
+/// to sort them. What the printer answers is shown under a button that looks for it.
+class MacroPanel final : public Card
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MacroPanel)
+
+public:
+    MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &scripts,
+               QWidget *parent = nullptr);
+
+signals:
+    void refused(const gantry::Error &error);
+
+private:
+    struct Place
+    {
+        QWidget *cell;
+        MacroButton *button;
+        QLabel *answer;
+    };
+
+    void rebuild();
+    [[nodiscard]] Place makePlace(const Macro &macro);
+    void layOut();
+    void render();
+    void press(const QString &name);
+    void send(const Macro &macro, const QMap<QString, QString> &values);
+    void edit();
+    void dragTo(const QString &name, const QPoint &globalPosition);
+    void keepOrder();
+    void watchAnswers();
+    void handleAnswers(const QList<RegisteredMessage> &messages);
+    [[nodiscard]] Permission permissionFor(const Macro &macro) const;
+    [[nodiscard]] const Macro *find(const QString &name) const;
+
+    Printer &m_printer;
+    MacroStore &m_store;
+    const ScriptStore &m_scripts;
+    QGridLayout *m_grid;
+    QWidget *m_buttons;
+    QLabel *m_empty;
+    QToolButton *m_edit;
+    QList<Place> m_places;
+    QMap<QString, QString> m_answers; // by macro
+};
+
+} // namespace gantry
