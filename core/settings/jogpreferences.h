@@ -13,9 +13,10 @@ struct JogPreferences
     static constexpr double LeastStep = 0.01; ///< mm
     static constexpr double MostStep = 500;   ///< mm
 
-    QList<double> steps{0.1, 1, 10, 100}; ///< mm; four, each longer than the one before
-    int speedPercent = 100;               ///< of the profile's axis speeds, 1..100
+    QList<double> steps = usualSteps(); ///< mm; four, each longer than the one before
+    int speedPercent = 100;             ///< of the profile's axis speeds, 1..100
 
+    [[nodiscard]] static QList<double> usualSteps(); ///< 0.1, 1, 10, 100 mm
     /// Four steps within the bounds and ascending, and a speed within its own.
     [[nodiscard]] bool isValid() const;
     friend bool operator==(const JogPreferences &, const JogPreferences &) = default;

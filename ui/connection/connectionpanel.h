@@ -48,7 +48,7 @@ signals:
                           const gantry::PrinterProfile &profile);
     void disconnectRequested();
     void virtualPrinterRequested();
-    void helpRequested(); ///< why it failed, and what helps
+    void helpRequested();     ///< why it failed, and what helps
     void profilesRequested(); ///< the person wants to edit the profiles
 
 protected:
