@@ -25,6 +25,72 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     </message>
 </context>
 <context>
+    <name>gantry::ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>Soubor</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Tiskárna</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>Tisková úloha</translation>
+    </message>
+    <message>
+        <source>Jog</source>
+        <translation>Ruční pohyb</translation>
+    </message>
+    <message>
+        <source>Heaters</source>
+        <translation>Ohřevy</translation>
+    </message>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>Extruder a ventilátor</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makra</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminál</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Teplota</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Zobrazení</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Nástroje</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Nápověda</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Ostatní</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ActionShortcuts</name>
+    <message>
+        <source>In this file %1 belongs to two actions: “%2” and “%3”. Nothing was changed.</source>
+        <translation>V tomto souboru patří %1 dvěma akcím: „%2“ a „%3“. Nic se nezměnilo.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Application</name>
     <message>
         <source>The sample file cannot be written to %1.</source>
@@ -341,6 +407,21 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     </message>
 </context>
 <context>
+    <name>gantry::CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Změnit zkratky…</translation>
+    </message>
+    <message>
+        <source>While jogging with keys</source>
+        <translation>Při pohybu klávesami</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CloseGuard</name>
     <message>
         <source>A print is running from this computer.</source>
@@ -424,6 +505,13 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     <message>
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>Tiskárna už nepřijímá data. Zkontrolujte kabel a připojte se znovu.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandDelegate</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (zapnuto)</translation>
     </message>
 </context>
 <context>
@@ -517,6 +605,29 @@ Zkuste gantry --help.</translation>
     <message>
         <source>--demo brings its own port and file.</source>
         <translation>--demo přináší vlastní port i soubor.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandPalette</name>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>Těmto slovům neodpovídá žádný příkaz.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Příkazy</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Co chcete udělat?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Najít příkaz</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Odpovídající příkazy</translation>
     </message>
 </context>
 <context>
@@ -879,6 +990,81 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>&amp;Connect when Gantry starts</source>
+        <translation>&amp;Připojit při spuštění Gantry</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaticky</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>Výchozí</translation>
+    </message>
+    <message>
+        <source>When Gantry starts</source>
+        <translation>Při spuštění Gantry</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Rychlost</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pro&amp;fil</translation>
+    </message>
+    <message>
+        <source>Gantry looks once for the printer when it starts. A printer that is plugged in later is not connected by itself.</source>
+        <translation>Gantry hledá tiskárnu při spuštění jen jednou. Tiskárna zapojená později se sama nepřipojí.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Co se nabízí</translation>
+    </message>
+    <message>
+        <source>Additional ports</source>
+        <translation>Další porty</translation>
+    </message>
+    <message>
+        <source>Ports never offered</source>
+        <translation>Nikdy nenabízené porty</translation>
+    </message>
+    <message>
+        <source>&amp;Additional ports</source>
+        <translation>&amp;Další porty</translation>
+    </message>
+    <message>
+        <source>Ports &amp;never offered</source>
+        <translation>&amp;Nikdy nenabízené porty</translation>
+    </message>
+    <message>
+        <source>Additional spee&amp;ds</source>
+        <translation>D&amp;alší rychlosti</translation>
+    </message>
+    <message>
+        <source>Speeds never &amp;offered</source>
+        <translation>N&amp;ikdy nenabízené rychlosti</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
+        <translation>Na každém řádku jeden port; * a ? zastupují libovolné znaky: /dev/ttyAMA*. Rychlosti jsou v bitech za sekundu, oddělené čárkami. Tyto seznamy se použijí při příštím spuštění Gantry.</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
+        <translation>„%1“ není rychlost. Zadejte čísla jako 500000, oddělená čárkami.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionPanel</name>
     <message>
         <source>Connection</source>
@@ -976,6 +1162,10 @@ Zkuste gantry --help.</translation>
         <source>The connection doctor says what is wrong and what to do</source>
         <translation>Pomocník s připojením řekne, co je špatně a co dělat</translation>
     </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>Upravit profily…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1019,6 +1209,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The printer has run out of filament. Load new filament, then resume the print.</source>
         <translation>Tiskárně došel filament. Založte nový filament a pokračujte v tisku.</translation>
+    </message>
+    <message>
+        <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
+        <translation>Ohřevy byly vypnuty, protože se dlouho nic nedělo. Dobu určuje nastavení (Bezpečnost).</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1288,39 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Tool %1</source>
         <translation>Nástroj %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileFacts</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 · %2 cm³</source>
+        <comment>length, volume</comment>
+        <translation>%1 · %2 cm³</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
+        <translation>Výtisk se nevejde: zabírá %1 od %2 do %3 mm, tiskárna dosáhne od %4 do %5 mm.</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2</source>
+        <translation>Nástroj %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>number of layers, height of the highest</comment>
+        <translation>%1, až do výšky %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
+        <translation>Výtisk se nevejde: sahá %1 mm od středu podložky, podložka jen %2 mm.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1499,45 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Obecné</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Podle systému</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlý</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavý</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Vzhled</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Motiv</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Jazyk</translation>
+    </message>
+    <message>
+        <source>Another language is used when Gantry is started the next time.</source>
+        <translation>Jiný jazyk se použije při příštím spuštění Gantry.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Handshake</name>
     <message>
         <source>Trying %1 baud on %2 (%3 of %4)</source>
@@ -1416,6 +1682,53 @@ Zkuste gantry --help.</translation>
         <source>Set all targets for %1: %2</source>
         <translation>Nastavit všechny cílové teploty pro %1: %2</translation>
     </message>
+    <message>
+        <source>More temperature presets</source>
+        <translation>Další předvolby teplot</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::IdleHeaterBar</name>
+    <message>
+        <source>Cool down now</source>
+        <translation>Zchladit hned</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>Vypnout všechny ohřevy</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Připomenout později</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Odložit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again when nothing was done for another %n minute(s)</source>
+        <translation>
+            <numerusform>Zeptat se znovu, až se nebude nic dít další %n minutu</numerusform>
+            <numerusform>Zeptat se znovu, až se nebude nic dít další %n minuty</numerusform>
+            <numerusform>Zeptat se znovu, až se nebude nic dít dalších %n minut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
+        <translation>
+            <numerusform>Tisk je pozastaven %n minutu a ohřevy jsou zapnuté. Gantry je nechává zapnuté, protože pokračování tisku je znovu nenahřeje.</numerusform>
+            <numerusform>Tisk je pozastaven %n minuty a ohřevy jsou zapnuté. Gantry je nechává zapnuté, protože pokračování tisku je znovu nenahřeje.</numerusform>
+            <numerusform>Tisk je pozastaven %n minut a ohřevy jsou zapnuté. Gantry je nechává zapnuté, protože pokračování tisku je znovu nenahřeje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
+        <translation>
+            <numerusform>%n minutu se nic nedělo a ohřevy jsou zapnuté. Vypnou se za %1.</numerusform>
+            <numerusform>%n minuty se nic nedělo a ohřevy jsou zapnuté. Vypnou se za %1.</numerusform>
+            <numerusform>%n minut se nic nedělo a ohřevy jsou zapnuté. Vypnou se za %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobController</name>
@@ -1458,6 +1771,15 @@ Zkuste gantry --help.</translation>
         <source>working it out</source>
         <translation>počítá se</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>Vrstva</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>layer n of m</comment>
+        <translation>%1 z %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1468,6 +1790,96 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>Soubor žádá na řádku %1 o zrušení tisku.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobSummaryWidget</name>
+    <message>
+        <source>Time</source>
+        <translation>Čas</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation>Filament</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Vrstvy</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>Obrázek výtisku</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Průběh analýzy</translation>
+    </message>
+    <message>
+        <source>As the slicer says in the file.</source>
+        <translation>Podle údaje sliceru v souboru.</translation>
+    </message>
+    <message>
+        <source>From the moves in the file. It takes longer, for the printer has to speed up and slow down.</source>
+        <translation>Podle pohybů v souboru. Tisk trvá déle, protože tiskárna musí zrychlovat a zpomalovat.</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Analyzuje se soubor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>V tomto souboru se nic nevytlačuje.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogKeyHint</name>
+    <message>
+        <source>Move X</source>
+        <translation>Pohyb v X</translation>
+    </message>
+    <message>
+        <source>Move Y</source>
+        <translation>Pohyb v Y</translation>
+    </message>
+    <message>
+        <source>Move Z</source>
+        <translation>Pohyb v Z</translation>
+    </message>
+    <message>
+        <source>With Shift: ten times the step</source>
+        <translation>Se Shiftem: desetinásobek kroku</translation>
+    </message>
+    <message>
+        <source>With Alt: a tenth of the step</source>
+        <translation>S Altem: desetina kroku</translation>
+    </message>
+    <message>
+        <source>Choose the step</source>
+        <translation>Zvolit krok</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>X a Y do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Z do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>Všechny osy do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Extrude, retract</source>
+        <translation>Vytlačit, zatáhnout</translation>
+    </message>
+    <message>
+        <source>Stop, and end jogging with keys</source>
+        <translation>Zastavit a ukončit pohyb klávesami</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1962,49 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::JogPage</name>
+    <message>
+        <source>Jog</source>
+        <translation>Ruční pohyb</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Kroky</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step &amp;%1</source>
+        <translation>Krok &amp;%1</translation>
+    </message>
+    <message>
+        <source>While jogging with keys, the keys 1 to 4 choose these steps.</source>
+        <translation>Při pohybu klávesami volí tyto kroky klávesy 1 až 4.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rychlost</translation>
+    </message>
+    <message>
+        <source>&amp;Speed at start</source>
+        <translation>&amp;Rychlost při spuštění</translation>
+    </message>
+    <message>
+        <source>In percent of the axis speeds in the printer profile. The slider of the Jog panel changes it until Gantry is closed.</source>
+        <translation>V procentech rychlostí os z profilu tiskárny. Posuvník panelu Ruční pohyb ji mění do ukončení Gantry.</translation>
+    </message>
+    <message>
+        <source>Each step must be longer than the one before it. Until then the old steps are used.</source>
+        <translation>Každý krok musí být delší než předchozí. Do té doby platí původní kroky.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::JogPanel</name>
     <message>
         <source>Jog</source>
@@ -1582,14 +2037,6 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Step</source>
         <translation>Krok</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>Krok %1</translation>
-    </message>
-    <message>
-        <source>Step of %1 (%2 while the keys are armed)</source>
-        <translation>Krok %1 (%2 při aktivních klávesách)</translation>
     </message>
     <message>
         <source> mm</source>
@@ -1634,6 +2081,14 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Not homed: this is where the printer believes it is.</source>
         <translation>Bez výchozí polohy: tady si tiskárna myslí, že je.</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm</source>
+        <translation>Krok %1 mm</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm (%2 while the keys are armed)</source>
+        <translation>Krok %1 mm (%2 při aktivních klávesách)</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2241,294 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>Tiskárna stále znovu žádá o řádek %1, nedokáže tedy přečíst, co se jí posílá. Spojení bylo ukončeno; tiskárna nedostala příkaz k zastavení. Zkontrolujte kabel, nebo zvolte nižší přenosovou rychlost.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Macro</name>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>„%1“ musí být číslo.</translation>
+    </message>
+    <message>
+        <source>A value is named “%1”. Use letters, digits and _ only, and a letter first.</source>
+        <translation>Hodnota má název „%1“. Použijte jen písmena, číslice a _, na začátku písmeno.</translation>
+    </message>
+    <message>
+        <source>Two values are named “%1”.</source>
+        <translation>Dvě hodnoty mají název „%1“.</translation>
+    </message>
+    <message>
+        <source>The proposed value of “%1” must be a number.</source>
+        <translation>Navrhovaná hodnota „%1“ musí být číslo.</translation>
+    </message>
+    <message>
+        <source>The macro needs a name.</source>
+        <translation>Makro potřebuje název.</translation>
+    </message>
+    <message>
+        <source>The name of the macro is too long for a button.</source>
+        <translation>Název makra je na tlačítko příliš dlouhý.</translation>
+    </message>
+    <message>
+        <source>The macro is too long. Print a file instead.</source>
+        <translation>Makro je příliš dlouhé. Místo něj vytiskněte soubor.</translation>
+    </message>
+    <message>
+        <source>The expression for the answer has a mistake at character %1: %2.</source>
+        <translation>Výraz pro odpověď má chybu u znaku %1: %2.</translation>
+    </message>
+    <message>
+        <source>The macro “%1” has no line to send.</source>
+        <translation>Makro „%1“ nemá žádný řádek k odeslání.</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more.</source>
+        <translation>Skript „%1“ už neexistuje.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent while a file is copied to the card.</source>
+        <translation>Během kopírování souboru na kartu nelze nic odesílat.</translation>
+    </message>
+    <message>
+        <source>This macro is locked while printing. Pause the print first.</source>
+        <translation>Toto makro je během tisku zamčené. Nejprve tisk pozastavte.</translation>
+    </message>
+    <message>
+        <source>Length (mm)</source>
+        <translation>Délka (mm)</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Zavést filament</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Vysunout</translation>
+    </message>
+    <message>
+        <source>Level bed</source>
+        <translation>Vyrovnat podložku</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Zaparkovat</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroDialog</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Add a macro</source>
+        <translation>Přidat makro</translation>
+    </message>
+    <message>
+        <source>Duplicate this macro</source>
+        <translation>Duplikovat toto makro</translation>
+    </message>
+    <message>
+        <source>Delete this macro</source>
+        <translation>Smazat toto makro</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Posunout nahoru</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Posunout dolů</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nové makro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Ask before it is sent</source>
+        <translation>Před odesláním se zeptat</translation>
+    </message>
+    <message>
+        <source>Allow while printing</source>
+        <translation>Povolit během tisku</translation>
+    </message>
+    <message>
+        <source>Only for macros that neither move the tool nor change the print.</source>
+        <translation>Jen pro makra, která nepohybují nástrojem ani nemění tisk.</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Co odesílá</translation>
+    </message>
+    <message>
+        <source>G-code</source>
+        <translation>G-code</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Write {name} where a value is to be asked for.</source>
+        <translation>Kde se má Gantry zeptat na hodnotu, napište {name}.</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Odesílá</translation>
+    </message>
+    <message>
+        <source>Values that are asked for</source>
+        <translation>Hodnoty, na které se ptá</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Hodnota</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Otázka</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Návrh</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Přidat hodnotu</translation>
+    </message>
+    <message>
+        <source>The script reads it as {{ name }}. Clear its name to remove it.</source>
+        <translation>Skript ji čte jako {{ name }}. Odeberete ji vymazáním názvu.</translation>
+    </message>
+    <message>
+        <source>X:([\d.]+) Y:([\d.]+)</source>
+        <comment>a regular expression</comment>
+        <translation>X:([\d.]+) Y:([\d.]+)</translation>
+    </message>
+    <message>
+        <source>A regular expression that is looked for in every line of the printer.</source>
+        <translation>Regulární výraz, který se hledá v každém řádku od tiskárny.</translation>
+    </message>
+    <message>
+        <source>X {0}, Y {1}</source>
+        <comment>a template; the numbers are groups</comment>
+        <translation>X {0}, Y {1}</translation>
+    </message>
+    <message>
+        <source>What is shown under the button: {0}, {1} … stand for the groups.</source>
+        <translation>Co se zobrazí pod tlačítkem: {0}, {1} … zastupují skupiny.</translation>
+    </message>
+    <message>
+        <source>Look for answer</source>
+        <translation>Hledat odpověď</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Druh hodnoty %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a macro first.</source>
+        <translation>Nejprve přidejte makro.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroPanel</name>
+    <message>
+        <source>Sends the script %1</source>
+        <translation>Odešle skript %1</translation>
+    </message>
+    <message>
+        <source>Sends:
+%1</source>
+        <translation>Odešle:
+%1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makra</translation>
+    </message>
+    <message>
+        <source>Buttons for what you send often. Press Edit to add one.</source>
+        <translation>Tlačítka pro to, co odesíláte často. Nové přidáte tlačítkem Upravit.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Upravit</translation>
+    </message>
+    <message>
+        <source>Add, change and delete macros</source>
+        <translation>Přidat, změnit a smazat makra</translation>
+    </message>
+    <message>
+        <source>Edit the macros</source>
+        <translation>Upravit makra</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroRunDialog</name>
+    <message>
+        <source>Send “%1” to the printer?</source>
+        <translation>Odeslat „%1“ tiskárně?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Odeslat</translation>
+    </message>
+    <message>
+        <source>Script %1</source>
+        <translation>Skript %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>a ještě %n řádek</numerusform>
+            <numerusform>a ještě %n řádky</numerusform>
+            <numerusform>a ještě %n řádků</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroStore</name>
+    <message>
+        <source>The file of the macros has a mistake at “%1”.</source>
+        <translation>Soubor maker má chybu u „%1“.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 macros.</source>
+        <translation>Maker je více než %1.</translation>
+    </message>
+    <message>
+        <source>Two macros are named “%1”. Give one another name.</source>
+        <translation>Dvě makra mají název „%1“. Jedno přejmenujte.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2745,13 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::NumberField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::OctoPrintProfile</name>
     <message>
         <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
@@ -2029,6 +2779,89 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PanelActions</name>
+    <message>
+        <source>Move X −</source>
+        <translation>Pohyb X −</translation>
+    </message>
+    <message>
+        <source>Move X +</source>
+        <translation>Pohyb X +</translation>
+    </message>
+    <message>
+        <source>Move Y −</source>
+        <translation>Pohyb Y −</translation>
+    </message>
+    <message>
+        <source>Move Y +</source>
+        <translation>Pohyb Y +</translation>
+    </message>
+    <message>
+        <source>Move Z −</source>
+        <translation>Pohyb Z −</translation>
+    </message>
+    <message>
+        <source>Move Z +</source>
+        <translation>Pohyb Z +</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>X do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Y do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>X a Y do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Z do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Jog step %1</source>
+        <translation>Krok ručního pohybu %1</translation>
+    </message>
+    <message>
+        <source>Nozzle off</source>
+        <translation>Vypnout ohřev trysky</translation>
+    </message>
+    <message>
+        <source>Bed off</source>
+        <translation>Vypnout ohřev podložky</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>Vytlačit</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Zatáhnout</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Vypnout ventilátor</translation>
+    </message>
+    <message>
+        <source>Fan at half speed</source>
+        <translation>Ventilátor na poloviční otáčky</translation>
+    </message>
+    <message>
+        <source>Fan at full speed</source>
+        <translation>Ventilátor na plné otáčky</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>Zobrazit nebo skrýt panel %1</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>Nahřát pro %1</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PortsCommand</name>
     <message>
         <source>Lists the ports a printer may be behind. No port is opened.</source>
@@ -2045,6 +2878,57 @@ Zkuste gantry --help.</translation>
     <message>
         <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
         <translation>Nebylo nalezeno žádné sériové zařízení. Zkontrolujte kabel a zda je tiskárna zapnutá.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PresetsPage</name>
+    <message>
+        <source>Temperature presets</source>
+        <translation>Předvolby teplot</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Nozzle °C</source>
+        <translation>Tryska °C</translation>
+    </message>
+    <message>
+        <source>Bed °C</source>
+        <translation>Podložka °C</translation>
+    </message>
+    <message>
+        <source>Chamber °C</source>
+        <translation>Komora °C</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Obnovit výchozí</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Předvolby</translation>
+    </message>
+    <message>
+        <source>One click on a preset sets all heaters; 0 switches a heater off. The first three have buttons of their own, the others are in the menu beside them.</source>
+        <translation>Jedno kliknutí na předvolbu nastaví všechny ohřevy; 0 ohřev vypne. První tři mají vlastní tlačítka, ostatní jsou v nabídce vedle nich.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Předvolba potřebuje název.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Název má nejvýše %1 znaků.</translation>
+    </message>
+    <message>
+        <source>There are two presets named “%1”.</source>
+        <translation>Dvě předvolby mají název „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no temperature between 0 and %2 °C.</source>
+        <translation>„%1“ není teplota mezi 0 a %2 °C.</translation>
     </message>
 </context>
 <context>
@@ -2281,6 +3165,10 @@ Zkuste gantry --help.</translation>
         <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
         <translation>Nejnižší teplota pro extruzi musí být mezi 0 °C a nejvyšší teplotou trysky.</translation>
     </message>
+    <message>
+        <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
+        <translation>Přijímací vyrovnávací paměť firmwaru musí být mezi 0 (neznámá) a 65535 bajty.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrinterProfileJson</name>
@@ -2306,6 +3194,373 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Přerušeno dřív, než tiskárna skončila.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileDialog</name>
+    <message>
+        <source>Printer profiles</source>
+        <translation>Profily tiskáren</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Přidat profil</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>Nová tiskárna</translation>
+    </message>
+    <message>
+        <source>Generic printer</source>
+        <translation>Obecná tiskárna</translation>
+    </message>
+    <message>
+        <source>Duplicate this profile</source>
+        <translation>Duplikovat tento profil</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Smazat tento profil</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Nastavit jako výchozí</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importovat…</translation>
+    </message>
+    <message>
+        <source>Profiles of Gantry (JSON) and of OctoPrint (.profile)</source>
+        <translation>Profily z Gantry (JSON) a z OctoPrintu (.profile)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (výchozí)</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file is left as it is.</source>
+        <translation>%1
+
+Soubor zůstává beze změny.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Tento soubor nelze přečíst.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile</source>
+        <translation>Uložit změny tohoto profilu</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Vzít změny zpět</translation>
+    </message>
+    <message>
+        <source>Write this profile to a file</source>
+        <translation>Zapsat tento profil do souboru</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>Už je výchozí.</translation>
+    </message>
+    <message>
+        <source>Take this profile where none is chosen</source>
+        <translation>Použít tento profil, když není vybrán žádný</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted.</source>
+        <translation>Výchozí profil nelze smazat.</translation>
+    </message>
+    <message>
+        <source>This profile is always there.</source>
+        <translation>Tento profil je zde vždy.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect first.</source>
+        <translation>Tento profil se používá. Nejprve se odpojte.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Smazání profilu</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>Smazat profil „%1“?</translation>
+    </message>
+    <message>
+        <source>Export it first if it may be needed again.</source>
+        <translation>Pokud jej možná budete ještě potřebovat, nejprve jej exportujte.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Import a printer profile</source>
+        <translation>Import profilu tiskárny</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json *.profile *.yaml *.yml)</source>
+        <translation>Profily tiskáren (*.json *.profile *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>Export the printer profile</source>
+        <translation>Export profilu tiskárny</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json)</source>
+        <translation>Profily tiskáren (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Neuložené změny</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile?</source>
+        <translation>Uložit změny tohoto profilu?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Upravovat dál</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileEditor</name>
+    <message>
+        <source>General</source>
+        <translation>Obecné</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Heated bed</source>
+        <translation>Vyhřívaná podložka</translation>
+    </message>
+    <message>
+        <source>Heated chamber</source>
+        <translation>Vyhřívaná komora</translation>
+    </message>
+    <message>
+        <source>Restart the printer when connecting</source>
+        <translation>Při připojení tiskárnu restartovat</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Nozzle at most</source>
+        <translation>Tryska nejvýše</translation>
+    </message>
+    <message>
+        <source>Bed at most</source>
+        <translation>Podložka nejvýše</translation>
+    </message>
+    <message>
+        <source>Chamber at most</source>
+        <translation>Komora nejvýše</translation>
+    </message>
+    <message>
+        <source>Extrude only above</source>
+        <translation>Vytlačovat jen nad</translation>
+    </message>
+    <message>
+        <source>Bed and volume</source>
+        <translation>Podložka a prostor</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Obdélníková</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Kruhová</translation>
+    </message>
+    <message>
+        <source>Front left</source>
+        <translation>Vpředu vlevo</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Střed</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Tvar</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Počátek</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width (X)</source>
+        <translation>Šířka (X)</translation>
+    </message>
+    <message>
+        <source>Depth (Y)</source>
+        <translation>Hloubka (Y)</translation>
+    </message>
+    <message>
+        <source>Height (Z)</source>
+        <translation>Výška (Z)</translation>
+    </message>
+    <message>
+        <source>The tool reaches beyond the bed</source>
+        <translation>Nástroj dosáhne za okraj podložky</translation>
+    </message>
+    <message>
+        <source>X from</source>
+        <translation>X od</translation>
+    </message>
+    <message>
+        <source>X to</source>
+        <translation>X do</translation>
+    </message>
+    <message>
+        <source>Y from</source>
+        <translation>Y od</translation>
+    </message>
+    <message>
+        <source>Y to</source>
+        <translation>Y do</translation>
+    </message>
+    <message>
+        <source>Z from</source>
+        <translation>Z od</translation>
+    </message>
+    <message>
+        <source>Z to</source>
+        <translation>Z do</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Osy</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <translation>Rychlost %1</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 goes the other way</source>
+        <translation>%1 jede opačným směrem</translation>
+    </message>
+    <message>
+        <source>The buttons that move this axis are reversed.</source>
+        <translation>Tlačítka pro pohyb této osy jsou prohozená.</translation>
+    </message>
+    <message>
+        <source>Extruders</source>
+        <translation>Extrudery</translation>
+    </message>
+    <message>
+        <source>Number of extruders</source>
+        <translation>Počet extruderů</translation>
+    </message>
+    <message>
+        <source>All extruders feed one nozzle</source>
+        <translation>Všechny extrudery vedou do jedné trysky</translation>
+    </message>
+    <message>
+        <source>Nozzle diameter</source>
+        <translation>Průměr trysky</translation>
+    </message>
+    <message>
+        <source>Length to extrude</source>
+        <translation>Délka extruze</translation>
+    </message>
+    <message>
+        <source>Offsets from the first extruder, in mm</source>
+        <translation>Posuny vůči prvnímu extruderu v mm</translation>
+    </message>
+    <message>
+        <source>X offset (mm)</source>
+        <translation>Posun X (mm)</translation>
+    </message>
+    <message>
+        <source>Y offset (mm)</source>
+        <translation>Posun Y (mm)</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Posuny</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Zadejte číslo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A round bed is as deep as it is wide.</source>
+        <translation>Kruhová podložka je stejně hluboká jako široká.</translation>
+    </message>
+    <message>
+        <source>A round bed has its origin in the centre.</source>
+        <translation>Kruhová podložka má počátek ve středu.</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Pojmenujte tiskárnu.</translation>
+    </message>
+    <message>
+        <source>Extruder %1</source>
+        <translation>Extruder %1</translation>
+    </message>
+    <message>
+        <source>There is one nozzle only.</source>
+        <translation>Tryska je jen jedna.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3642,285 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPage</name>
+    <message>
+        <source>Advanced protocol</source>
+        <translation>Rozšířený protokol</translation>
+    </message>
+    <message>
+        <source>Before you change anything here</source>
+        <translation>Než zde něco změníte</translation>
+    </message>
+    <message>
+        <source>The values Gantry comes with work with every firmware it knows. Changes are used when the printer is connected the next time.</source>
+        <translation>Hodnoty, se kterými Gantry přichází, fungují s každým firmwarem, který zná. Změny se použijí při příštím připojení tiskárny.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Obnovit výchozí</translation>
+    </message>
+    <message>
+        <source>Errors of the firmware</source>
+        <translation>Chyby firmwaru</translation>
+    </message>
+    <message>
+        <source>If the firmware reports an error</source>
+        <translation>Když firmware ohlásí chybu</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Ukončit spojení</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Zrušit tisk</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>Jen ji zobrazit</translation>
+    </message>
+    <message>
+        <source>Send M112 before the connection is closed because of an error</source>
+        <translation>Před ukončením spojení kvůli chybě odeslat M112</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Odesílání</translation>
+    </message>
+    <message>
+        <source>Line numbers and checksums</source>
+        <translation>Čísla řádků a kontrolní součty</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikdy</translation>
+    </message>
+    <message>
+        <source>While printing</source>
+        <translation>Během tisku</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Vždy</translation>
+    </message>
+    <message>
+        <source>Lines under way</source>
+        <translation>Řádků na cestě</translation>
+    </message>
+    <message>
+        <source>Bytes under way</source>
+        <translation>Bajtů na cestě</translation>
+    </message>
+    <message>
+        <source>Requests for the same line until the link is given up</source>
+        <translation>Žádostí o tentýž řádek, než se spojení vzdá</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Pozdrav</translation>
+    </message>
+    <message>
+        <source>More than one line under way needs a firmware with room for them: a full buffer loses characters.</source>
+        <translation>Více než jeden řádek na cestě potřebuje firmware, který na ně má místo: plná vyrovnávací paměť ztrácí znaky.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Příkazy</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Trvají minuty</translation>
+    </message>
+    <message>
+        <source>Dropped with a warning</source>
+        <translation>Zahazované s varováním</translation>
+    </message>
+    <message>
+        <source>Dropped silently</source>
+        <translation>Zahazované mlčky</translation>
+    </message>
+    <message>
+        <source>Pause the print instead</source>
+        <translation>Místo nich pozastavit tisk</translation>
+    </message>
+    <message>
+        <source>Hold back tools the printer profile does not have</source>
+        <translation>Zadržet nástroje, které profil tiskárny nemá</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas.</source>
+        <translation>Kódy jako M0, oddělené čárkami.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Tisky</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is paused</source>
+        <translation>Při pozastavení tisku se zeptat na polohu</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is cancelled</source>
+        <translation>Při zrušení tisku se zeptat na polohu</translation>
+    </message>
+    <message>
+        <source>Break off heating with M108 when a print is cancelled</source>
+        <translation>Při zrušení tisku přerušit nahřívání pomocí M108</translation>
+    </message>
+    <message>
+        <source>Believe the progress a file states (M73)</source>
+        <translation>Věřit průběhu uvedenému v souboru (M73)</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s card</source>
+        <translation>Karta tiskárny</translation>
+    </message>
+    <message>
+        <source>Ask for the card</source>
+        <translation>Ptát se na kartu</translation>
+    </message>
+    <message>
+        <source>Take the card for present without having been told</source>
+        <translation>Považovat kartu za vloženou i bez hlášení</translation>
+    </message>
+    <message>
+        <source>Send names without their leading slash</source>
+        <translation>Posílat názvy bez úvodního lomítka</translation>
+    </message>
+    <message>
+        <source>Send names in lower case</source>
+        <translation>Posílat názvy malými písmeny</translation>
+    </message>
+    <message>
+        <source>Notice a print begun at the printer&apos;s display</source>
+        <translation>Všímat si tisku spuštěného na displeji tiskárny</translation>
+    </message>
+    <message>
+        <source>Take “Done saving file” for an acknowledgement if none follows</source>
+        <translation>Brát „Done saving file“ jako potvrzení, pokud žádné nenásleduje</translation>
+    </message>
+    <message>
+        <source>Command that cancels</source>
+        <translation>Příkaz pro zrušení</translation>
+    </message>
+    <message>
+        <source>“Not SD printing” that do not end the print yet</source>
+        <translation>Počet „Not SD printing“, které tisk ještě neukončí</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Čekání</translation>
+    </message>
+    <message>
+        <source>Silence until a line counts as unanswered</source>
+        <translation>Ticho, než řádek platí za nezodpovězený</translation>
+    </message>
+    <message>
+        <source>The same if the firmware says when it is busy</source>
+        <translation>Totéž, pokud firmware hlásí, že je zaneprázdněný</translation>
+    </message>
+    <message>
+        <source>First answer while the port and speed are looked for</source>
+        <translation>První odpověď při hledání portu a rychlosti</translation>
+    </message>
+    <message>
+        <source>Further attempts</source>
+        <translation>Další pokusy</translation>
+    </message>
+    <message>
+        <source>Attempts for each port and speed</source>
+        <translation>Pokusů na každý port a rychlost</translation>
+    </message>
+    <message>
+        <source>Unanswered lines until the printer counts as dead</source>
+        <translation>Nezodpovězených řádků, než tiskárna platí za mrtvou</translation>
+    </message>
+    <message>
+        <source>The same while printing</source>
+        <translation>Totéž během tisku</translation>
+    </message>
+    <message>
+        <source>The same for commands that take minutes</source>
+        <translation>Totéž u příkazů, které trvají minuty</translation>
+    </message>
+    <message>
+        <source>With 0 the printer is never given up.</source>
+        <translation>Při 0 se tiskárna nikdy nevzdá.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak často</translation>
+    </message>
+    <message>
+        <source>Ask for temperatures</source>
+        <translation>Ptát se na teploty</translation>
+    </message>
+    <message>
+        <source>The same while a heater is on</source>
+        <translation>Totéž, když je zapnutý ohřev</translation>
+    </message>
+    <message>
+        <source>Ask for the progress of the card</source>
+        <translation>Ptát se na průběh tisku z karty</translation>
+    </message>
+    <message>
+        <source>Temperatures reported by the firmware</source>
+        <translation>Teploty hlášené firmwarem</translation>
+    </message>
+    <message>
+        <source>Progress of the card reported by the firmware</source>
+        <translation>Průběh tisku z karty hlášený firmwarem</translation>
+    </message>
+    <message>
+        <source>Position reported by the firmware</source>
+        <translation>Poloha hlášená firmwarem</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Výraz</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Účinek</translation>
+    </message>
+    <message>
+        <source>What the printer says</source>
+        <translation>Co tiskárna říká</translation>
+    </message>
+    <message>
+        <source>A line of the printer that fits the expression acts on the print: %1.</source>
+        <translation>Řádek od tiskárny, který odpovídá výrazu, ovlivní tisk: %1.</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pozastavit</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>pokračovat</translation>
+    </message>
+    <message>
+        <source>toggle</source>
+        <translation>přepnout</translation>
+    </message>
+    <message>
+        <source>An empty expression would fit every line.</source>
+        <translation>Prázdný výraz by odpovídal každému řádku.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>Výraz má chybu u znaku %1: %2.</translation>
+    </message>
+    <message>
+        <source>The effect is one of these words: %1.</source>
+        <translation>Účinek je jedno z těchto slov: %1.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +4158,240 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The report was cancelled.</source>
         <translation>Hlášení bylo zrušeno.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Bezpečnost</translation>
+    </message>
+    <message>
+        <source>Switch &amp;heaters off when nothing is done</source>
+        <translation>&amp;Vypnout ohřevy, když se nic neděje</translation>
+    </message>
+    <message>
+        <source>Ask before a print is &amp;cancelled</source>
+        <translation>Před &amp;zrušením tisku se zeptat</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Forgotten heaters</source>
+        <translation>Zapomenuté ohřevy</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Po</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Předchází minutový odpočet, který lze zastavit. Během pozastavení zůstávají ohřevy zapnuté a Gantry jen připomíná, protože pokračování tisku je znovu nenahřeje. Mnoho firmwarů má vlastní časový limit: M85 pro motory a ohřevy, nebo HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Otázky</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks.</source>
+        <translation>Nouzové zastavení se nikdy neptá.</translation>
+    </message>
+    <message>
+        <source>How long nothing may be done while a heater is on</source>
+        <translation>Nejdelší doba nečinnosti při zapnutém ohřevu</translation>
+    </message>
+    <message>
+        <source>The heaters are not watched.</source>
+        <translation>Ohřevy se nehlídají.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptDialog</name>
+    <message>
+        <source>Sent when the printer is connected.</source>
+        <translation>Odesílá se po připojení tiskárny.</translation>
+    </message>
+    <message>
+        <source>Sent before the connection is closed.</source>
+        <translation>Odesílá se před ukončením spojení.</translation>
+    </message>
+    <message>
+        <source>Sent before the first line of a file.</source>
+        <translation>Odesílá se před prvním řádkem souboru.</translation>
+    </message>
+    <message>
+        <source>Sent after the last line of a file.</source>
+        <translation>Odesílá se po posledním řádku souboru.</translation>
+    </message>
+    <message>
+        <source>Sent when a print has paused.</source>
+        <translation>Odesílá se po pozastavení tisku.</translation>
+    </message>
+    <message>
+        <source>Sent before a paused print goes on.</source>
+        <translation>Odesílá se, než pozastavený tisk pokračuje.</translation>
+    </message>
+    <message>
+        <source>Sent when a print was cancelled.</source>
+        <translation>Odesílá se po zrušení tisku.</translation>
+    </message>
+    <message>
+        <source>Sent before another tool is selected.</source>
+        <translation>Odesílá se před výběrem jiného nástroje.</translation>
+    </message>
+    <message>
+        <source>Sent after another tool was selected.</source>
+        <translation>Odesílá se po výběru jiného nástroje.</translation>
+    </message>
+    <message>
+        <source>Sent by a macro or another script that names it.</source>
+        <translation>Odesílá jej makro nebo jiný skript, který jej uvádí.</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Po připojení</translation>
+    </message>
+    <message>
+        <source>Before disconnecting</source>
+        <translation>Před odpojením</translation>
+    </message>
+    <message>
+        <source>Before a print</source>
+        <translation>Před tiskem</translation>
+    </message>
+    <message>
+        <source>After a print</source>
+        <translation>Po tisku</translation>
+    </message>
+    <message>
+        <source>After pausing</source>
+        <translation>Po pozastavení</translation>
+    </message>
+    <message>
+        <source>Before resuming</source>
+        <translation>Před pokračováním</translation>
+    </message>
+    <message>
+        <source>After cancelling</source>
+        <translation>Po zrušení</translation>
+    </message>
+    <message>
+        <source>Before a tool change</source>
+        <translation>Před výměnou nástroje</translation>
+    </message>
+    <message>
+        <source>After a tool change</source>
+        <translation>Po výměně nástroje</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripty</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Nový skript</translation>
+    </message>
+    <message>
+        <source>Add a script of your own, for macros and other scripts</source>
+        <translation>Přidat vlastní skript pro makra a jiné skripty</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Šablona</translation>
+    </message>
+    <message>
+        <source>What would be sent in the middle of a print:</source>
+        <translation>Co by se odeslalo uprostřed tisku:</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Co by se odeslalo</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Nic se neodesílá.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (neuloženo)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (změněno)</translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <translation>Uchovat tento skript</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Obnovit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Smazat</translation>
+    </message>
+    <message>
+        <source>This is what Gantry brings along.</source>
+        <translation>Toto přináší Gantry.</translation>
+    </message>
+    <message>
+        <source>Back to what Gantry brings along</source>
+        <translation>Zpět k tomu, co přináší Gantry</translation>
+    </message>
+    <message>
+        <source>Delete this script</source>
+        <translation>Smazat tento skript</translation>
+    </message>
+    <message>
+        <source>Delete the script “%1”?</source>
+        <translation>Smazat skript „%1“?</translation>
+    </message>
+    <message>
+        <source>Throw away your text of “%1”?</source>
+        <translation>Zahodit váš text skriptu „%1“?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Name of the script</source>
+        <translation>Název skriptu</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already.</source>
+        <translation>Skript s tímto názvem už existuje.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Neuložené změny</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n script(s)?</source>
+        <translation>
+            <numerusform>Uložit změny %n skriptu?</numerusform>
+            <numerusform>Uložit změny %n skriptů?</numerusform>
+            <numerusform>Uložit změny %n skriptů?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Upravovat dál</translation>
     </message>
 </context>
 <context>
@@ -3327,6 +5095,202 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SettingsDialog</name>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>Těmto slovům neodpovídá žádné nastavení.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Najít nastavení</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Stránky</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Stiskněte klávesy</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Shortcuts</name>
+    <message>
+        <source>The entry “%1” is no list of shortcuts.</source>
+        <translation>Položka „%1“ není seznam zkratek.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a shortcut of “%2”. %3</source>
+        <translation>„%1“ nemůže být zkratkou pro „%2“. %3</translation>
+    </message>
+    <message>
+        <source>These are no keys.</source>
+        <translation>Toto nejsou klávesy.</translation>
+    </message>
+    <message>
+        <source>This key is needed to use the window itself. Add Ctrl or Alt.</source>
+        <translation>Tato klávesa je potřeba k ovládání samotného okna. Přidejte Ctrl nebo Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Add Ctrl or Shift.</source>
+        <translation>Alt s písmenem otevírá nabídky. Přidejte Ctrl nebo Shift.</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts that Gantry has exported.</source>
+        <translation>Toto není soubor zkratek, který exportovalo Gantry.</translation>
+    </message>
+    <message>
+        <source>These shortcuts were exported by a newer version of Gantry.</source>
+        <translation>Tyto zkratky exportovala novější verze Gantry.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Zkratky</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Najít akci nebo klávesy</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Akce a jejich zkratky</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Akce</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Zkratka</translation>
+    </message>
+    <message>
+        <source>A single letter works while no text is being typed.</source>
+        <translation>Samotné písmeno funguje, dokud se nepíše text.</translation>
+    </message>
+    <message>
+        <source>Keys for the selected action</source>
+        <translation>Klávesy pro vybranou akci</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Přiřadit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Obnovit</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Obnovit vše</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportovat…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importovat…</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Změněno vámi</translation>
+    </message>
+    <message>
+        <source>Back to the shortcuts Gantry comes with</source>
+        <translation>Zpět ke zkratkám, se kterými Gantry přichází</translation>
+    </message>
+    <message>
+        <source>No shortcut was changed.</source>
+        <translation>Žádná zkratka nebyla změněna.</translation>
+    </message>
+    <message>
+        <source>Press the keys this action is to have</source>
+        <translation>Stiskněte klávesy, které má tato akce mít</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Nejprve vyberte akci.</translation>
+    </message>
+    <message>
+        <source>Press keys in the field first.</source>
+        <translation>Nejprve stiskněte klávesy v poli.</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away from this action</source>
+        <translation>Odebrat této akci zkratku</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>Tato akce nemá zkratku.</translation>
+    </message>
+    <message>
+        <source>Back to the shortcut Gantry comes with</source>
+        <translation>Zpět ke zkratce, se kterou Gantry přichází</translation>
+    </message>
+    <message>
+        <source>This shortcut was not changed.</source>
+        <translation>Tato zkratka nebyla změněna.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Převzít</translation>
+    </message>
+    <message>
+        <source>Give these keys to the selected action</source>
+        <translation>Dát tyto klávesy vybrané akci</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it if you take it over.</source>
+        <translation>%1 patří akci „%2“, která o ni přijde, pokud ji převezmete.</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Export zkratek</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Import zkratek</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Zkratky (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Všechny soubory (*)</translation>
+    </message>
+    <message>
+        <source>The shortcuts you changed were exported.</source>
+        <translation>Zkratky, které jste změnili, byly exportovány.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortcuts were imported. %n of them belong to actions this version does not have.</source>
+        <translation>
+            <numerusform>Zkratky byly importovány. %n z nich patří akci, kterou tato verze nemá.</numerusform>
+            <numerusform>Zkratky byly importovány. %n z nich patří akcím, které tato verze nemá.</numerusform>
+            <numerusform>Zkratky byly importovány. %n z nich patří akcím, které tato verze nemá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shortcuts were imported.</source>
+        <translation>Zkratky byly importovány.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SimulatedTransport</name>
     <message>
         <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
@@ -3525,10 +5489,6 @@ Zkuste gantry --help.</translation>
         <translation>opakování: %1</translation>
     </message>
     <message>
-        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
-        <translation>Odeslané řádky: %1, odeslané znovu: %2, ztracená potvrzení: %3, nejdelší čekání: %4. Kliknutím řádky zobrazíte.</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>Co se stalo, s časy, a co přišlo za vaší nepřítomnosti. Kliknutím zobrazíte seznam.</translation>
     </message>
@@ -3551,6 +5511,61 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Messages, none new</source>
         <translation>Zprávy, žádné nové</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.</source>
+        <translation>Odesláno řádků: %1, znovu odesláno: %2 (%3 %), ztracených potvrzení: %4, nejdelší čekání %5.</translation>
+    </message>
+    <message>
+        <source>On the way: %1 of at most %2 lines, %3 bytes.</source>
+        <translation>Na cestě: řádků %1 z nejvýše %2, bajtů %3.</translation>
+    </message>
+    <message>
+        <source>A line is acknowledged after %1 ms, 99 of 100 within %2 ms.</source>
+        <translation>Řádek je potvrzen po %1 ms, 99 ze 100 do %2 ms.</translation>
+    </message>
+    <message>
+        <source>The printer has room for %1 more moves and %2 more lines.</source>
+        <translation>Volné místo v tiskárně: pohybů %1, řádků %2.</translation>
+    </message>
+    <message>
+        <source>Click to see the lines.</source>
+        <translation>Kliknutím zobrazíte řádky.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TableEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Posunout nahoru</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Posunout dolů</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Přidat řádek</translation>
+    </message>
+    <message>
+        <source>There is no room for more rows.</source>
+        <translation>Pro další řádky není místo.</translation>
+    </message>
+    <message>
+        <source>Remove the selected row</source>
+        <translation>Odebrat vybraný řádek</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Nejprve vyberte řádek.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +5767,69 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::TerminalPage</name>
+    <message>
+        <source>Terminal filters</source>
+        <translation>Filtry terminálu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Název</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Výraz</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Skrýt</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Nový filtr</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Vlastní filtry</translation>
+    </message>
+    <message>
+        <source>Lines that fit an expression are hidden while it is switched on, here or with the filter button of the terminal. Nothing is lost: switched off, they are back. Expressions are Perl&apos;s: ^ is the beginning of a line, .* anything.</source>
+        <translation>Řádky, které odpovídají výrazu, jsou skryté, dokud je výraz zapnutý, zde nebo tlačítkem filtrů v terminálu. Nic se neztrácí: po vypnutí jsou zpět. Výrazy jsou jako v Perlu: ^ je začátek řádku, .* cokoli.</translation>
+    </message>
+    <message>
+        <source>A line of the terminal</source>
+        <translation>Řádek terminálu</translation>
+    </message>
+    <message>
+        <source>A line to try the filters with</source>
+        <translation>Řádek k vyzkoušení filtrů</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Vyzkoušet</translation>
+    </message>
+    <message>
+        <source>This line fits “%1”.</source>
+        <translation>Tento řádek odpovídá filtru „%1“.</translation>
+    </message>
+    <message>
+        <source>No filter fits this line.</source>
+        <translation>Tomuto řádku neodpovídá žádný filtr.</translation>
+    </message>
+    <message>
+        <source>An empty expression would hide every line.</source>
+        <translation>Prázdný výraz by skryl každý řádek.</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>Výraz je příliš dlouhý.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>Výraz má chybu u znaku %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::TerminalPanel</name>
     <message>
         <source>Copy</source>
@@ -3760,10 +5838,6 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Copy as reported</source>
         <translation>Kopírovat tak, jak přišlo</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vymazat</translation>
     </message>
     <message>
         <source>Acknowledge for the printer</source>
@@ -3816,14 +5890,6 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Show the time of each line, to the millisecond</source>
         <translation>Zobrazit čas každého řádku na milisekundy</translation>
-    </message>
-    <message>
-        <source>Show times</source>
-        <translation>Zobrazit časy</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Najít (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3892,6 +5958,38 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The bare lines, without time and direction.</source>
         <translation>Samotné řádky, bez času a směru.</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>Vymazat terminál</translation>
+    </message>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Hledat v terminálu</translation>
+    </message>
+    <message>
+        <source>Show times in the terminal</source>
+        <translation>Zobrazit v terminálu časy</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Zadat příkaz</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Vlastní filtry: skrýt řádky, které odpovídají výrazu</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Vlastní filtry</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Skrýt: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Upravit filtry…</translation>
     </message>
 </context>
 <context>
@@ -4109,6 +6207,21 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     </message>
 </context>
 <context>
+    <name>gantry::VolumeView</name>
+    <message>
+        <source>Drawing of the bed</source>
+        <translation>Nákres podložky</translation>
+    </message>
+    <message>
+        <source>%1 wide, %2 deep, %3 high</source>
+        <translation>šířka %1, hloubka %2, výška %3</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>výška %1</translation>
+    </message>
+</context>
+<context>
     <name>gantry::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -4317,6 +6430,26 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     <message>
         <source>Save a &amp;report</source>
         <translation>Uložit &amp;hlášení</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofiles…</source>
+        <translation>Pro&amp;fily…</translation>
+    </message>
+    <message>
+        <source>&amp;Scripts…</source>
+        <translation>&amp;Skripty…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>Pří&amp;kazy…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Nastavení…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Klávesové zkratky</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,72 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
 </context>
 <context>
+    <name>gantry::ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>Druckauftrag</translation>
+    </message>
+    <message>
+        <source>Jog</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Heaters</source>
+        <translation>Heizungen</translation>
+    </message>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>Extruder und Lüfter</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Extras</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ActionShortcuts</name>
+    <message>
+        <source>In this file %1 belongs to two actions: “%2” and “%3”. Nothing was changed.</source>
+        <translation>In dieser Datei gehört %1 zu zwei Aktionen: „%2“ und „%3“. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Application</name>
     <message>
         <source>The sample file cannot be written to %1.</source>
@@ -161,6 +227,129 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
 </context>
 <context>
+    <name>gantry::CardPage</name>
+    <message>
+        <source>Files on the memory card</source>
+        <translation>Dateien auf der Speicherkarte</translation>
+    </message>
+    <message>
+        <source>Progress of the copy</source>
+        <translation>Fortschritt des Kopierens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card</source>
+        <translation>Eine Datei auf die Karte kopieren</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card</source>
+        <translation>Die Datei von der Karte löschen</translation>
+    </message>
+    <message>
+        <source>Read the card again</source>
+        <translation>Die Karte neu lesen</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. Wait for its end, or cancel it.</source>
+        <translation>Eine Datei wird auf die Karte kopiert. Warten Sie auf das Ende oder brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>The card cannot be used while a print is running.</source>
+        <translation>Während eines Drucks kann die Karte nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read it again.</source>
+        <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und lesen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Connect the printer to see the files on its memory card.</source>
+        <translation>Verbinden Sie den Drucker, um die Dateien auf seiner Speicherkarte zu sehen.</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then press Read again.</source>
+        <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und drücken Sie „Neu lesen“.</translation>
+    </message>
+    <message>
+        <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
+        <translation>Die Karte ist leer. Ziehen Sie eine G-Code-Datei hierher, um sie auf die Karte zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy a file from this computer to the card</source>
+        <translation>Eine Datei von diesem Computer auf die Karte kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a file of the card first.</source>
+        <translation>Wählen Sie zuerst eine Datei der Karte.</translation>
+    </message>
+    <message>
+        <source>Delete the chosen file from the card</source>
+        <translation>Die gewählte Datei von der Karte löschen</translation>
+    </message>
+    <message>
+        <source>Print the chosen file from the card</source>
+        <translation>Die gewählte Datei von der Karte drucken</translation>
+    </message>
+    <message>
+        <source>Read again what is on the card</source>
+        <translation>Neu lesen, was auf der Karte ist</translation>
+    </message>
+    <message>
+        <source>Copying %1</source>
+        <translation>%1 wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copying %1 as %2</source>
+        <translation>%1 wird als %2 kopiert</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>bricht ab</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · noch %2</translation>
+    </message>
+    <message>
+        <source>Copy a G-code file to the card</source>
+        <translation>Eine G-Code-Datei auf die Karte kopieren</translation>
+    </message>
+    <message>
+        <source>G-code files (*.gcode *.gco *.g)</source>
+        <translation>G-Code-Dateien (*.gcode *.gco *.g)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Delete a file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 from the printer&apos;s card?</source>
+        <translation>%1 von der Karte des Druckers löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Sie kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CardPrint</name>
     <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
@@ -207,26 +396,40 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
 </context>
 <context>
+    <name>gantry::CardTreeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Kürzel ändern…</translation>
+    </message>
+    <message>
+        <source>While jogging with keys</source>
+        <translation>Beim Bewegen mit Tasten</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CloseGuard</name>
     <message>
         <source>A print is running from this computer.</source>
         <translation>Von diesem Computer aus läuft ein Druck.</translation>
     </message>
     <message>
-        <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on.</source>
-        <translation>Wenn Sie Gantry beenden, endet der Druck hier: Der Drucker erhält keine Zeilen mehr, und seine Heizungen bleiben an.</translation>
-    </message>
-    <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>The printer is hot.</source>
-        <translation>Der Drucker ist heiß.</translation>
-    </message>
-    <message>
-        <source>If you leave, its heaters stay as they are. Use Cool down first to switch them off.</source>
-        <translation>Wenn Sie Gantry beenden, bleiben die Heizungen, wie sie sind. Mit „Abkühlen“ schalten Sie sie vorher aus.</translation>
     </message>
     <message>
         <source>Leave Gantry</source>
@@ -235,6 +438,62 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     <message>
         <source>Leave</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Wenn Sie Gantry verlassen, endet der Druck hier: Der Drucker erhält keine Zeilen mehr, und seine Heizungen bleiben an. Zum Abkühlen wird der Druck zuerst abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Leave heaters on</source>
+        <translation>Heizungen anlassen</translation>
+    </message>
+    <message>
+        <source>The printer is printing from its card.</source>
+        <translation>Der Drucker druckt von seiner Karte.</translation>
+    </message>
+    <message>
+        <source>The print goes on without this computer. To cool down, it is cancelled first.</source>
+        <translation>Der Druck läuft ohne diesen Computer weiter. Zum Abkühlen wird er zuerst abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Leave it printing</source>
+        <translation>Weiterdrucken lassen</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the printer&apos;s card.</source>
+        <translation>Eine Datei wird auf die Karte des Druckers kopiert.</translation>
+    </message>
+    <message>
+        <source>If you leave, the file on the card is incomplete.</source>
+        <translation>Wenn Sie Gantry verlassen, ist die Datei auf der Karte unvollständig.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s heaters are on.</source>
+        <translation>Die Heizungen des Druckers sind an.</translation>
+    </message>
+    <message>
+        <source>If you leave, they stay on, and nothing here switches them off later.</source>
+        <translation>Wenn Sie Gantry verlassen, bleiben sie an, und nichts schaltet sie später von hier aus.</translation>
+    </message>
+    <message>
+        <source>Cool down and leave</source>
+        <translation>Abkühlen und verlassen</translation>
+    </message>
+    <message>
+        <source>Cooling down before leaving.</source>
+        <translation>Kühlt vor dem Verlassen ab.</translation>
+    </message>
+    <message>
+        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Gantry schließt, sobald der Drucker bestätigt hat, dass seine Heizungen aus sind.</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Jetzt verlassen</translation>
+    </message>
+    <message>
+        <source>The connection ended before the printer confirmed. Whether its heaters are off is not known: look at the printer before you leave.</source>
+        <translation>Die Verbindung endete, bevor der Drucker bestätigte. Ob seine Heizungen aus sind, ist nicht bekannt: Sehen Sie nach dem Drucker, bevor Sie Gantry verlassen.</translation>
     </message>
 </context>
 <context>
@@ -246,6 +505,13 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     <message>
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>Der Drucker nimmt keine Daten mehr an. Prüfen Sie das Kabel und verbinden Sie dann erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandDelegate</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (an)</translation>
     </message>
 </context>
 <context>
@@ -342,6 +608,29 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::CommandPalette</name>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>Kein Befehl passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CommandRecorder</name>
     <message>
         <source>The record cannot be written to %1: %2.</source>
@@ -384,6 +673,312 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionDiagnosis</name>
+    <message>
+        <source>The driver for the printer&apos;s USB chip is missing</source>
+        <translation>Der Treiber für den USB-Chip des Druckers fehlt</translation>
+    </message>
+    <message>
+        <source>A USB chip of the kind %1 is plugged in, but the system has made no port of it.</source>
+        <translation>Ein USB-Chip der Art %1 ist angeschlossen, aber das System hat keinen Anschluss dafür angelegt.</translation>
+    </message>
+    <message>
+        <source>Install the driver for %1 from the maker of the chip or of the printer, then plug the cable in again.</source>
+        <translation>Installieren Sie den Treiber für %1 vom Hersteller des Chips oder des Druckers und stecken Sie das Kabel dann neu ein.</translation>
+    </message>
+    <message>
+        <source>On Linux the service for Braille displays (brltty) sometimes takes such chips. If you do not use a Braille display, remove it with the command below.</source>
+        <translation>Unter Linux belegt der Dienst für Braillezeilen (brltty) manchmal solche Chips. Wenn Sie keine Braillezeile benutzen, entfernen Sie ihn mit dem Befehl unten.</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s port is not there</source>
+        <translation>Der Anschluss des Druckers ist nicht da</translation>
+    </message>
+    <message>
+        <source>Plug the cable in firmly at both ends and switch the printer on.</source>
+        <translation>Stecken Sie das Kabel an beiden Enden fest ein und schalten Sie den Drucker ein.</translation>
+    </message>
+    <message>
+        <source>Try another cable: some carry only power and no data.</source>
+        <translation>Versuchen Sie ein anderes Kabel: Manche führen nur Strom und keine Daten.</translation>
+    </message>
+    <message>
+        <source>Plug it into the computer itself and not into a hub.</source>
+        <translation>Stecken Sie es direkt am Computer ein und nicht an einem Hub.</translation>
+    </message>
+    <message>
+        <source>If no port ever appears, the printer may need a driver for its USB chip: mostly CH340 or CP210x. Its manual says which.</source>
+        <translation>Erscheint nie ein Anschluss, braucht der Drucker vielleicht einen Treiber für seinen USB-Chip: meist CH340 oder CP210x. Sein Handbuch nennt den richtigen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to use this port</source>
+        <translation>Sie dürfen diesen Anschluss nicht benutzen</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of this computer for access to the port.</source>
+        <translation>Bitten Sie den Administrator dieses Computers um Zugriff auf den Anschluss.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”, and your user account is not in it.</source>
+        <translation>Der Anschluss gehört der Gruppe „%1“, und Ihr Benutzerkonto ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>The port belongs to the group “%1”. You were added to it after you logged in.</source>
+        <translation>Der Anschluss gehört der Gruppe „%1“. Sie wurden erst nach Ihrer Anmeldung in sie aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Copy the command below, run it in a terminal and enter your password.</source>
+        <translation>Kopieren Sie den Befehl unten, führen Sie ihn in einem Terminal aus und geben Sie Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Log out of the desktop and in again, or restart the computer.</source>
+        <translation>Melden Sie sich vom Desktop ab und wieder an oder starten Sie den Computer neu.</translation>
+    </message>
+    <message>
+        <source>Start Gantry and connect again.</source>
+        <translation>Starten Sie Gantry und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port</source>
+        <translation>Ein anderes Programm benutzt diesen Anschluss</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) has the port open. Only one program can use it at a time.</source>
+        <translation>%1 (Prozess %2) hat den Anschluss geöffnet. Nur ein Programm kann ihn gleichzeitig benutzen.</translation>
+    </message>
+    <message>
+        <source>Disconnect or close the other program: often a slicer, another printer host or a serial monitor.</source>
+        <translation>Trennen oder schließen Sie das andere Programm: oft ein Slicer, ein anderes Druckprogramm oder ein serieller Monitor.</translation>
+    </message>
+    <message>
+        <source>Then connect again.</source>
+        <translation>Verbinden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The speed is wrong</source>
+        <translation>Die Baudrate ist falsch</translation>
+    </message>
+    <message>
+        <source>The device answers at %1 baud, but with garbage: it speaks at another speed.</source>
+        <translation>Das Gerät antwortet bei %1 Baud, aber unlesbar: Es spricht mit einer anderen Baudrate.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones. Most printers use 115200 or 250000.</source>
+        <translation>Stellen Sie die Baudrate auf „Automatisch“, das die üblichen Raten probiert. Die meisten Drucker benutzen 115200 oder 250000.</translation>
+    </message>
+    <message>
+        <source>If none is right, look for BAUDRATE in the printer&apos;s firmware and type that number.</source>
+        <translation>Passt keine, suchen Sie in der Firmware des Druckers nach BAUDRATE und geben Sie diese Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The board waits for new firmware</source>
+        <translation>Die Platine wartet auf neue Firmware</translation>
+    </message>
+    <message>
+        <source>The board is in its bootloader, so no printer firmware runs on it.</source>
+        <translation>Die Platine ist in ihrem Bootloader, daher läuft keine Druckerfirmware auf ihr.</translation>
+    </message>
+    <message>
+        <source>Switch the printer off and on again, or press its reset button once.</source>
+        <translation>Schalten Sie den Drucker aus und wieder ein oder drücken Sie einmal seine Reset-Taste.</translation>
+    </message>
+    <message>
+        <source>If that does not help, an update of the firmware was perhaps cut short: install it again.</source>
+        <translation>Hilft das nicht, wurde vielleicht ein Firmware-Update unterbrochen: Installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The printer starts again and again</source>
+        <translation>Der Drucker startet immer wieder neu</translation>
+    </message>
+    <message>
+        <source>While connecting, the board restarted several times and never got ready.</source>
+        <translation>Beim Verbinden startete die Platine mehrmals neu und wurde nie bereit.</translation>
+    </message>
+    <message>
+        <source>Switch on the printer&apos;s own power supply: USB alone is often too weak.</source>
+        <translation>Schalten Sie das Netzteil des Druckers ein: USB allein ist oft zu schwach.</translation>
+    </message>
+    <message>
+        <source>Use a short cable, directly at the computer.</source>
+        <translation>Benutzen Sie ein kurzes Kabel, direkt am Computer.</translation>
+    </message>
+    <message>
+        <source>If it goes on, unplug heaters and motors one by one: a short circuit may pull the voltage down.</source>
+        <translation>Geht es so weiter, ziehen Sie Heizungen und Motoren einzeln ab: Ein Kurzschluss kann die Spannung absenken.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Check that the printer is switched on and not waiting at its display.</source>
+        <translation>Prüfen Sie, ob der Drucker eingeschaltet ist und nicht an seinem Display wartet.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic.</source>
+        <translation>Stellen Sie die Baudrate auf „Automatisch“.</translation>
+    </message>
+    <message>
+        <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
+        <translation>Drücken Sie die Reset-Taste des Druckers, warten Sie zehn Sekunden und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Prüfen Sie, ob es der richtige Anschluss ist: Ziehen Sie den Drucker ab und sehen Sie, welcher aus der Liste verschwindet.</translation>
+    </message>
+    <message>
+        <source>This is not a 3D printer</source>
+        <translation>Das ist kein 3D-Drucker</translation>
+    </message>
+    <message>
+        <source>Grbl drives mills and laser cutters. Choose the port of the printer.</source>
+        <translation>Grbl steuert Fräsen und Laserschneider. Wählen Sie den Anschluss des Druckers.</translation>
+    </message>
+    <message>
+        <source>If it is a printer, its firmware must be replaced by Marlin or another one for printers.</source>
+        <translation>Ist es ein Drucker, muss seine Firmware durch Marlin oder eine andere für Drucker ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>Something else answers on this port</source>
+        <translation>An diesem Anschluss antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <source>Choose another port: unplug the printer and see which one disappears from the list.</source>
+        <translation>Wählen Sie einen anderen Anschluss: Ziehen Sie den Drucker ab und sehen Sie, welcher aus der Liste verschwindet.</translation>
+    </message>
+    <message>
+        <source>The network address cannot be reached</source>
+        <translation>Die Netzwerkadresse ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Check the host name and the port number.</source>
+        <translation>Prüfen Sie den Hostnamen und die Portnummer.</translation>
+    </message>
+    <message>
+        <source>Check that the printer or its serial server is switched on and in the same network.</source>
+        <translation>Prüfen Sie, ob der Drucker oder sein serieller Server eingeschaltet und im selben Netzwerk ist.</translation>
+    </message>
+    <message>
+        <source>A firewall may block the port.</source>
+        <translation>Eine Firewall blockiert vielleicht den Port.</translation>
+    </message>
+    <message>
+        <source>The printer has stopped</source>
+        <translation>Der Drucker hat angehalten</translation>
+    </message>
+    <message>
+        <source>Look at the printer and make sure that it is safe to go on.</source>
+        <translation>Sehen Sie nach dem Drucker und stellen Sie sicher, dass es gefahrlos weitergehen kann.</translation>
+    </message>
+    <message>
+        <source>Press its reset button, or switch it off and on again.</source>
+        <translation>Drücken Sie seine Reset-Taste oder schalten Sie ihn aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The printer cannot read what is sent</source>
+        <translation>Der Drucker kann das Gesendete nicht lesen</translation>
+    </message>
+    <message>
+        <source>Use a short cable with a ferrite core, away from motors and mains cables.</source>
+        <translation>Benutzen Sie ein kurzes Kabel mit Ferritkern, fern von Motoren und Netzkabeln.</translation>
+    </message>
+    <message>
+        <source>Choose a lower speed in the firmware and here.</source>
+        <translation>Wählen Sie in der Firmware und hier eine niedrigere Baudrate.</translation>
+    </message>
+    <message>
+        <source>The port does not work</source>
+        <translation>Der Anschluss funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>Unplug the cable, wait a moment and plug it in again.</source>
+        <translation>Ziehen Sie das Kabel ab, warten Sie einen Moment und stecken Sie es wieder ein.</translation>
+    </message>
+    <message>
+        <source>Try another speed, another cable or another socket of the computer.</source>
+        <translation>Versuchen Sie eine andere Baudrate, ein anderes Kabel oder eine andere Buchse des Computers.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionDoctor</name>
+    <message>
+        <source>Connection doctor</source>
+        <translation>Verbindungshilfe</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts to connect, the newest last</source>
+        <translation>Verbindungsversuche, der neueste zuletzt</translation>
+    </message>
+    <message>
+        <source>&amp;Open this when connecting fails</source>
+        <translation>Dies öffnen, wenn das Verbinden &amp;scheitert</translation>
+    </message>
+    <message>
+        <source>Command for a terminal</source>
+        <translation>Befehl für ein Terminal</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command to the clipboard</source>
+        <translation>Den Befehl in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report…</source>
+        <translation>&amp;Bericht speichern…</translation>
+    </message>
+    <message>
+        <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
+        <translation>Protokolle und Einstellungen ohne Geheimnisse in eine Datei schreiben, die Sie jemandem schicken können, der hilft</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connect with the settings of the connection panel</source>
+        <translation>Mit den Einstellungen des Bereichs „Verbindung“ verbinden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>The printer answers. There is nothing to mend.</source>
+        <translation>Der Drucker antwortet. Es gibt nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation>Nichts ist gescheitert</translation>
+    </message>
+    <message>
+        <source>Press Try again to connect with the settings of the connection panel. If that fails, the reason is explained here.</source>
+        <translation>Drücken Sie „Erneut versuchen“, um mit den Einstellungen des Bereichs „Verbindung“ zu verbinden. Scheitert das, wird hier der Grund erklärt.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionInput</name>
     <message>
         <source>Type the address as host:port, such as 192.168.1.20:23.</source>
@@ -392,6 +987,81 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>“%1” is not a speed. Type a number such as 115200, or choose %2.</source>
         <translation>„%1“ ist keine Baudrate. Geben Sie eine Zahl wie 115200 ein, oder wählen Sie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Connect when Gantry starts</source>
+        <translation>Beim Start von Gantry &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>Das Standardprofil</translation>
+    </message>
+    <message>
+        <source>When Gantry starts</source>
+        <translation>Beim Start von Gantry</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Anschluss</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Baudrate</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>&amp;Profil</translation>
+    </message>
+    <message>
+        <source>Gantry looks once for the printer when it starts. A printer that is plugged in later is not connected by itself.</source>
+        <translation>Gantry sucht den Drucker einmal beim Start. Ein später angeschlossener Drucker wird nicht von selbst verbunden.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Angebotene Auswahl</translation>
+    </message>
+    <message>
+        <source>Additional ports</source>
+        <translation>Zusätzliche Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Ports never offered</source>
+        <translation>Nie angebotene Anschlüsse</translation>
+    </message>
+    <message>
+        <source>&amp;Additional ports</source>
+        <translation>&amp;Zusätzliche Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Ports &amp;never offered</source>
+        <translation>&amp;Nie angebotene Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Additional spee&amp;ds</source>
+        <translation>Zusätzliche Bau&amp;draten</translation>
+    </message>
+    <message>
+        <source>Speeds never &amp;offered</source>
+        <translation>Nie an&amp;gebotene Baudraten</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
+        <translation>Ein Anschluss pro Zeile; * und ? stehen für beliebige Zeichen: /dev/ttyAMA*. Baudraten sind in Bits pro Sekunde, durch Kommas getrennt. Diese Listen gelten ab dem nächsten Start von Gantry.</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
+        <translation>„%1“ ist keine Baudrate. Geben Sie Zahlen wie 500000 ein, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -484,6 +1154,18 @@ Hilfe gibt gantry --help.</translation>
         <source>%1 baud · %2</source>
         <translation>%1 Baud · %2</translation>
     </message>
+    <message>
+        <source>What helps?</source>
+        <translation>Was hilft?</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do</source>
+        <translation>Die Verbindungshilfe sagt, was nicht stimmt und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>Profile bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -494,6 +1176,13 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>Die Verbindung wurde getrennt, während der Druck aktiv war.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifier</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
     </message>
 </context>
 <context>
@@ -512,6 +1201,18 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The printer says: %1</source>
         <translation>Der Drucker meldet: %1</translation>
+    </message>
+    <message>
+        <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
+        <translation>Die Heizungen wurden ausgeschaltet, weil lange nichts getan wurde. In den Einstellungen steht, wie lange (Sicherheit).</translation>
+    </message>
+    <message>
+        <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
+        <translation>Der Druck verlangt einen Filamentwechsel. Folgen Sie den Angaben auf dem Display des Druckers.</translation>
+    </message>
+    <message>
+        <source>The printer has run out of filament. Load new filament, then resume the print.</source>
+        <translation>Dem Drucker ist das Filament ausgegangen. Laden Sie neues Filament und setzen Sie dann den Druck fort.</translation>
     </message>
 </context>
 <context>
@@ -590,6 +1291,39 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::FileFacts</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 · %2 cm³</source>
+        <comment>length, volume</comment>
+        <translation>%1 · %2 cm³</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
+        <translation>Der Druck passt nicht: Er reicht bei %1 von %2 bis %3 mm, der Drucker von %4 bis %5 mm.</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2</source>
+        <translation>Werkzeug %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>number of layers, height of the highest</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
+        <translation>Der Druck passt nicht: Er reicht %1 mm von der Mitte des Betts weg, das Bett nur %2 mm.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::FileLocation</name>
     <message>
         <source>&quot;%1&quot; is no G-code file. Its name must end in .gcode, .gco, .g or .gc~.</source>
@@ -658,12 +1392,28 @@ Hilfe gibt gantry --help.</translation>
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>The files you open are listed here.</source>
-        <translation>Hier werden die Dateien aufgelistet, die Sie öffnen.</translation>
-    </message>
-    <message>
         <source>Recent files</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD-Karte</translation>
+    </message>
+    <message>
+        <source>Files opened last</source>
+        <translation>Zuletzt geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s memory card</source>
+        <translation>Dateien auf der Speicherkarte des Druckers</translation>
+    </message>
+    <message>
+        <source>Drop a G-code file here, or open one (Ctrl+O).</source>
+        <translation>Ziehen Sie eine G-Code-Datei hierher oder öffnen Sie eine (Strg+O).</translation>
     </message>
 </context>
 <context>
@@ -746,6 +1496,45 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The file is UTF-16 text, which no printer reads. Save it as plain (ASCII or UTF-8) text.</source>
         <translation>Die Datei ist UTF-16-Text, den kein Drucker liest. Speichern Sie sie als einfachen Text (ASCII oder UTF-8).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is used when Gantry is started the next time.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start von Gantry.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +1682,50 @@ Hilfe gibt gantry --help.</translation>
         <source>Set all targets for %1: %2</source>
         <translation>Alle Solltemperaturen für %1 setzen: %2</translation>
     </message>
+    <message>
+        <source>More temperature presets</source>
+        <translation>Weitere Temperaturvorgaben</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::IdleHeaterBar</name>
+    <message>
+        <source>Cool down now</source>
+        <translation>Jetzt abkühlen</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>Alle Heizungen ausschalten</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Später</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again when nothing was done for another %n minute(s)</source>
+        <translation>
+            <numerusform>Erneut fragen, wenn %n weitere Minute nichts getan wurde</numerusform>
+            <numerusform>Erneut fragen, wenn %n weitere Minuten nichts getan wurde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
+        <translation>
+            <numerusform>Der Druck ist seit %n Minute pausiert, und die Heizungen sind an. Gantry lässt sie an, weil sie beim Fortsetzen nicht wieder aufgeheizt werden.</numerusform>
+            <numerusform>Der Druck ist seit %n Minuten pausiert, und die Heizungen sind an. Gantry lässt sie an, weil sie beim Fortsetzen nicht wieder aufgeheizt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
+        <translation>
+            <numerusform>Seit %n Minute wurde nichts getan, und die Heizungen sind an. Sie werden in %1 ausgeschaltet.</numerusform>
+            <numerusform>Seit %n Minuten wurde nichts getan, und die Heizungen sind an. Sie werden in %1 ausgeschaltet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobController</name>
@@ -935,6 +1768,15 @@ Hilfe gibt gantry --help.</translation>
         <source>working it out</source>
         <translation>wird berechnet</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>layer n of m</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -945,6 +1787,96 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>Die Datei verlangt in Zeile %1, den Druck abzubrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobSummaryWidget</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation>Filament</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>Bild des Drucks</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Fortschritt der Analyse</translation>
+    </message>
+    <message>
+        <source>As the slicer says in the file.</source>
+        <translation>Laut Angabe des Slicers in der Datei.</translation>
+    </message>
+    <message>
+        <source>From the moves in the file. It takes longer, for the printer has to speed up and slow down.</source>
+        <translation>Aus den Bewegungen in der Datei. Es dauert länger, weil der Drucker beschleunigen und bremsen muss.</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Datei wird analysiert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>In dieser Datei wird nichts extrudiert.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogKeyHint</name>
+    <message>
+        <source>Move X</source>
+        <translation>X bewegen</translation>
+    </message>
+    <message>
+        <source>Move Y</source>
+        <translation>Y bewegen</translation>
+    </message>
+    <message>
+        <source>Move Z</source>
+        <translation>Z bewegen</translation>
+    </message>
+    <message>
+        <source>With Shift: ten times the step</source>
+        <translation>Mit Umschalt: der zehnfache Schritt</translation>
+    </message>
+    <message>
+        <source>With Alt: a tenth of the step</source>
+        <translation>Mit Alt: ein Zehntel des Schritts</translation>
+    </message>
+    <message>
+        <source>Choose the step</source>
+        <translation>Schritt wählen</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>X und Y referenzieren</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Z referenzieren</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>Alle Achsen referenzieren</translation>
+    </message>
+    <message>
+        <source>Extrude, retract</source>
+        <translation>Extrudieren, einziehen</translation>
+    </message>
+    <message>
+        <source>Stop, and end jogging with keys</source>
+        <translation>Anhalten und das Bewegen mit Tasten beenden</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1959,49 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::JogPage</name>
+    <message>
+        <source>Jog</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step &amp;%1</source>
+        <translation>Schritt &amp;%1</translation>
+    </message>
+    <message>
+        <source>While jogging with keys, the keys 1 to 4 choose these steps.</source>
+        <translation>Beim Bewegen mit Tasten wählen die Tasten 1 bis 4 diese Schritte.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Speed at start</source>
+        <translation>&amp;Geschwindigkeit beim Start</translation>
+    </message>
+    <message>
+        <source>In percent of the axis speeds in the printer profile. The slider of the Jog panel changes it until Gantry is closed.</source>
+        <translation>In Prozent der Achsgeschwindigkeiten im Druckerprofil. Der Schieberegler des Bereichs „Bewegen“ ändert sie, bis Gantry geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Each step must be longer than the one before it. Until then the old steps are used.</source>
+        <translation>Jeder Schritt muss länger sein als der vorige. Bis dahin gelten die alten Schritte.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::JogPanel</name>
     <message>
         <source>Jog</source>
@@ -1051,14 +2026,6 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>Schritt von %1</translation>
-    </message>
-    <message>
-        <source>Step of %1 (%2 while the keys are armed)</source>
-        <translation>Schritt von %1 (%2 bei aktiven Tasten)</translation>
     </message>
     <message>
         <source> mm</source>
@@ -1112,6 +2079,49 @@ Hilfe gibt gantry --help.</translation>
         <source>Before homing the printer does not know where it is, so moves are not limited to the bed.</source>
         <translation>Vor der Referenzfahrt weiß der Drucker nicht, wo er steht; Bewegungen sind nicht auf das Bett begrenzt.</translation>
     </message>
+    <message>
+        <source>Step of %1 mm</source>
+        <translation>Schritt von %1 mm</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm (%2 while the keys are armed)</source>
+        <translation>Schritt von %1 mm (%2, solange die Tasten bewegen)</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JournalWriter</name>
+    <message>
+        <source>Connected.</source>
+        <translation>Verbunden.</translation>
+    </message>
+    <message>
+        <source>Disconnected.</source>
+        <translation>Getrennt.</translation>
+    </message>
+    <message>
+        <source>Copying %1 to the card.</source>
+        <translation>%1 wird auf die Karte kopiert.</translation>
+    </message>
+    <message>
+        <source>Print of %1 started.</source>
+        <translation>Druck von %1 gestartet.</translation>
+    </message>
+    <message>
+        <source>Print of %1 paused.</source>
+        <translation>Druck von %1 pausiert.</translation>
+    </message>
+    <message>
+        <source>Print of %1 resumed.</source>
+        <translation>Druck von %1 fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The printer asks: %1</source>
+        <translation>Der Drucker fragt: %1</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
@@ -1142,6 +2152,13 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The file %1 cannot be understood: it holds no JSON object.</source>
         <translation>Die Datei %1 ist nicht verständlich: Sie enthält kein JSON-Objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::KeepAwake</name>
+    <message>
+        <source>A 3D printer is in use</source>
+        <translation>Ein 3D-Drucker ist in Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2241,293 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::Macro</name>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>„%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>A value is named “%1”. Use letters, digits and _ only, and a letter first.</source>
+        <translation>Ein Wert heißt „%1“. Benutzen Sie nur Buchstaben, Ziffern und _, zuerst einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Two values are named “%1”.</source>
+        <translation>Zwei Werte heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>The proposed value of “%1” must be a number.</source>
+        <translation>Der Vorschlag für „%1“ muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The macro needs a name.</source>
+        <translation>Das Makro braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of the macro is too long for a button.</source>
+        <translation>Der Name des Makros ist zu lang für eine Schaltfläche.</translation>
+    </message>
+    <message>
+        <source>The macro is too long. Print a file instead.</source>
+        <translation>Das Makro ist zu lang. Drucken Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>The expression for the answer has a mistake at character %1: %2.</source>
+        <translation>Der Ausdruck für die Antwort hat einen Fehler bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>The macro “%1” has no line to send.</source>
+        <translation>Das Makro „%1“ hat keine Zeile zum Senden.</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more.</source>
+        <translation>Das Skript „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent while a file is copied to the card.</source>
+        <translation>Während eine Datei auf die Karte kopiert wird, kann nichts gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This macro is locked while printing. Pause the print first.</source>
+        <translation>Dieses Makro ist beim Drucken gesperrt. Pausieren Sie zuerst den Druck.</translation>
+    </message>
+    <message>
+        <source>Length (mm)</source>
+        <translation>Länge (mm)</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Filament laden</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>Level bed</source>
+        <translation>Bett nivellieren</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parken</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroDialog</name>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add a macro</source>
+        <translation>Makro hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate this macro</source>
+        <translation>Dieses Makro duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete this macro</source>
+        <translation>Dieses Makro löschen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Neues Makro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ask before it is sent</source>
+        <translation>Vor dem Senden fragen</translation>
+    </message>
+    <message>
+        <source>Allow while printing</source>
+        <translation>Beim Drucken erlauben</translation>
+    </message>
+    <message>
+        <source>Only for macros that neither move the tool nor change the print.</source>
+        <translation>Nur für Makros, die weder das Werkzeug bewegen noch den Druck ändern.</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Was es sendet</translation>
+    </message>
+    <message>
+        <source>G-code</source>
+        <translation>G-Code</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Write {name} where a value is to be asked for.</source>
+        <translation>Schreiben Sie {name}, wo ein Wert abgefragt werden soll.</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>Values that are asked for</source>
+        <translation>Abgefragte Werte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>The script reads it as {{ name }}. Clear its name to remove it.</source>
+        <translation>Das Skript liest ihn als {{ name }}. Leeren Sie seinen Namen, um ihn zu entfernen.</translation>
+    </message>
+    <message>
+        <source>X:([\d.]+) Y:([\d.]+)</source>
+        <comment>a regular expression</comment>
+        <translation>X:([\d.]+) Y:([\d.]+)</translation>
+    </message>
+    <message>
+        <source>A regular expression that is looked for in every line of the printer.</source>
+        <translation>Ein regulärer Ausdruck, der in jeder Zeile des Druckers gesucht wird.</translation>
+    </message>
+    <message>
+        <source>X {0}, Y {1}</source>
+        <comment>a template; the numbers are groups</comment>
+        <translation>X {0}, Y {1}</translation>
+    </message>
+    <message>
+        <source>What is shown under the button: {0}, {1} … stand for the groups.</source>
+        <translation>Was unter der Schaltfläche gezeigt wird: {0}, {1} … stehen für die Gruppen.</translation>
+    </message>
+    <message>
+        <source>Look for answer</source>
+        <translation>Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Art von %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a macro first.</source>
+        <translation>Fügen Sie zuerst ein Makro hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroPanel</name>
+    <message>
+        <source>Sends the script %1</source>
+        <translation>Sendet das Skript %1</translation>
+    </message>
+    <message>
+        <source>Sends:
+%1</source>
+        <translation>Sendet:
+%1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Buttons for what you send often. Press Edit to add one.</source>
+        <translation>Schaltflächen für das, was Sie oft senden. Drücken Sie „Bearbeiten“, um eine hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add, change and delete macros</source>
+        <translation>Makros hinzufügen, ändern und löschen</translation>
+    </message>
+    <message>
+        <source>Edit the macros</source>
+        <translation>Die Makros bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroRunDialog</name>
+    <message>
+        <source>Send “%1” to the printer?</source>
+        <translation>„%1“ an den Drucker senden?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Script %1</source>
+        <translation>Skript %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroStore</name>
+    <message>
+        <source>The file of the macros has a mistake at “%1”.</source>
+        <translation>Die Datei der Makros hat einen Fehler bei „%1“.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 macros.</source>
+        <translation>Es gibt mehr als %1 Makros.</translation>
+    </message>
+    <message>
+        <source>Two macros are named “%1”. Give one another name.</source>
+        <translation>Zwei Makros heißen „%1“. Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::MainWindow</name>
     <message>
         <source>Gantry</source>
@@ -1283,6 +2587,61 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>1 of %1</source>
         <translation>1 von %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation>Meldungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>Auf dem Desktop &amp;benachrichtigen, wenn das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Mit &amp;Ton</translation>
+    </message>
+    <message>
+        <source>Co&amp;py all</source>
+        <translation>Alle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Bisher ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>While you were away: %1 new</source>
+        <translation>Während Ihrer Abwesenheit: %1 neu</translation>
+    </message>
+    <message>
+        <source>What happened since Gantry was started</source>
+        <translation>Was seit dem Start von Gantry geschehen ist</translation>
+    </message>
+    <message>
+        <source>There are no messages.</source>
+        <translation>Es gibt keine Meldungen.</translation>
+    </message>
+    <message>
+        <source>Copy all messages to the clipboard</source>
+        <translation>Alle Meldungen in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>Empty this list</source>
+        <translation>Diese Liste leeren</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +2740,13 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::NumberField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::OctoPrintProfile</name>
     <message>
         <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
@@ -1408,6 +2774,89 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PanelActions</name>
+    <message>
+        <source>Move X −</source>
+        <translation>X − bewegen</translation>
+    </message>
+    <message>
+        <source>Move X +</source>
+        <translation>X + bewegen</translation>
+    </message>
+    <message>
+        <source>Move Y −</source>
+        <translation>Y − bewegen</translation>
+    </message>
+    <message>
+        <source>Move Y +</source>
+        <translation>Y + bewegen</translation>
+    </message>
+    <message>
+        <source>Move Z −</source>
+        <translation>Z − bewegen</translation>
+    </message>
+    <message>
+        <source>Move Z +</source>
+        <translation>Z + bewegen</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>X referenzieren</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Y referenzieren</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>X und Y referenzieren</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Z referenzieren</translation>
+    </message>
+    <message>
+        <source>Jog step %1</source>
+        <translation>Bewegungsschritt %1</translation>
+    </message>
+    <message>
+        <source>Nozzle off</source>
+        <translation>Düse aus</translation>
+    </message>
+    <message>
+        <source>Bed off</source>
+        <translation>Bett aus</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>Extrudieren</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Lüfter aus</translation>
+    </message>
+    <message>
+        <source>Fan at half speed</source>
+        <translation>Lüfter auf halber Drehzahl</translation>
+    </message>
+    <message>
+        <source>Fan at full speed</source>
+        <translation>Lüfter auf voller Drehzahl</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>Den Bereich „%1“ zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>Für %1 heizen</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PortsCommand</name>
     <message>
         <source>Lists the ports a printer may be behind. No port is opened.</source>
@@ -1427,14 +2876,61 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PresetsPage</name>
+    <message>
+        <source>Temperature presets</source>
+        <translation>Temperaturvorgaben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nozzle °C</source>
+        <translation>Düse °C</translation>
+    </message>
+    <message>
+        <source>Bed °C</source>
+        <translation>Bett °C</translation>
+    </message>
+    <message>
+        <source>Chamber °C</source>
+        <translation>Kammer °C</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>One click on a preset sets all heaters; 0 switches a heater off. The first three have buttons of their own, the others are in the menu beside them.</source>
+        <translation>Ein Klick auf eine Vorgabe stellt alle Heizungen ein; 0 schaltet eine Heizung aus. Die ersten drei haben eigene Schaltflächen, die anderen stehen im Menü daneben.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorgabe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Ein Name hat höchstens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>There are two presets named “%1”.</source>
+        <translation>Zwei Vorgaben heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no temperature between 0 and %2 °C.</source>
+        <translation>„%1“ ist keine Temperatur zwischen 0 und %2 °C.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
         <translation>Druckt eine G-Code-Datei bis zum Ende. Strg+C bricht den Druck geordnet ab; ein zweites Strg+C trennt die Verbindung sofort.</translation>
-    </message>
-    <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>Das zu verwendende Druckerprofil; ohne Angabe das Standardprofil.</translation>
     </message>
     <message>
         <source>End standard output with one line of JSON about the print.</source>
@@ -1443,10 +2939,6 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Name one file to print.</source>
         <translation>Geben Sie eine Datei an.</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>Es gibt kein Druckerprofil %1.</translation>
     </message>
     <message>
         <source>The print is paused. Press Enter to resume, Ctrl+C to cancel.</source>
@@ -1668,6 +3160,10 @@ Hilfe gibt gantry --help.</translation>
         <source>The printer profile needs a name.</source>
         <translation>Das Druckerprofil braucht einen Namen.</translation>
     </message>
+    <message>
+        <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
+        <translation>Der Empfangspuffer der Firmware muss zwischen 0 (unbekannt) und 65535 Byte liegen.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrinterProfileJson</name>
@@ -1683,16 +3179,8 @@ Hilfe gibt gantry --help.</translation>
 <context>
     <name>gantry::PrinterTask</name>
     <message>
-        <source>The printer profile to use; without it the default one.</source>
-        <translation>Das zu verwendende Druckerprofil; ohne Angabe das Standardprofil.</translation>
-    </message>
-    <message>
         <source>Give up after this many seconds; without it, never.</source>
         <translation>Nach so vielen Sekunden aufgeben; ohne Angabe nie.</translation>
-    </message>
-    <message>
-        <source>There is no printer profile %1.</source>
-        <translation>Es gibt kein Druckerprofil %1.</translation>
     </message>
     <message>
         <source>The printer was not done in the given time.</source>
@@ -1701,6 +3189,373 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Unterbrochen, bevor der Drucker fertig war.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileDialog</name>
+    <message>
+        <source>Printer profiles</source>
+        <translation>Druckerprofile</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>Neuer Drucker</translation>
+    </message>
+    <message>
+        <source>Generic printer</source>
+        <translation>Allgemeiner Drucker</translation>
+    </message>
+    <message>
+        <source>Duplicate this profile</source>
+        <translation>Dieses Profil duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Dieses Profil löschen</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Als Standard</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Profiles of Gantry (JSON) and of OctoPrint (.profile)</source>
+        <translation>Profile von Gantry (JSON) und von OctoPrint (.profile)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file is left as it is.</source>
+        <translation>%1
+
+Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile</source>
+        <translation>Die Änderungen an diesem Profil speichern</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Die Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write this profile to a file</source>
+        <translation>Dieses Profil in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>Es ist bereits das Standardprofil.</translation>
+    </message>
+    <message>
+        <source>Take this profile where none is chosen</source>
+        <translation>Dieses Profil nehmen, wo keines gewählt ist</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted.</source>
+        <translation>Das Standardprofil kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>This profile is always there.</source>
+        <translation>Dieses Profil ist immer vorhanden.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect first.</source>
+        <translation>Dieses Profil wird benutzt. Trennen Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Profil löschen</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>Das Profil „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Export it first if it may be needed again.</source>
+        <translation>Exportieren Sie es zuerst, wenn Sie es vielleicht wieder brauchen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Import a printer profile</source>
+        <translation>Druckerprofil importieren</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json *.profile *.yaml *.yml)</source>
+        <translation>Druckerprofile (*.json *.profile *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export the printer profile</source>
+        <translation>Druckerprofil exportieren</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json)</source>
+        <translation>Druckerprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile?</source>
+        <translation>Die Änderungen an diesem Profil speichern?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileEditor</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Heated bed</source>
+        <translation>Beheiztes Bett</translation>
+    </message>
+    <message>
+        <source>Heated chamber</source>
+        <translation>Beheizte Kammer</translation>
+    </message>
+    <message>
+        <source>Restart the printer when connecting</source>
+        <translation>Den Drucker beim Verbinden neu starten</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Nozzle at most</source>
+        <translation>Düse höchstens</translation>
+    </message>
+    <message>
+        <source>Bed at most</source>
+        <translation>Bett höchstens</translation>
+    </message>
+    <message>
+        <source>Chamber at most</source>
+        <translation>Kammer höchstens</translation>
+    </message>
+    <message>
+        <source>Extrude only above</source>
+        <translation>Extrudieren nur über</translation>
+    </message>
+    <message>
+        <source>Bed and volume</source>
+        <translation>Bett und Bauraum</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Rechteckig</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rund</translation>
+    </message>
+    <message>
+        <source>Front left</source>
+        <translation>Vorn links</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nullpunkt</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width (X)</source>
+        <translation>Breite (X)</translation>
+    </message>
+    <message>
+        <source>Depth (Y)</source>
+        <translation>Tiefe (Y)</translation>
+    </message>
+    <message>
+        <source>Height (Z)</source>
+        <translation>Höhe (Z)</translation>
+    </message>
+    <message>
+        <source>The tool reaches beyond the bed</source>
+        <translation>Das Werkzeug reicht über das Bett hinaus</translation>
+    </message>
+    <message>
+        <source>X from</source>
+        <translation>X von</translation>
+    </message>
+    <message>
+        <source>X to</source>
+        <translation>X bis</translation>
+    </message>
+    <message>
+        <source>Y from</source>
+        <translation>Y von</translation>
+    </message>
+    <message>
+        <source>Y to</source>
+        <translation>Y bis</translation>
+    </message>
+    <message>
+        <source>Z from</source>
+        <translation>Z von</translation>
+    </message>
+    <message>
+        <source>Z to</source>
+        <translation>Z bis</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <translation>Geschwindigkeit von %1</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 goes the other way</source>
+        <translation>%1 läuft andersherum</translation>
+    </message>
+    <message>
+        <source>The buttons that move this axis are reversed.</source>
+        <translation>Die Schaltflächen, die diese Achse bewegen, sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Extruders</source>
+        <translation>Extruder</translation>
+    </message>
+    <message>
+        <source>Number of extruders</source>
+        <translation>Anzahl der Extruder</translation>
+    </message>
+    <message>
+        <source>All extruders feed one nozzle</source>
+        <translation>Alle Extruder beschicken eine Düse</translation>
+    </message>
+    <message>
+        <source>Nozzle diameter</source>
+        <translation>Düsendurchmesser</translation>
+    </message>
+    <message>
+        <source>Length to extrude</source>
+        <translation>Länge beim Extrudieren</translation>
+    </message>
+    <message>
+        <source>Offsets from the first extruder, in mm</source>
+        <translation>Versätze zum ersten Extruder, in mm</translation>
+    </message>
+    <message>
+        <source>X offset (mm)</source>
+        <translation>X-Versatz (mm)</translation>
+    </message>
+    <message>
+        <source>Y offset (mm)</source>
+        <translation>Y-Versatz (mm)</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Versätze</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A round bed is as deep as it is wide.</source>
+        <translation>Ein rundes Bett ist so tief wie breit.</translation>
+    </message>
+    <message>
+        <source>A round bed has its origin in the centre.</source>
+        <translation>Ein rundes Bett hat seinen Nullpunkt in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Geben Sie dem Drucker einen Namen.</translation>
+    </message>
+    <message>
+        <source>Extruder %1</source>
+        <translation>Extruder %1</translation>
+    </message>
+    <message>
+        <source>There is one nozzle only.</source>
+        <translation>Es gibt nur eine Düse.</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +3614,355 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>, %1 left</source>
         <translation>, noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PromptDialog</name>
+    <message>
+        <source>The printer asks</source>
+        <translation>Der Drucker fragt</translation>
+    </message>
+    <message>
+        <source>The printer waits for the answer. It can also be given at its own display.</source>
+        <translation>Der Drucker wartet auf die Antwort. Sie kann auch an seinem Display gegeben werden.</translation>
+    </message>
+    <message>
+        <source>The printer waits for you.</source>
+        <translation>Der Drucker wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Auswahl %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPage</name>
+    <message>
+        <source>Advanced protocol</source>
+        <translation>Protokoll (erweitert)</translation>
+    </message>
+    <message>
+        <source>Before you change anything here</source>
+        <translation>Bevor Sie hier etwas ändern</translation>
+    </message>
+    <message>
+        <source>The values Gantry comes with work with every firmware it knows. Changes are used when the printer is connected the next time.</source>
+        <translation>Die mitgelieferten Werte von Gantry funktionieren mit jeder ihm bekannten Firmware. Änderungen gelten ab der nächsten Verbindung mit dem Drucker.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Standard wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Errors of the firmware</source>
+        <translation>Fehler der Firmware</translation>
+    </message>
+    <message>
+        <source>If the firmware reports an error</source>
+        <translation>Wenn die Firmware einen Fehler meldet</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Die Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Druck abbrechen</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>Nur anzeigen</translation>
+    </message>
+    <message>
+        <source>Send M112 before the connection is closed because of an error</source>
+        <translation>M112 senden, bevor die Verbindung wegen eines Fehlers getrennt wird</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Line numbers and checksums</source>
+        <translation>Zeilennummern und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>While printing</source>
+        <translation>Beim Drucken</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Lines under way</source>
+        <translation>Zeilen unterwegs</translation>
+    </message>
+    <message>
+        <source>Bytes under way</source>
+        <translation>Bytes unterwegs</translation>
+    </message>
+    <message>
+        <source>Requests for the same line until the link is given up</source>
+        <translation>Anforderungen derselben Zeile, bis die Verbindung aufgegeben wird</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>More than one line under way needs a firmware with room for them: a full buffer loses characters.</source>
+        <translation>Mehr als eine Zeile unterwegs braucht eine Firmware mit Platz dafür: Ein voller Puffer verliert Zeichen.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Dauern Minuten</translation>
+    </message>
+    <message>
+        <source>Dropped with a warning</source>
+        <translation>Mit Warnung verworfen</translation>
+    </message>
+    <message>
+        <source>Dropped silently</source>
+        <translation>Stillschweigend verworfen</translation>
+    </message>
+    <message>
+        <source>Pause the print instead</source>
+        <translation>Pausieren stattdessen den Druck</translation>
+    </message>
+    <message>
+        <source>Hold back tools the printer profile does not have</source>
+        <translation>Werkzeuge zurückhalten, die das Druckerprofil nicht hat</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas.</source>
+        <translation>Codes wie M0, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Drucke</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is paused</source>
+        <translation>Beim Pausieren eines Drucks nach der Position fragen</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is cancelled</source>
+        <translation>Beim Abbrechen eines Drucks nach der Position fragen</translation>
+    </message>
+    <message>
+        <source>Break off heating with M108 when a print is cancelled</source>
+        <translation>Beim Abbrechen eines Drucks das Aufheizen mit M108 beenden</translation>
+    </message>
+    <message>
+        <source>Believe the progress a file states (M73)</source>
+        <translation>Dem in der Datei angegebenen Fortschritt (M73) vertrauen</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s card</source>
+        <translation>Die Karte des Druckers</translation>
+    </message>
+    <message>
+        <source>Ask for the card</source>
+        <translation>Nach der Karte fragen</translation>
+    </message>
+    <message>
+        <source>Take the card for present without having been told</source>
+        <translation>Die Karte auch ohne Meldung als vorhanden ansehen</translation>
+    </message>
+    <message>
+        <source>Send names without their leading slash</source>
+        <translation>Namen ohne führenden Schrägstrich senden</translation>
+    </message>
+    <message>
+        <source>Send names in lower case</source>
+        <translation>Namen in Kleinbuchstaben senden</translation>
+    </message>
+    <message>
+        <source>Notice a print begun at the printer&apos;s display</source>
+        <translation>Einen am Display des Druckers begonnenen Druck bemerken</translation>
+    </message>
+    <message>
+        <source>Take “Done saving file” for an acknowledgement if none follows</source>
+        <translation>„Done saving file“ als Bestätigung nehmen, wenn keine folgt</translation>
+    </message>
+    <message>
+        <source>Command that cancels</source>
+        <translation>Befehl zum Abbrechen</translation>
+    </message>
+    <message>
+        <source>“Not SD printing” that do not end the print yet</source>
+        <translation>„Not SD printing“, die den Druck noch nicht beenden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Silence until a line counts as unanswered</source>
+        <translation>Stille, bis eine Zeile als unbeantwortet gilt</translation>
+    </message>
+    <message>
+        <source>The same if the firmware says when it is busy</source>
+        <translation>Dasselbe, wenn die Firmware meldet, dass sie beschäftigt ist</translation>
+    </message>
+    <message>
+        <source>First answer while the port and speed are looked for</source>
+        <translation>Erste Antwort beim Suchen von Anschluss und Baudrate</translation>
+    </message>
+    <message>
+        <source>Further attempts</source>
+        <translation>Weitere Versuche</translation>
+    </message>
+    <message>
+        <source>Attempts for each port and speed</source>
+        <translation>Versuche für jeden Anschluss und jede Baudrate</translation>
+    </message>
+    <message>
+        <source>Unanswered lines until the printer counts as dead</source>
+        <translation>Unbeantwortete Zeilen, bis der Drucker als ausgefallen gilt</translation>
+    </message>
+    <message>
+        <source>The same while printing</source>
+        <translation>Dasselbe beim Drucken</translation>
+    </message>
+    <message>
+        <source>The same for commands that take minutes</source>
+        <translation>Dasselbe für Befehle, die Minuten dauern</translation>
+    </message>
+    <message>
+        <source>With 0 the printer is never given up.</source>
+        <translation>Mit 0 wird der Drucker nie aufgegeben.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Ask for temperatures</source>
+        <translation>Nach Temperaturen fragen</translation>
+    </message>
+    <message>
+        <source>The same while a heater is on</source>
+        <translation>Dasselbe, während eine Heizung an ist</translation>
+    </message>
+    <message>
+        <source>Ask for the progress of the card</source>
+        <translation>Nach dem Fortschritt der Karte fragen</translation>
+    </message>
+    <message>
+        <source>Temperatures reported by the firmware</source>
+        <translation>Von der Firmware gemeldete Temperaturen</translation>
+    </message>
+    <message>
+        <source>Progress of the card reported by the firmware</source>
+        <translation>Von der Firmware gemeldeter Fortschritt der Karte</translation>
+    </message>
+    <message>
+        <source>Position reported by the firmware</source>
+        <translation>Von der Firmware gemeldete Position</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>What the printer says</source>
+        <translation>Was der Drucker sagt</translation>
+    </message>
+    <message>
+        <source>A line of the printer that fits the expression acts on the print: %1.</source>
+        <translation>Eine Zeile des Druckers, die zum Ausdruck passt, wirkt auf den Druck: %1.</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausieren</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>fortsetzen</translation>
+    </message>
+    <message>
+        <source>toggle</source>
+        <translation>umschalten</translation>
+    </message>
+    <message>
+        <source>An empty expression would fit every line.</source>
+        <translation>Ein leerer Ausdruck würde zu jeder Zeile passen.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>Der Ausdruck hat einen Fehler bei Zeichen %1: %2.</translation>
+    </message>
+    <message>
+        <source>The effect is one of these words: %1.</source>
+        <translation>Die Wirkung ist eines dieser Wörter: %1.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPreferences</name>
+    <message>
+        <source>The setting “%1” must lie between %2 and %3; %4 was replaced by %5.</source>
+        <translation>Die Einstellung „%1“ muss zwischen %2 und %3 liegen; %4 wurde durch %5 ersetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command like “M0” and was left out.</source>
+        <translation>„%1“ in der Einstellung „%2“ ist kein Befehl wie „M0“ und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” holds more than %2 commands; the rest was left out.</source>
+        <translation>Die Einstellung „%1“ enthält mehr als %2 Befehle; der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” in the setting “%2” is no command that can be sent; it was replaced by “%3”.</source>
+        <translation>„%1“ in der Einstellung „%2“ ist kein Befehl, der gesendet werden kann; es wurde durch „%3“ ersetzt.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” has no effect: %2.</source>
+        <translation>Der Ausdruck „%1“ hat keine Wirkung: %2.</translation>
+    </message>
+    <message>
+        <source>An empty expression was left out.</source>
+        <translation>Ein leerer Ausdruck wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The expression “%1” is longer than %2 characters and was left out.</source>
+        <translation>Der Ausdruck „%1“ ist länger als %2 Zeichen und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Templates of the expression “%1” that are too many or too long were left out.</source>
+        <translation>Zu viele oder zu lange Vorlagen des Ausdrucks „%1“ wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 expressions for the lines of the printer; the rest was left out.</source>
+        <translation>Es gibt mehr als %1 Ausdrücke für die Zeilen des Druckers; der Rest wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”; its default is used.</source>
+        <translation>Die Einstellung „%1“ kann nicht „%2“ sein; ihr Standardwert gilt.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” must be enable, disable or toggle; the trigger was left out.</source>
+        <translation>Die Einstellung „%1“ muss enable, disable oder toggle sein; der Auslöser wurde weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +4064,328 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The file %1 is too large for a recorded session.</source>
         <translation>Die Datei %1 ist zu groß für eine aufgezeichnete Sitzung.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportArchive</name>
+    <message>
+        <source>The report could not be written.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: there is no such folder. Choose another one.</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: Den Ordner gibt es nicht. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: the disk is full. Free some space or choose another folder.</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: you are not allowed to write there. Choose another folder.</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1: %2. Choose another folder.</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Der Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Logs, settings without secrets, the printer profile and what is known of the ports go into one file.</source>
+        <translation>Protokolle, Einstellungen ohne Geheimnisse, das Druckerprofil und was über die Anschlüsse bekannt ist, kommen in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The report is ready</source>
+        <translation>Der Bericht ist fertig</translation>
+    </message>
+    <message>
+        <source>It was saved as %1 (%2). Look through it before you send it to somebody.</source>
+        <translation>Er wurde als %1 (%2) gespeichert. Sehen Sie ihn durch, bevor Sie ihn jemandem schicken.</translation>
+    </message>
+    <message>
+        <source>There is no report</source>
+        <translation>Es gibt keinen Bericht</translation>
+    </message>
+    <message>
+        <source>Show the &amp;folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Another &amp;folder…</source>
+        <translation>&amp;Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ReportTask</name>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Switch &amp;heaters off when nothing is done</source>
+        <translation>&amp;Heizungen ausschalten, wenn nichts getan wird</translation>
+    </message>
+    <message>
+        <source>Ask before a print is &amp;cancelled</source>
+        <translation>Vor dem &amp;Abbrechen eines Drucks fragen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Forgotten heaters</source>
+        <translation>Vergessene Heizungen</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Zuerst läuft eine Minute als Countdown, den Sie anhalten können. Während einer Pause bleiben die Heizungen an, und Gantry erinnert Sie nur, weil sie beim Fortsetzen nicht wieder aufgeheizt werden. Viele Firmwares haben eine eigene Zeitgrenze: M85 für die Motoren und die Heizungen oder HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Rückfragen</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks.</source>
+        <translation>Der Not-Halt fragt nie.</translation>
+    </message>
+    <message>
+        <source>How long nothing may be done while a heater is on</source>
+        <translation>Wie lange nichts getan werden darf, während eine Heizung an ist</translation>
+    </message>
+    <message>
+        <source>The heaters are not watched.</source>
+        <translation>Die Heizungen werden nicht überwacht.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptDialog</name>
+    <message>
+        <source>Sent when the printer is connected.</source>
+        <translation>Wird gesendet, wenn der Drucker verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Sent before the connection is closed.</source>
+        <translation>Wird gesendet, bevor die Verbindung getrennt wird.</translation>
+    </message>
+    <message>
+        <source>Sent before the first line of a file.</source>
+        <translation>Wird vor der ersten Zeile einer Datei gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent after the last line of a file.</source>
+        <translation>Wird nach der letzten Zeile einer Datei gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent when a print has paused.</source>
+        <translation>Wird gesendet, wenn ein Druck pausiert hat.</translation>
+    </message>
+    <message>
+        <source>Sent before a paused print goes on.</source>
+        <translation>Wird gesendet, bevor ein pausierter Druck weitergeht.</translation>
+    </message>
+    <message>
+        <source>Sent when a print was cancelled.</source>
+        <translation>Wird gesendet, wenn ein Druck abgebrochen wurde.</translation>
+    </message>
+    <message>
+        <source>Sent before another tool is selected.</source>
+        <translation>Wird gesendet, bevor ein anderes Werkzeug gewählt wird.</translation>
+    </message>
+    <message>
+        <source>Sent after another tool was selected.</source>
+        <translation>Wird gesendet, nachdem ein anderes Werkzeug gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Sent by a macro or another script that names it.</source>
+        <translation>Wird von einem Makro oder einem anderen Skript gesendet, das es nennt.</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Nach dem Verbinden</translation>
+    </message>
+    <message>
+        <source>Before disconnecting</source>
+        <translation>Vor dem Trennen</translation>
+    </message>
+    <message>
+        <source>Before a print</source>
+        <translation>Vor einem Druck</translation>
+    </message>
+    <message>
+        <source>After a print</source>
+        <translation>Nach einem Druck</translation>
+    </message>
+    <message>
+        <source>After pausing</source>
+        <translation>Nach dem Pausieren</translation>
+    </message>
+    <message>
+        <source>Before resuming</source>
+        <translation>Vor dem Fortsetzen</translation>
+    </message>
+    <message>
+        <source>After cancelling</source>
+        <translation>Nach dem Abbrechen</translation>
+    </message>
+    <message>
+        <source>Before a tool change</source>
+        <translation>Vor einem Werkzeugwechsel</translation>
+    </message>
+    <message>
+        <source>After a tool change</source>
+        <translation>Nach einem Werkzeugwechsel</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Neues Skript</translation>
+    </message>
+    <message>
+        <source>Add a script of your own, for macros and other scripts</source>
+        <translation>Ein eigenes Skript hinzufügen, für Makros und andere Skripte</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>What would be sent in the middle of a print:</source>
+        <translation>Was mitten in einem Druck gesendet würde:</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Was gesendet würde</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <translation>Dieses Skript behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>This is what Gantry brings along.</source>
+        <translation>Das bringt Gantry mit.</translation>
+    </message>
+    <message>
+        <source>Back to what Gantry brings along</source>
+        <translation>Zurück zu dem, was Gantry mitbringt</translation>
+    </message>
+    <message>
+        <source>Delete this script</source>
+        <translation>Dieses Skript löschen</translation>
+    </message>
+    <message>
+        <source>Delete the script “%1”?</source>
+        <translation>Das Skript „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Throw away your text of “%1”?</source>
+        <translation>Ihren Text von „%1“ verwerfen?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name of the script</source>
+        <translation>Name des Skripts</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already.</source>
+        <translation>Ein Skript mit diesem Namen gibt es bereits.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n script(s)?</source>
+        <translation>
+            <numerusform>Die Änderungen an %n Skript speichern?</numerusform>
+            <numerusform>Die Änderungen an %n Skripten speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +5089,201 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SettingsDialog</name>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>Keine Einstellung passt zu diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Drücken Sie die Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Shortcuts</name>
+    <message>
+        <source>The entry “%1” is no list of shortcuts.</source>
+        <translation>Der Eintrag „%1“ ist keine Liste von Tastenkürzeln.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a shortcut of “%2”. %3</source>
+        <translation>„%1“ kann kein Tastenkürzel von „%2“ sein. %3</translation>
+    </message>
+    <message>
+        <source>These are no keys.</source>
+        <translation>Das sind keine Tasten.</translation>
+    </message>
+    <message>
+        <source>This key is needed to use the window itself. Add Ctrl or Alt.</source>
+        <translation>Diese Taste wird zum Bedienen des Fensters gebraucht. Nehmen Sie Strg oder Alt dazu.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Add Ctrl or Shift.</source>
+        <translation>Alt mit einem Buchstaben öffnet die Menüs. Nehmen Sie Strg oder Umschalt dazu.</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts that Gantry has exported.</source>
+        <translation>Das ist keine Datei mit Tastenkürzeln, die Gantry exportiert hat.</translation>
+    </message>
+    <message>
+        <source>These shortcuts were exported by a newer version of Gantry.</source>
+        <translation>Diese Tastenkürzel wurden von einer neueren Version von Gantry exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Aktion oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A single letter works while no text is being typed.</source>
+        <translation>Ein einzelner Buchstabe wirkt, solange kein Text eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>Keys for the selected action</source>
+        <translation>Tasten für die gewählte Aktion</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Von Ihnen geändert</translation>
+    </message>
+    <message>
+        <source>Back to the shortcuts Gantry comes with</source>
+        <translation>Zurück zu den Tastenkürzeln, die Gantry mitbringt</translation>
+    </message>
+    <message>
+        <source>No shortcut was changed.</source>
+        <translation>Kein Tastenkürzel wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Press the keys this action is to have</source>
+        <translation>Drücken Sie die Tasten, die diese Aktion haben soll</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Wählen Sie zuerst eine Aktion.</translation>
+    </message>
+    <message>
+        <source>Press keys in the field first.</source>
+        <translation>Drücken Sie zuerst Tasten im Feld.</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away from this action</source>
+        <translation>Dieser Aktion das Tastenkürzel nehmen</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>Diese Aktion hat kein Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Back to the shortcut Gantry comes with</source>
+        <translation>Zurück zum Tastenkürzel, das Gantry mitbringt</translation>
+    </message>
+    <message>
+        <source>This shortcut was not changed.</source>
+        <translation>Dieses Tastenkürzel wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Give these keys to the selected action</source>
+        <translation>Diese Tasten der gewählten Aktion geben</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it if you take it over.</source>
+        <translation>%1 gehört zu „%2“ und geht dort verloren, wenn Sie es übernehmen.</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Tastenkürzel exportieren</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Tastenkürzel importieren</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Tastenkürzel (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The shortcuts you changed were exported.</source>
+        <translation>Die von Ihnen geänderten Tastenkürzel wurden exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortcuts were imported. %n of them belong to actions this version does not have.</source>
+        <translation>
+            <numerusform>Die Tastenkürzel wurden importiert. %n davon gehört zu einer Aktion, die diese Version nicht hat.</numerusform>
+            <numerusform>Die Tastenkürzel wurden importiert. %n davon gehören zu Aktionen, die diese Version nicht hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shortcuts were imported.</source>
+        <translation>Die Tastenkürzel wurden importiert.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SimulatedTransport</name>
     <message>
         <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
@@ -2686,6 +5407,10 @@ Hilfe gibt gantry --help.</translation>
         <source>Failed at %1.</source>
         <translation>Gescheitert bei %1.</translation>
     </message>
+    <message>
+        <source>Copying to the card</source>
+        <translation>Kopiert auf die Karte</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -2717,10 +5442,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Wo das Werkzeug ist, in mm, wie vom Drucker gemeldet oder aus dem Gesendeten abgeleitet. Ein Strich heißt unbekannt: Referenzieren Sie die Achse.</translation>
     </message>
     <message>
-        <source>Messages that wait to be read under the header.</source>
-        <translation>Ungelesene Meldungen unter der Kopfleiste.</translation>
-    </message>
-    <message>
         <source>Keys move the printer · Esc stops</source>
         <translation>Tasten bewegen den Drucker · Esc beendet</translation>
     </message>
@@ -2741,24 +5462,102 @@ Hilfe gibt gantry --help.</translation>
         <translation>%1 Wiederholungen</translation>
     </message>
     <message>
-        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
-        <translation>%1 Zeilen gesendet, %2 erneut gesendet, %3 Bestätigungen verloren, längste Wartezeit %4. Klicken Sie, um die Zeilen zu sehen.</translation>
-    </message>
-    <message>
-        <source>1 message</source>
-        <translation>1 Meldung</translation>
-    </message>
-    <message>
-        <source>%1 messages</source>
-        <translation>%1 Meldungen</translation>
-    </message>
-    <message>
         <source>Quality of the link</source>
         <translation>Güte der Verbindung</translation>
     </message>
     <message>
         <source>Firmware of the printer</source>
         <translation>Firmware des Druckers</translation>
+    </message>
+    <message>
+        <source>What happened, with times, and what came while you were away. Click to see the list.</source>
+        <translation>Was geschehen ist, mit Uhrzeiten, und was während Ihrer Abwesenheit kam. Klicken Sie, um die Liste zu sehen.</translation>
+    </message>
+    <message>
+        <source>keeps the computer awake</source>
+        <translation>hält den Computer wach</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
+        <translation>Der Computer geht nicht in den Ruhezustand, solange der Druck ihn braucht. Der Bildschirm darf es.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
+        <translation>Der Computer geht nicht in den Ruhezustand, solange eine Heizung an ist. Der Bildschirm darf es.</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.</source>
+        <translation>%1 Zeilen gesendet, %2 erneut gesendet (%3 %), %4 Bestätigungen verloren, längste Wartezeit %5.</translation>
+    </message>
+    <message>
+        <source>On the way: %1 of at most %2 lines, %3 bytes.</source>
+        <translation>Unterwegs: %1 von höchstens %2 Zeilen, %3 Bytes.</translation>
+    </message>
+    <message>
+        <source>A line is acknowledged after %1 ms, 99 of 100 within %2 ms.</source>
+        <translation>Eine Zeile wird nach %1 ms bestätigt, 99 von 100 innerhalb von %2 ms.</translation>
+    </message>
+    <message>
+        <source>The printer has room for %1 more moves and %2 more lines.</source>
+        <translation>Der Drucker hat Platz für %1 weitere Bewegungen und %2 weitere Zeilen.</translation>
+    </message>
+    <message>
+        <source>Click to see the lines.</source>
+        <translation>Klicken Sie, um die Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>messages (%1)</source>
+        <translation>Meldungen (%1)</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages, %n new</source>
+        <translation>
+            <numerusform>Meldungen, %n neue</numerusform>
+            <numerusform>Meldungen, %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages, none new</source>
+        <translation>Meldungen, keine neuen</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TableEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no room for more rows.</source>
+        <translation>Für weitere Zeilen ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Remove the selected row</source>
+        <translation>Die gewählte Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +5759,69 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::TerminalPage</name>
+    <message>
+        <source>Terminal filters</source>
+        <translation>Terminalfilter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Neuer Filter</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Eigene Filter</translation>
+    </message>
+    <message>
+        <source>Lines that fit an expression are hidden while it is switched on, here or with the filter button of the terminal. Nothing is lost: switched off, they are back. Expressions are Perl&apos;s: ^ is the beginning of a line, .* anything.</source>
+        <translation>Zeilen, die zu einem Ausdruck passen, werden verborgen, solange er eingeschaltet ist, hier oder mit der Filterschaltfläche des Terminals. Nichts geht verloren: Ausgeschaltet sind sie wieder da. Die Ausdrücke sind die von Perl: ^ ist der Anfang einer Zeile, .* irgendetwas.</translation>
+    </message>
+    <message>
+        <source>A line of the terminal</source>
+        <translation>Eine Zeile des Terminals</translation>
+    </message>
+    <message>
+        <source>A line to try the filters with</source>
+        <translation>Eine Zeile zum Ausprobieren der Filter</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>This line fits “%1”.</source>
+        <translation>Diese Zeile passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No filter fits this line.</source>
+        <translation>Kein Filter passt zu dieser Zeile.</translation>
+    </message>
+    <message>
+        <source>An empty expression would hide every line.</source>
+        <translation>Ein leerer Ausdruck würde jede Zeile verbergen.</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>Der Ausdruck ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>Der Ausdruck hat einen Fehler bei Zeichen %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::TerminalPanel</name>
     <message>
         <source>Copy</source>
@@ -2968,10 +5830,6 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Copy as reported</source>
         <translation>Wie gemeldet kopieren</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
     </message>
     <message>
         <source>Acknowledge for the printer</source>
@@ -3024,14 +5882,6 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Show the time of each line, to the millisecond</source>
         <translation>Die Uhrzeit jeder Zeile auf die Millisekunde zeigen</translation>
-    </message>
-    <message>
-        <source>Show times</source>
-        <translation>Zeiten zeigen</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3100,6 +5950,38 @@ Hilfe gibt gantry --help.</translation>
         <source>The bare lines, without time and direction.</source>
         <translation>Die bloßen Zeilen, ohne Uhrzeit und Richtung.</translation>
     </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>Das Terminal leeren</translation>
+    </message>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Im Terminal suchen</translation>
+    </message>
+    <message>
+        <source>Show times in the terminal</source>
+        <translation>Uhrzeiten im Terminal zeigen</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Einen Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Eigene Filter: Zeilen verbergen, die zu einem Ausdruck passen</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Eigene Filter</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Filter bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalView</name>
@@ -3121,6 +6003,17 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Newest line</source>
         <translation>Neueste Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::UserStores</name>
+    <message>
+        <source>The printer profile to use; without it the default one.</source>
+        <translation>Das zu verwendende Druckerprofil; ohne Angabe das Standardprofil.</translation>
+    </message>
+    <message>
+        <source>There is no printer profile %1.</source>
+        <translation>Es gibt kein Druckerprofil %1.</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +6194,21 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
     <message>
         <source>“%1” is not a whole number for the fault “%2”.</source>
         <translation>„%1“ ist keine ganze Zahl für den Fehler „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::VolumeView</name>
+    <message>
+        <source>Drawing of the bed</source>
+        <translation>Zeichnung des Betts</translation>
+    </message>
+    <message>
+        <source>%1 wide, %2 deep, %3 high</source>
+        <translation>%1 breit, %2 tief, %3 hoch</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 hoch</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +6408,38 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
     <message>
         <source>Do not ask again</source>
         <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofiles…</source>
+        <translation>&amp;Profile…</translation>
+    </message>
+    <message>
+        <source>&amp;Scripts…</source>
+        <translation>&amp;Skripte…</translation>
+    </message>
+    <message>
+        <source>&amp;Messages</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>&amp;Connection doctor</source>
+        <translation>&amp;Verbindungshilfe</translation>
+    </message>
+    <message>
+        <source>Save a &amp;report</source>
+        <translation>Be&amp;richt speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,72 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     </message>
 </context>
 <context>
+    <name>gantry::ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>Trabajo de impresión</translation>
+    </message>
+    <message>
+        <source>Jog</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Heaters</source>
+        <translation>Calentadores</translation>
+    </message>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>Extrusor y ventilador</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otros</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ActionShortcuts</name>
+    <message>
+        <source>In this file %1 belongs to two actions: “%2” and “%3”. Nothing was changed.</source>
+        <translation>En este archivo, %1 pertenece a dos acciones: «%2» y «%3». No se cambió nada.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Application</name>
     <message>
         <source>The sample file cannot be written to %1.</source>
@@ -341,6 +407,21 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     </message>
 </context>
 <context>
+    <name>gantry::CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Cambiar atajos…</translation>
+    </message>
+    <message>
+        <source>While jogging with keys</source>
+        <translation>Al mover con las teclas</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CloseGuard</name>
     <message>
         <source>A print is running from this computer.</source>
@@ -424,6 +505,13 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     <message>
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>La impresora ya no acepta datos. Compruebe el cable y vuelva a conectar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandDelegate</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (activado)</translation>
     </message>
 </context>
 <context>
@@ -517,6 +605,29 @@ Pruebe gantry --help.</translation>
     <message>
         <source>--demo brings its own port and file.</source>
         <translation>--demo trae su propio puerto y su propio archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandPalette</name>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>Ningún comando coincide con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Comandos que coinciden</translation>
     </message>
 </context>
 <context>
@@ -879,6 +990,81 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Connect when Gantry starts</source>
+        <translation>&amp;Conectar al iniciar Gantry</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>El predeterminado</translation>
+    </message>
+    <message>
+        <source>When Gantry starts</source>
+        <translation>Al iniciar Gantry</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Velocidad</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>Pe&amp;rfil</translation>
+    </message>
+    <message>
+        <source>Gantry looks once for the printer when it starts. A printer that is plugged in later is not connected by itself.</source>
+        <translation>Gantry busca la impresora una vez al iniciarse. Una impresora que se enchufa más tarde no se conecta sola.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Lo que se ofrece</translation>
+    </message>
+    <message>
+        <source>Additional ports</source>
+        <translation>Puertos adicionales</translation>
+    </message>
+    <message>
+        <source>Ports never offered</source>
+        <translation>Puertos que nunca se ofrecen</translation>
+    </message>
+    <message>
+        <source>&amp;Additional ports</source>
+        <translation>Puertos &amp;adicionales</translation>
+    </message>
+    <message>
+        <source>Ports &amp;never offered</source>
+        <translation>Puertos que &amp;nunca se ofrecen</translation>
+    </message>
+    <message>
+        <source>Additional spee&amp;ds</source>
+        <translation>Veloci&amp;dades adicionales</translation>
+    </message>
+    <message>
+        <source>Speeds never &amp;offered</source>
+        <translation>Velocidades que nunca se &amp;ofrecen</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
+        <translation>Un puerto por línea; * y ? representan cualquier carácter: /dev/ttyAMA*. Las velocidades se indican en bits por segundo, separadas por comas. Estas listas se usan la próxima vez que se inicie Gantry.</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
+        <translation>«%1» no es una velocidad. Escriba números como 500000, separados por comas.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionPanel</name>
     <message>
         <source>Connection</source>
@@ -976,6 +1162,10 @@ Pruebe gantry --help.</translation>
         <source>The connection doctor says what is wrong and what to do</source>
         <translation>El diagnóstico de conexión dice qué falla y qué hacer</translation>
     </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>Editar perfiles…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1019,6 +1209,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The printer has run out of filament. Load new filament, then resume the print.</source>
         <translation>La impresora se ha quedado sin filamento. Cargue filamento nuevo y reanude la impresión.</translation>
+    </message>
+    <message>
+        <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
+        <translation>Los calentadores se apagaron porque no se hizo nada durante mucho tiempo. El tiempo se define en los ajustes (Seguridad).</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1288,39 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Tool %1</source>
         <translation>Herramienta %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileFacts</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 · %2 cm³</source>
+        <comment>length, volume</comment>
+        <translation>%1 · %2 cm³</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
+        <translation>La pieza no cabe: ocupa %1 de %2 a %3 mm, la impresora alcanza de %4 a %5 mm.</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2</source>
+        <translation>Herramienta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>number of layers, height of the highest</comment>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
+        <translation>La pieza no cabe: se aleja %1 mm del centro de la cama, la cama solo %2 mm.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1499,45 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Another language is used when Gantry is started the next time.</source>
+        <translation>El nuevo idioma se usa la próxima vez que se inicie Gantry.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Handshake</name>
     <message>
         <source>Trying %1 baud on %2 (%3 of %4)</source>
@@ -1416,6 +1682,50 @@ Pruebe gantry --help.</translation>
         <source>Set all targets for %1: %2</source>
         <translation>Fijar todas las temperaturas objetivo para %1: %2</translation>
     </message>
+    <message>
+        <source>More temperature presets</source>
+        <translation>Más preajustes de temperatura</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::IdleHeaterBar</name>
+    <message>
+        <source>Cool down now</source>
+        <translation>Enfriar ahora</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>Apagar todos los calentadores</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Recordar más tarde</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again when nothing was done for another %n minute(s)</source>
+        <translation>
+            <numerusform>Volver a preguntar cuando no se haya hecho nada durante otro %n minuto</numerusform>
+            <numerusform>Volver a preguntar cuando no se haya hecho nada durante otros %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
+        <translation>
+            <numerusform>La impresión lleva %n minuto en pausa y los calentadores están encendidos. Gantry los deja encendidos, porque al reanudar no se vuelven a calentar.</numerusform>
+            <numerusform>La impresión lleva %n minutos en pausa y los calentadores están encendidos. Gantry los deja encendidos, porque al reanudar no se vuelven a calentar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
+        <translation>
+            <numerusform>No se ha hecho nada durante %n minuto y los calentadores están encendidos. Se apagarán en %1.</numerusform>
+            <numerusform>No se ha hecho nada durante %n minutos y los calentadores están encendidos. Se apagarán en %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobController</name>
@@ -1458,6 +1768,15 @@ Pruebe gantry --help.</translation>
         <source>working it out</source>
         <translation>calculando</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>layer n of m</comment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1468,6 +1787,96 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>El archivo pide en la línea %1 que se cancele la impresión.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobSummaryWidget</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation>Filamento</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>Imagen de la pieza</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Progreso del análisis</translation>
+    </message>
+    <message>
+        <source>As the slicer says in the file.</source>
+        <translation>Según indica el laminador en el archivo.</translation>
+    </message>
+    <message>
+        <source>From the moves in the file. It takes longer, for the printer has to speed up and slow down.</source>
+        <translation>Según los movimientos del archivo. Tarda más, porque la impresora tiene que acelerar y frenar.</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Analizando el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>En este archivo no se extruye nada.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogKeyHint</name>
+    <message>
+        <source>Move X</source>
+        <translation>Mover X</translation>
+    </message>
+    <message>
+        <source>Move Y</source>
+        <translation>Mover Y</translation>
+    </message>
+    <message>
+        <source>Move Z</source>
+        <translation>Mover Z</translation>
+    </message>
+    <message>
+        <source>With Shift: ten times the step</source>
+        <translation>Con Mayús: diez veces el paso</translation>
+    </message>
+    <message>
+        <source>With Alt: a tenth of the step</source>
+        <translation>Con Alt: una décima parte del paso</translation>
+    </message>
+    <message>
+        <source>Choose the step</source>
+        <translation>Elegir el paso</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Llevar X e Y al origen</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Llevar Z al origen</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>Llevar todos los ejes al origen</translation>
+    </message>
+    <message>
+        <source>Extrude, retract</source>
+        <translation>Extruir, retraer</translation>
+    </message>
+    <message>
+        <source>Stop, and end jogging with keys</source>
+        <translation>Detener y dejar de mover con las teclas</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1959,49 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::JogPage</name>
+    <message>
+        <source>Jog</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step &amp;%1</source>
+        <translation>Paso &amp;%1</translation>
+    </message>
+    <message>
+        <source>While jogging with keys, the keys 1 to 4 choose these steps.</source>
+        <translation>Al mover con las teclas, las teclas 1 a 4 eligen estos pasos.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>&amp;Speed at start</source>
+        <translation>&amp;Velocidad al iniciar</translation>
+    </message>
+    <message>
+        <source>In percent of the axis speeds in the printer profile. The slider of the Jog panel changes it until Gantry is closed.</source>
+        <translation>En porcentaje de las velocidades de los ejes en el perfil de impresora. El control deslizante del panel Mover la cambia hasta que se cierre Gantry.</translation>
+    </message>
+    <message>
+        <source>Each step must be longer than the one before it. Until then the old steps are used.</source>
+        <translation>Cada paso debe ser más largo que el anterior. Hasta entonces se usan los pasos antiguos.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::JogPanel</name>
     <message>
         <source>Jog</source>
@@ -1582,14 +2034,6 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Step</source>
         <translation>Paso</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>Paso de %1</translation>
-    </message>
-    <message>
-        <source>Step of %1 (%2 while the keys are armed)</source>
-        <translation>Paso de %1 (%2 mientras las teclas están activas)</translation>
     </message>
     <message>
         <source> mm</source>
@@ -1634,6 +2078,14 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Not homed: this is where the printer believes it is.</source>
         <translation>Sin origen: aquí es donde la impresora cree estar.</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm</source>
+        <translation>Paso de %1 mm</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm (%2 while the keys are armed)</source>
+        <translation>Paso de %1 mm (%2 mientras las teclas están activas)</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2238,293 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>La impresora pide la línea %1 una y otra vez, así que no puede leer lo que se envía. La conexión se cerró; no se ordenó a la impresora que se detuviera. Compruebe el cable o elija una velocidad (baudios) menor.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Macro</name>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>«%1» debe ser un número.</translation>
+    </message>
+    <message>
+        <source>A value is named “%1”. Use letters, digits and _ only, and a letter first.</source>
+        <translation>Un valor se llama «%1». Use solo letras, cifras y _, y una letra al principio.</translation>
+    </message>
+    <message>
+        <source>Two values are named “%1”.</source>
+        <translation>Hay dos valores llamados «%1».</translation>
+    </message>
+    <message>
+        <source>The proposed value of “%1” must be a number.</source>
+        <translation>El valor propuesto de «%1» debe ser un número.</translation>
+    </message>
+    <message>
+        <source>The macro needs a name.</source>
+        <translation>La macro necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The name of the macro is too long for a button.</source>
+        <translation>El nombre de la macro es demasiado largo para un botón.</translation>
+    </message>
+    <message>
+        <source>The macro is too long. Print a file instead.</source>
+        <translation>La macro es demasiado larga. Imprima un archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The expression for the answer has a mistake at character %1: %2.</source>
+        <translation>La expresión para la respuesta tiene un error en el carácter %1: %2.</translation>
+    </message>
+    <message>
+        <source>The macro “%1” has no line to send.</source>
+        <translation>La macro «%1» no tiene ninguna línea que enviar.</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more.</source>
+        <translation>El script «%1» ya no existe.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent while a file is copied to the card.</source>
+        <translation>No se puede enviar nada mientras se copia un archivo a la tarjeta.</translation>
+    </message>
+    <message>
+        <source>This macro is locked while printing. Pause the print first.</source>
+        <translation>Esta macro está bloqueada durante la impresión. Ponga primero la impresión en pausa.</translation>
+    </message>
+    <message>
+        <source>Length (mm)</source>
+        <translation>Longitud (mm)</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Cargar filamento</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Level bed</source>
+        <translation>Nivelar la cama</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Aparcar</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroDialog</name>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Add a macro</source>
+        <translation>Añadir una macro</translation>
+    </message>
+    <message>
+        <source>Duplicate this macro</source>
+        <translation>Duplicar esta macro</translation>
+    </message>
+    <message>
+        <source>Delete this macro</source>
+        <translation>Eliminar esta macro</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Macro nueva</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Ask before it is sent</source>
+        <translation>Preguntar antes de enviarla</translation>
+    </message>
+    <message>
+        <source>Allow while printing</source>
+        <translation>Permitir durante la impresión</translation>
+    </message>
+    <message>
+        <source>Only for macros that neither move the tool nor change the print.</source>
+        <translation>Solo para macros que no muevan la herramienta ni cambien la impresión.</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Lo que envía</translation>
+    </message>
+    <message>
+        <source>G-code</source>
+        <translation>G-code</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Write {name} where a value is to be asked for.</source>
+        <translation>Escriba {name} donde se deba pedir un valor.</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envía</translation>
+    </message>
+    <message>
+        <source>Values that are asked for</source>
+        <translation>Valores que se piden</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
+    </message>
+    <message>
+        <source>The script reads it as {{ name }}. Clear its name to remove it.</source>
+        <translation>El script lo lee como {{ name }}. Borre su nombre para quitarlo.</translation>
+    </message>
+    <message>
+        <source>X:([\d.]+) Y:([\d.]+)</source>
+        <comment>a regular expression</comment>
+        <translation>X:([\d.]+) Y:([\d.]+)</translation>
+    </message>
+    <message>
+        <source>A regular expression that is looked for in every line of the printer.</source>
+        <translation>Una expresión regular que se busca en cada línea de la impresora.</translation>
+    </message>
+    <message>
+        <source>X {0}, Y {1}</source>
+        <comment>a template; the numbers are groups</comment>
+        <translation>X {0}, Y {1}</translation>
+    </message>
+    <message>
+        <source>What is shown under the button: {0}, {1} … stand for the groups.</source>
+        <translation>Lo que se muestra debajo del botón: {0}, {1} … representan los grupos.</translation>
+    </message>
+    <message>
+        <source>Look for answer</source>
+        <translation>Buscar respuesta</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Tipo de %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a macro first.</source>
+        <translation>Añada primero una macro.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroPanel</name>
+    <message>
+        <source>Sends the script %1</source>
+        <translation>Envía el script %1</translation>
+    </message>
+    <message>
+        <source>Sends:
+%1</source>
+        <translation>Envía:
+%1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Buttons for what you send often. Press Edit to add one.</source>
+        <translation>Botones para lo que envía a menudo. Pulse Editar para añadir uno.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Add, change and delete macros</source>
+        <translation>Añadir, cambiar y eliminar macros</translation>
+    </message>
+    <message>
+        <source>Edit the macros</source>
+        <translation>Editar las macros</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroRunDialog</name>
+    <message>
+        <source>Send “%1” to the printer?</source>
+        <translation>¿Enviar «%1» a la impresora?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Script %1</source>
+        <translation>Script %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>y %n línea más</numerusform>
+            <numerusform>y %n líneas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroStore</name>
+    <message>
+        <source>The file of the macros has a mistake at “%1”.</source>
+        <translation>El archivo de las macros tiene un error en «%1».</translation>
+    </message>
+    <message>
+        <source>There are more than %1 macros.</source>
+        <translation>Hay más de %1 macros.</translation>
+    </message>
+    <message>
+        <source>Two macros are named “%1”. Give one another name.</source>
+        <translation>Hay dos macros llamadas «%1». Dé otro nombre a una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2740,13 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::NumberField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::OctoPrintProfile</name>
     <message>
         <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
@@ -2028,6 +2774,89 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PanelActions</name>
+    <message>
+        <source>Move X −</source>
+        <translation>Mover X −</translation>
+    </message>
+    <message>
+        <source>Move X +</source>
+        <translation>Mover X +</translation>
+    </message>
+    <message>
+        <source>Move Y −</source>
+        <translation>Mover Y −</translation>
+    </message>
+    <message>
+        <source>Move Y +</source>
+        <translation>Mover Y +</translation>
+    </message>
+    <message>
+        <source>Move Z −</source>
+        <translation>Mover Z −</translation>
+    </message>
+    <message>
+        <source>Move Z +</source>
+        <translation>Mover Z +</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>Llevar X al origen</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Llevar Y al origen</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Llevar X e Y al origen</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Llevar Z al origen</translation>
+    </message>
+    <message>
+        <source>Jog step %1</source>
+        <translation>Paso de movimiento %1</translation>
+    </message>
+    <message>
+        <source>Nozzle off</source>
+        <translation>Apagar la boquilla</translation>
+    </message>
+    <message>
+        <source>Bed off</source>
+        <translation>Apagar la cama</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>Extruir</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Retraer</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Apagar el ventilador</translation>
+    </message>
+    <message>
+        <source>Fan at half speed</source>
+        <translation>Ventilador a media velocidad</translation>
+    </message>
+    <message>
+        <source>Fan at full speed</source>
+        <translation>Ventilador a toda velocidad</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>Mostrar u ocultar el panel %1</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>Calentar para %1</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PortsCommand</name>
     <message>
         <source>Lists the ports a printer may be behind. No port is opened.</source>
@@ -2044,6 +2873,57 @@ Pruebe gantry --help.</translation>
     <message>
         <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
         <translation>No se encontró ningún dispositivo serie. Compruebe el cable y si la impresora está encendida.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PresetsPage</name>
+    <message>
+        <source>Temperature presets</source>
+        <translation>Preajustes de temperatura</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nozzle °C</source>
+        <translation>Boquilla °C</translation>
+    </message>
+    <message>
+        <source>Bed °C</source>
+        <translation>Cama °C</translation>
+    </message>
+    <message>
+        <source>Chamber °C</source>
+        <translation>Cámara °C</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restaurar valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>One click on a preset sets all heaters; 0 switches a heater off. The first three have buttons of their own, the others are in the menu beside them.</source>
+        <translation>Un clic en un preajuste fija todos los calentadores; 0 apaga un calentador. Los tres primeros tienen su propio botón, los demás están en el menú que hay al lado.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Un preajuste necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Un nombre tiene %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>There are two presets named “%1”.</source>
+        <translation>Hay dos preajustes llamados «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no temperature between 0 and %2 °C.</source>
+        <translation>«%1» no es una temperatura entre 0 y %2 °C.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3160,10 @@ Pruebe gantry --help.</translation>
         <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
         <translation>La temperatura mínima de extrusión debe estar entre 0 °C y la temperatura máxima de la boquilla.</translation>
     </message>
+    <message>
+        <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
+        <translation>El búfer de recepción del firmware debe estar entre 0 (desconocido) y 65535 bytes.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrinterProfileJson</name>
@@ -2305,6 +3189,373 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Interrumpido antes de que la impresora terminara.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileDialog</name>
+    <message>
+        <source>Printer profiles</source>
+        <translation>Perfiles de impresora</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Añadir un perfil</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>Impresora nueva</translation>
+    </message>
+    <message>
+        <source>Generic printer</source>
+        <translation>Impresora genérica</translation>
+    </message>
+    <message>
+        <source>Duplicate this profile</source>
+        <translation>Duplicar este perfil</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Eliminar este perfil</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Hacer predeterminado</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Profiles of Gantry (JSON) and of OctoPrint (.profile)</source>
+        <translation>Perfiles de Gantry (JSON) y de OctoPrint (.profile)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Revertir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (predeterminado)</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file is left as it is.</source>
+        <translation>%1
+
+El archivo se deja como está.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Este archivo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile</source>
+        <translation>Guardar los cambios de este perfil</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Write this profile to a file</source>
+        <translation>Escribir este perfil en un archivo</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>Ya es el predeterminado.</translation>
+    </message>
+    <message>
+        <source>Take this profile where none is chosen</source>
+        <translation>Usar este perfil cuando no se elija ninguno</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted.</source>
+        <translation>El perfil predeterminado no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>This profile is always there.</source>
+        <translation>Este perfil está siempre disponible.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect first.</source>
+        <translation>Este perfil está en uso. Desconecte primero.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Eliminar un perfil</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>¿Eliminar el perfil «%1»?</translation>
+    </message>
+    <message>
+        <source>Export it first if it may be needed again.</source>
+        <translation>Expórtelo antes si puede volver a necesitarlo.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Import a printer profile</source>
+        <translation>Importar un perfil de impresora</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json *.profile *.yaml *.yml)</source>
+        <translation>Perfiles de impresora (*.json *.profile *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Export the printer profile</source>
+        <translation>Exportar el perfil de impresora</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json)</source>
+        <translation>Perfiles de impresora (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Los cambios no se han guardado</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile?</source>
+        <translation>¿Guardar los cambios de este perfil?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileEditor</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Heated bed</source>
+        <translation>Cama caliente</translation>
+    </message>
+    <message>
+        <source>Heated chamber</source>
+        <translation>Cámara calefactada</translation>
+    </message>
+    <message>
+        <source>Restart the printer when connecting</source>
+        <translation>Reiniciar la impresora al conectar</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Nozzle at most</source>
+        <translation>Boquilla como máximo</translation>
+    </message>
+    <message>
+        <source>Bed at most</source>
+        <translation>Cama como máximo</translation>
+    </message>
+    <message>
+        <source>Chamber at most</source>
+        <translation>Cámara como máximo</translation>
+    </message>
+    <message>
+        <source>Extrude only above</source>
+        <translation>Extruir solo por encima de</translation>
+    </message>
+    <message>
+        <source>Bed and volume</source>
+        <translation>Cama y volumen</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Rectangular</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Redonda</translation>
+    </message>
+    <message>
+        <source>Front left</source>
+        <translation>Delante a la izquierda</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width (X)</source>
+        <translation>Anchura (X)</translation>
+    </message>
+    <message>
+        <source>Depth (Y)</source>
+        <translation>Profundidad (Y)</translation>
+    </message>
+    <message>
+        <source>Height (Z)</source>
+        <translation>Altura (Z)</translation>
+    </message>
+    <message>
+        <source>The tool reaches beyond the bed</source>
+        <translation>La herramienta llega más allá de la cama</translation>
+    </message>
+    <message>
+        <source>X from</source>
+        <translation>X desde</translation>
+    </message>
+    <message>
+        <source>X to</source>
+        <translation>X hasta</translation>
+    </message>
+    <message>
+        <source>Y from</source>
+        <translation>Y desde</translation>
+    </message>
+    <message>
+        <source>Y to</source>
+        <translation>Y hasta</translation>
+    </message>
+    <message>
+        <source>Z from</source>
+        <translation>Z desde</translation>
+    </message>
+    <message>
+        <source>Z to</source>
+        <translation>Z hasta</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Ejes</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <translation>Velocidad de %1</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 goes the other way</source>
+        <translation>%1 va en sentido contrario</translation>
+    </message>
+    <message>
+        <source>The buttons that move this axis are reversed.</source>
+        <translation>Los botones que mueven este eje se invierten.</translation>
+    </message>
+    <message>
+        <source>Extruders</source>
+        <translation>Extrusores</translation>
+    </message>
+    <message>
+        <source>Number of extruders</source>
+        <translation>Número de extrusores</translation>
+    </message>
+    <message>
+        <source>All extruders feed one nozzle</source>
+        <translation>Todos los extrusores alimentan una sola boquilla</translation>
+    </message>
+    <message>
+        <source>Nozzle diameter</source>
+        <translation>Diámetro de la boquilla</translation>
+    </message>
+    <message>
+        <source>Length to extrude</source>
+        <translation>Longitud que se extruye</translation>
+    </message>
+    <message>
+        <source>Offsets from the first extruder, in mm</source>
+        <translation>Desplazamientos respecto al primer extrusor, en mm</translation>
+    </message>
+    <message>
+        <source>X offset (mm)</source>
+        <translation>Desplazamiento X (mm)</translation>
+    </message>
+    <message>
+        <source>Y offset (mm)</source>
+        <translation>Desplazamiento Y (mm)</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Desplazamientos</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Escriba un número.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A round bed is as deep as it is wide.</source>
+        <translation>Una cama redonda es tan profunda como ancha.</translation>
+    </message>
+    <message>
+        <source>A round bed has its origin in the centre.</source>
+        <translation>Una cama redonda tiene su origen en el centro.</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Dé un nombre a la impresora.</translation>
+    </message>
+    <message>
+        <source>Extruder %1</source>
+        <translation>Extrusor %1</translation>
+    </message>
+    <message>
+        <source>There is one nozzle only.</source>
+        <translation>Solo hay una boquilla.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +3637,285 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPage</name>
+    <message>
+        <source>Advanced protocol</source>
+        <translation>Protocolo avanzado</translation>
+    </message>
+    <message>
+        <source>Before you change anything here</source>
+        <translation>Antes de cambiar algo aquí</translation>
+    </message>
+    <message>
+        <source>The values Gantry comes with work with every firmware it knows. Changes are used when the printer is connected the next time.</source>
+        <translation>Los valores que trae Gantry funcionan con todos los firmwares que conoce. Los cambios se usan la próxima vez que se conecte la impresora.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Restaurar valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Errors of the firmware</source>
+        <translation>Errores del firmware</translation>
+    </message>
+    <message>
+        <source>If the firmware reports an error</source>
+        <translation>Si el firmware informa de un error</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Cerrar la conexión</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Cancelar la impresión</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>Solo mostrarlo</translation>
+    </message>
+    <message>
+        <source>Send M112 before the connection is closed because of an error</source>
+        <translation>Enviar M112 antes de cerrar la conexión por un error</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Line numbers and checksums</source>
+        <translation>Números de línea y sumas de comprobación</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>While printing</source>
+        <translation>Durante la impresión</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Lines under way</source>
+        <translation>Líneas en camino</translation>
+    </message>
+    <message>
+        <source>Bytes under way</source>
+        <translation>Bytes en camino</translation>
+    </message>
+    <message>
+        <source>Requests for the same line until the link is given up</source>
+        <translation>Peticiones de la misma línea hasta abandonar el enlace</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Saludo</translation>
+    </message>
+    <message>
+        <source>More than one line under way needs a firmware with room for them: a full buffer loses characters.</source>
+        <translation>Más de una línea en camino necesita un firmware con espacio para ellas: un búfer lleno pierde caracteres.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Tardan minutos</translation>
+    </message>
+    <message>
+        <source>Dropped with a warning</source>
+        <translation>Descartados con una advertencia</translation>
+    </message>
+    <message>
+        <source>Dropped silently</source>
+        <translation>Descartados sin aviso</translation>
+    </message>
+    <message>
+        <source>Pause the print instead</source>
+        <translation>Poner la impresión en pausa en su lugar</translation>
+    </message>
+    <message>
+        <source>Hold back tools the printer profile does not have</source>
+        <translation>Retener herramientas que el perfil de impresora no tiene</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas.</source>
+        <translation>Códigos como M0, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impresiones</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is paused</source>
+        <translation>Preguntar la posición cuando se pone una impresión en pausa</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is cancelled</source>
+        <translation>Preguntar la posición cuando se cancela una impresión</translation>
+    </message>
+    <message>
+        <source>Break off heating with M108 when a print is cancelled</source>
+        <translation>Interrumpir el calentamiento con M108 cuando se cancela una impresión</translation>
+    </message>
+    <message>
+        <source>Believe the progress a file states (M73)</source>
+        <translation>Dar por bueno el progreso que indica un archivo (M73)</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s card</source>
+        <translation>La tarjeta de la impresora</translation>
+    </message>
+    <message>
+        <source>Ask for the card</source>
+        <translation>Preguntar por la tarjeta</translation>
+    </message>
+    <message>
+        <source>Take the card for present without having been told</source>
+        <translation>Dar la tarjeta por presente sin que se haya comunicado</translation>
+    </message>
+    <message>
+        <source>Send names without their leading slash</source>
+        <translation>Enviar los nombres sin la barra inicial</translation>
+    </message>
+    <message>
+        <source>Send names in lower case</source>
+        <translation>Enviar los nombres en minúsculas</translation>
+    </message>
+    <message>
+        <source>Notice a print begun at the printer&apos;s display</source>
+        <translation>Detectar una impresión iniciada en la pantalla de la impresora</translation>
+    </message>
+    <message>
+        <source>Take “Done saving file” for an acknowledgement if none follows</source>
+        <translation>Tomar «Done saving file» por una confirmación si no llega ninguna</translation>
+    </message>
+    <message>
+        <source>Command that cancels</source>
+        <translation>Comando que cancela</translation>
+    </message>
+    <message>
+        <source>“Not SD printing” that do not end the print yet</source>
+        <translation>«Not SD printing» que aún no terminan la impresión</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Silence until a line counts as unanswered</source>
+        <translation>Silencio hasta que una línea se da por no respondida</translation>
+    </message>
+    <message>
+        <source>The same if the firmware says when it is busy</source>
+        <translation>Lo mismo si el firmware avisa cuando está ocupado</translation>
+    </message>
+    <message>
+        <source>First answer while the port and speed are looked for</source>
+        <translation>Primera respuesta mientras se buscan el puerto y la velocidad</translation>
+    </message>
+    <message>
+        <source>Further attempts</source>
+        <translation>Intentos siguientes</translation>
+    </message>
+    <message>
+        <source>Attempts for each port and speed</source>
+        <translation>Intentos por cada puerto y velocidad</translation>
+    </message>
+    <message>
+        <source>Unanswered lines until the printer counts as dead</source>
+        <translation>Líneas sin respuesta hasta dar la impresora por perdida</translation>
+    </message>
+    <message>
+        <source>The same while printing</source>
+        <translation>Lo mismo durante la impresión</translation>
+    </message>
+    <message>
+        <source>The same for commands that take minutes</source>
+        <translation>Lo mismo para los comandos que tardan minutos</translation>
+    </message>
+    <message>
+        <source>With 0 the printer is never given up.</source>
+        <translation>Con 0 la impresora nunca se da por perdida.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Ask for temperatures</source>
+        <translation>Preguntar las temperaturas</translation>
+    </message>
+    <message>
+        <source>The same while a heater is on</source>
+        <translation>Lo mismo con un calentador encendido</translation>
+    </message>
+    <message>
+        <source>Ask for the progress of the card</source>
+        <translation>Preguntar el progreso de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Temperatures reported by the firmware</source>
+        <translation>Temperaturas comunicadas por el firmware</translation>
+    </message>
+    <message>
+        <source>Progress of the card reported by the firmware</source>
+        <translation>Progreso de la tarjeta comunicado por el firmware</translation>
+    </message>
+    <message>
+        <source>Position reported by the firmware</source>
+        <translation>Posición comunicada por el firmware</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>What the printer says</source>
+        <translation>Lo que dice la impresora</translation>
+    </message>
+    <message>
+        <source>A line of the printer that fits the expression acts on the print: %1.</source>
+        <translation>Una línea de la impresora que coincide con la expresión actúa sobre la impresión: %1.</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pausar</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reanudar</translation>
+    </message>
+    <message>
+        <source>toggle</source>
+        <translation>alternar</translation>
+    </message>
+    <message>
+        <source>An empty expression would fit every line.</source>
+        <translation>Una expresión vacía coincidiría con todas las líneas.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>La expresión tiene un error en el carácter %1: %2.</translation>
+    </message>
+    <message>
+        <source>The effect is one of these words: %1.</source>
+        <translation>El efecto es una de estas palabras: %1.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4153,239 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The report was cancelled.</source>
         <translation>El informe se canceló.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Switch &amp;heaters off when nothing is done</source>
+        <translation>Apagar los &amp;calentadores cuando no se hace nada</translation>
+    </message>
+    <message>
+        <source>Ask before a print is &amp;cancelled</source>
+        <translation>Preguntar antes de cance&amp;lar una impresión</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Forgotten heaters</source>
+        <translation>Calentadores olvidados</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Después de</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Antes hay una cuenta atrás de un minuto que se puede detener. Durante una pausa los calentadores siguen encendidos y Gantry solo se lo recuerda, porque al reanudar no se vuelven a calentar. Muchos firmwares tienen su propio tiempo límite: M85 para los motores y los calentadores, o HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks.</source>
+        <translation>La parada de emergencia nunca pregunta.</translation>
+    </message>
+    <message>
+        <source>How long nothing may be done while a heater is on</source>
+        <translation>Cuánto tiempo puede no hacerse nada con un calentador encendido</translation>
+    </message>
+    <message>
+        <source>The heaters are not watched.</source>
+        <translation>Los calentadores no se vigilan.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptDialog</name>
+    <message>
+        <source>Sent when the printer is connected.</source>
+        <translation>Se envía cuando se conecta la impresora.</translation>
+    </message>
+    <message>
+        <source>Sent before the connection is closed.</source>
+        <translation>Se envía antes de cerrar la conexión.</translation>
+    </message>
+    <message>
+        <source>Sent before the first line of a file.</source>
+        <translation>Se envía antes de la primera línea de un archivo.</translation>
+    </message>
+    <message>
+        <source>Sent after the last line of a file.</source>
+        <translation>Se envía después de la última línea de un archivo.</translation>
+    </message>
+    <message>
+        <source>Sent when a print has paused.</source>
+        <translation>Se envía cuando una impresión ha entrado en pausa.</translation>
+    </message>
+    <message>
+        <source>Sent before a paused print goes on.</source>
+        <translation>Se envía antes de que continúe una impresión en pausa.</translation>
+    </message>
+    <message>
+        <source>Sent when a print was cancelled.</source>
+        <translation>Se envía cuando se ha cancelado una impresión.</translation>
+    </message>
+    <message>
+        <source>Sent before another tool is selected.</source>
+        <translation>Se envía antes de seleccionar otra herramienta.</translation>
+    </message>
+    <message>
+        <source>Sent after another tool was selected.</source>
+        <translation>Se envía después de seleccionar otra herramienta.</translation>
+    </message>
+    <message>
+        <source>Sent by a macro or another script that names it.</source>
+        <translation>Lo envía una macro u otro script que lo nombre.</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Después de conectar</translation>
+    </message>
+    <message>
+        <source>Before disconnecting</source>
+        <translation>Antes de desconectar</translation>
+    </message>
+    <message>
+        <source>Before a print</source>
+        <translation>Antes de una impresión</translation>
+    </message>
+    <message>
+        <source>After a print</source>
+        <translation>Después de una impresión</translation>
+    </message>
+    <message>
+        <source>After pausing</source>
+        <translation>Después de entrar en pausa</translation>
+    </message>
+    <message>
+        <source>Before resuming</source>
+        <translation>Antes de reanudar</translation>
+    </message>
+    <message>
+        <source>After cancelling</source>
+        <translation>Después de cancelar</translation>
+    </message>
+    <message>
+        <source>Before a tool change</source>
+        <translation>Antes de un cambio de herramienta</translation>
+    </message>
+    <message>
+        <source>After a tool change</source>
+        <translation>Después de un cambio de herramienta</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Script nuevo</translation>
+    </message>
+    <message>
+        <source>Add a script of your own, for macros and other scripts</source>
+        <translation>Añadir un script propio, para macros y otros scripts</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>What would be sent in the middle of a print:</source>
+        <translation>Lo que se enviaría a mitad de una impresión:</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Lo que se enviaría</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (sin guardar)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (cambiado)</translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <translation>Guardar este script</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>This is what Gantry brings along.</source>
+        <translation>Esto es lo que trae Gantry.</translation>
+    </message>
+    <message>
+        <source>Back to what Gantry brings along</source>
+        <translation>Volver a lo que trae Gantry</translation>
+    </message>
+    <message>
+        <source>Delete this script</source>
+        <translation>Eliminar este script</translation>
+    </message>
+    <message>
+        <source>Delete the script “%1”?</source>
+        <translation>¿Eliminar el script «%1»?</translation>
+    </message>
+    <message>
+        <source>Throw away your text of “%1”?</source>
+        <translation>¿Desechar su texto de «%1»?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Name of the script</source>
+        <translation>Nombre del script</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already.</source>
+        <translation>Ya hay un script con este nombre.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Los cambios no se han guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n script(s)?</source>
+        <translation>
+            <numerusform>¿Guardar los cambios de %n script?</numerusform>
+            <numerusform>¿Guardar los cambios de %n scripts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +5089,201 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SettingsDialog</name>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>Ningún ajuste coincide con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Pulse las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Shortcuts</name>
+    <message>
+        <source>The entry “%1” is no list of shortcuts.</source>
+        <translation>La entrada «%1» no es una lista de atajos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a shortcut of “%2”. %3</source>
+        <translation>«%1» no puede ser un atajo de «%2». %3</translation>
+    </message>
+    <message>
+        <source>These are no keys.</source>
+        <translation>Esto no son teclas.</translation>
+    </message>
+    <message>
+        <source>This key is needed to use the window itself. Add Ctrl or Alt.</source>
+        <translation>Esta tecla se necesita para manejar la propia ventana. Añada Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Add Ctrl or Shift.</source>
+        <translation>Alt con una letra abre los menús. Añada Ctrl o Mayús.</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts that Gantry has exported.</source>
+        <translation>Este no es un archivo de atajos exportado por Gantry.</translation>
+    </message>
+    <message>
+        <source>These shortcuts were exported by a newer version of Gantry.</source>
+        <translation>Estos atajos se exportaron con una versión más reciente de Gantry.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Buscar una acción o teclas</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Acciones y sus atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>A single letter works while no text is being typed.</source>
+        <translation>Una sola letra funciona mientras no se escribe texto.</translation>
+    </message>
+    <message>
+        <source>Keys for the selected action</source>
+        <translation>Teclas para la acción seleccionada</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Cambiado por usted</translation>
+    </message>
+    <message>
+        <source>Back to the shortcuts Gantry comes with</source>
+        <translation>Volver a los atajos que trae Gantry</translation>
+    </message>
+    <message>
+        <source>No shortcut was changed.</source>
+        <translation>No se cambió ningún atajo.</translation>
+    </message>
+    <message>
+        <source>Press the keys this action is to have</source>
+        <translation>Pulse las teclas que debe tener esta acción</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Seleccione primero una acción.</translation>
+    </message>
+    <message>
+        <source>Press keys in the field first.</source>
+        <translation>Pulse primero las teclas en el campo.</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away from this action</source>
+        <translation>Quitar el atajo de esta acción</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>Esta acción no tiene atajo.</translation>
+    </message>
+    <message>
+        <source>Back to the shortcut Gantry comes with</source>
+        <translation>Volver al atajo que trae Gantry</translation>
+    </message>
+    <message>
+        <source>This shortcut was not changed.</source>
+        <translation>Este atajo no se cambió.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Give these keys to the selected action</source>
+        <translation>Dar estas teclas a la acción seleccionada</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it if you take it over.</source>
+        <translation>%1 pertenece a «%2», que lo pierde si lo reasigna.</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Exportar atajos</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Importar atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Atajos (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The shortcuts you changed were exported.</source>
+        <translation>Se exportaron los atajos que cambió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortcuts were imported. %n of them belong to actions this version does not have.</source>
+        <translation>
+            <numerusform>Se importaron los atajos. %n de ellos pertenece a una acción que esta versión no tiene.</numerusform>
+            <numerusform>Se importaron los atajos. %n de ellos pertenecen a acciones que esta versión no tiene.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shortcuts were imported.</source>
+        <translation>Se importaron los atajos.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SimulatedTransport</name>
     <message>
         <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
@@ -3524,10 +5482,6 @@ Pruebe gantry --help.</translation>
         <translation>%1 reenvíos</translation>
     </message>
     <message>
-        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
-        <translation>%1 líneas enviadas, %2 reenviadas, %3 confirmaciones perdidas, espera más larga %4. Haga clic para ver las líneas.</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>Lo que ha ocurrido, con horas, y lo que llegó durante su ausencia. Haga clic para ver la lista.</translation>
     </message>
@@ -3549,6 +5503,61 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Messages, none new</source>
         <translation>Mensajes, ninguno nuevo</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.</source>
+        <translation>%1 líneas enviadas, %2 enviadas de nuevo (%3 %), %4 confirmaciones perdidas, espera más larga %5.</translation>
+    </message>
+    <message>
+        <source>On the way: %1 of at most %2 lines, %3 bytes.</source>
+        <translation>En camino: %1 de %2 líneas como máximo, %3 bytes.</translation>
+    </message>
+    <message>
+        <source>A line is acknowledged after %1 ms, 99 of 100 within %2 ms.</source>
+        <translation>Una línea se confirma tras %1 ms, 99 de cada 100 en un máximo de %2 ms.</translation>
+    </message>
+    <message>
+        <source>The printer has room for %1 more moves and %2 more lines.</source>
+        <translation>La impresora tiene espacio para %1 movimientos y %2 líneas más.</translation>
+    </message>
+    <message>
+        <source>Click to see the lines.</source>
+        <translation>Haga clic para ver las líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TableEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Añadir una fila</translation>
+    </message>
+    <message>
+        <source>There is no room for more rows.</source>
+        <translation>No hay espacio para más filas.</translation>
+    </message>
+    <message>
+        <source>Remove the selected row</source>
+        <translation>Quitar la fila seleccionada</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Seleccione primero una fila.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +5759,69 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::TerminalPage</name>
+    <message>
+        <source>Terminal filters</source>
+        <translation>Filtros del terminal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expresión</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Filtro nuevo</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Filtros propios</translation>
+    </message>
+    <message>
+        <source>Lines that fit an expression are hidden while it is switched on, here or with the filter button of the terminal. Nothing is lost: switched off, they are back. Expressions are Perl&apos;s: ^ is the beginning of a line, .* anything.</source>
+        <translation>Las líneas que coinciden con una expresión se ocultan mientras está activada, aquí o con el botón de filtro del terminal. No se pierde nada: al desactivarla, vuelven a aparecer. Las expresiones son las de Perl: ^ es el principio de una línea, .* cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>A line of the terminal</source>
+        <translation>Una línea del terminal</translation>
+    </message>
+    <message>
+        <source>A line to try the filters with</source>
+        <translation>Una línea para probar los filtros</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>This line fits “%1”.</source>
+        <translation>Esta línea coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>No filter fits this line.</source>
+        <translation>Ningún filtro coincide con esta línea.</translation>
+    </message>
+    <message>
+        <source>An empty expression would hide every line.</source>
+        <translation>Una expresión vacía ocultaría todas las líneas.</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>La expresión es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>La expresión tiene un error en el carácter %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::TerminalPanel</name>
     <message>
         <source>Copy</source>
@@ -3758,10 +5830,6 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Copy as reported</source>
         <translation>Copiar solo las líneas</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
     </message>
     <message>
         <source>Acknowledge for the printer</source>
@@ -3814,14 +5882,6 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Show the time of each line, to the millisecond</source>
         <translation>Mostrar la hora de cada línea, con milisegundos</translation>
-    </message>
-    <message>
-        <source>Show times</source>
-        <translation>Mostrar horas</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3889,6 +5949,38 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The bare lines, without time and direction.</source>
         <translation>Solo las líneas, sin hora ni dirección.</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>Borrar el terminal</translation>
+    </message>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Buscar en el terminal</translation>
+    </message>
+    <message>
+        <source>Show times in the terminal</source>
+        <translation>Mostrar las horas en el terminal</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Escribir un comando</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Filtros propios: ocultar las líneas que coinciden con una expresión</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Filtros propios</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ocultar: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Editar filtros…</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +6197,21 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
     </message>
 </context>
 <context>
+    <name>gantry::VolumeView</name>
+    <message>
+        <source>Drawing of the bed</source>
+        <translation>Dibujo de la cama</translation>
+    </message>
+    <message>
+        <source>%1 wide, %2 deep, %3 high</source>
+        <translation>%1 de ancho, %2 de fondo, %3 de alto</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 de alto</translation>
+    </message>
+</context>
+<context>
     <name>gantry::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -4313,6 +6420,26 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
     <message>
         <source>Save a &amp;report</source>
         <translation>Guardar un &amp;informe</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofiles…</source>
+        <translation>Per&amp;files…</translation>
+    </message>
+    <message>
+        <source>&amp;Scripts…</source>
+        <translation>&amp;Scripts…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,72 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     </message>
 </context>
 <context>
+    <name>gantry::ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Jog</source>
+        <translation>Déplacement manuel</translation>
+    </message>
+    <message>
+        <source>Heaters</source>
+        <translation>Chauffages</translation>
+    </message>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>Extrudeuse et ventilateur</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Température</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ActionShortcuts</name>
+    <message>
+        <source>In this file %1 belongs to two actions: “%2” and “%3”. Nothing was changed.</source>
+        <translation>Dans ce fichier, %1 appartient à deux actions&#x202f;: «&#x202f;%2&#x202f;» et «&#x202f;%3&#x202f;». Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Application</name>
     <message>
         <source>The sample file cannot be written to %1.</source>
@@ -341,6 +407,21 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     </message>
 </context>
 <context>
+    <name>gantry::CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>Modifier les raccourcis…</translation>
+    </message>
+    <message>
+        <source>While jogging with keys</source>
+        <translation>Pendant le déplacement au clavier</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CloseGuard</name>
     <message>
         <source>A print is running from this computer.</source>
@@ -424,6 +505,13 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     <message>
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>L’imprimante n’accepte plus de données. Vérifiez le câble, puis reconnectez-vous.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandDelegate</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1 (activé)</translation>
     </message>
 </context>
 <context>
@@ -517,6 +605,29 @@ Essayez gantry --help.</translation>
     <message>
         <source>--demo brings its own port and file.</source>
         <translation>--demo apporte son propre port et son propre fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandPalette</name>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>Aucune commande ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Rechercher une commande</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>Commandes correspondantes</translation>
     </message>
 </context>
 <context>
@@ -879,6 +990,81 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Connect when Gantry starts</source>
+        <translation>&amp;Connecter au démarrage de Gantry</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>Celui par défaut</translation>
+    </message>
+    <message>
+        <source>When Gantry starts</source>
+        <translation>Au démarrage de Gantry</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Vitesse</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>P&amp;rofil</translation>
+    </message>
+    <message>
+        <source>Gantry looks once for the printer when it starts. A printer that is plugged in later is not connected by itself.</source>
+        <translation>Gantry cherche l’imprimante une fois à son démarrage. Une imprimante branchée plus tard n’est pas connectée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Additional ports</source>
+        <translation>Ports supplémentaires</translation>
+    </message>
+    <message>
+        <source>Ports never offered</source>
+        <translation>Ports jamais proposés</translation>
+    </message>
+    <message>
+        <source>&amp;Additional ports</source>
+        <translation>Ports &amp;supplémentaires</translation>
+    </message>
+    <message>
+        <source>Ports &amp;never offered</source>
+        <translation>Ports &amp;jamais proposés</translation>
+    </message>
+    <message>
+        <source>Additional spee&amp;ds</source>
+        <translation>Vitesses s&amp;upplémentaires</translation>
+    </message>
+    <message>
+        <source>Speeds never &amp;offered</source>
+        <translation>Vitesses ja&amp;mais proposées</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
+        <translation>Un port par ligne&#x202f;; * et&#x202f;? remplacent des caractères quelconques&#x202f;: /dev/ttyAMA*. Les vitesses sont en bits par seconde, séparées par des virgules. Ces listes servent au prochain démarrage de Gantry.</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une vitesse. Saisissez des nombres tels que 500000, séparés par des virgules.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionPanel</name>
     <message>
         <source>Connection</source>
@@ -976,6 +1162,10 @@ Essayez gantry --help.</translation>
         <source>The connection doctor says what is wrong and what to do</source>
         <translation>Le docteur de connexion dit ce qui ne va pas et que faire</translation>
     </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>Modifier les profils…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1019,6 +1209,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>The printer has run out of filament. Load new filament, then resume the print.</source>
         <translation>L’imprimante n’a plus de filament. Chargez du filament, puis reprenez l’impression.</translation>
+    </message>
+    <message>
+        <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
+        <translation>Les chauffages ont été éteints, car rien n’a été fait pendant longtemps. Les réglages indiquent la durée (Sécurité).</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1288,39 @@ Essayez gantry --help.</translation>
     <message>
         <source>Tool %1</source>
         <translation>Outil %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileFacts</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 · %2 cm³</source>
+        <comment>length, volume</comment>
+        <translation>%1 · %2 cm³</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
+        <translation>L’impression ne tient pas&#x202f;: elle va en %1 de %2 à %3 mm, l’imprimante atteint de %4 à %5 mm.</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2</source>
+        <translation>Outil %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>number of layers, height of the highest</comment>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
+        <translation>L’impression ne tient pas&#x202f;: elle s’éloigne de %1 mm du milieu du plateau, le plateau seulement de %2 mm.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1499,45 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Another language is used when Gantry is started the next time.</source>
+        <translation>Une autre langue sera utilisée au prochain démarrage de Gantry.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Handshake</name>
     <message>
         <source>Trying %1 baud on %2 (%3 of %4)</source>
@@ -1416,6 +1682,50 @@ Essayez gantry --help.</translation>
         <source>Set all targets for %1: %2</source>
         <translation>Régler toutes les cibles pour %1&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>More temperature presets</source>
+        <translation>Autres préréglages de température</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::IdleHeaterBar</name>
+    <message>
+        <source>Cool down now</source>
+        <translation>Refroidir maintenant</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>Éteindre tous les chauffages</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>Me le rappeler plus tard</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Reporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again when nothing was done for another %n minute(s)</source>
+        <translation>
+            <numerusform>Redemander si rien n’est fait pendant encore %n minute</numerusform>
+            <numerusform>Redemander si rien n’est fait pendant encore %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
+        <translation>
+            <numerusform>L’impression est en pause depuis %n minute et les chauffages sont allumés. Gantry les laisse allumés, car la reprise ne les réchauffe pas.</numerusform>
+            <numerusform>L’impression est en pause depuis %n minutes et les chauffages sont allumés. Gantry les laisse allumés, car la reprise ne les réchauffe pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
+        <translation>
+            <numerusform>Rien n’a été fait depuis %n minute et les chauffages sont allumés. Ils seront éteints dans %1.</numerusform>
+            <numerusform>Rien n’a été fait depuis %n minutes et les chauffages sont allumés. Ils seront éteints dans %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobController</name>
@@ -1458,6 +1768,15 @@ Essayez gantry --help.</translation>
         <source>working it out</source>
         <translation>calcul en cours</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>layer n of m</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1468,6 +1787,96 @@ Essayez gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>Le fichier demande à la ligne %1 d’annuler l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobSummaryWidget</name>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation>Filament</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>Image de l’impression</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>Avancement de l’analyse</translation>
+    </message>
+    <message>
+        <source>As the slicer says in the file.</source>
+        <translation>D’après le trancheur, dans le fichier.</translation>
+    </message>
+    <message>
+        <source>From the moves in the file. It takes longer, for the printer has to speed up and slow down.</source>
+        <translation>D’après les déplacements du fichier. La durée réelle est plus longue, car l’imprimante doit accélérer et ralentir.</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Analyse du fichier&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>Rien n’est extrudé dans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogKeyHint</name>
+    <message>
+        <source>Move X</source>
+        <translation>Déplacer X</translation>
+    </message>
+    <message>
+        <source>Move Y</source>
+        <translation>Déplacer Y</translation>
+    </message>
+    <message>
+        <source>Move Z</source>
+        <translation>Déplacer Z</translation>
+    </message>
+    <message>
+        <source>With Shift: ten times the step</source>
+        <translation>Avec Maj&#x202f;: dix fois le pas</translation>
+    </message>
+    <message>
+        <source>With Alt: a tenth of the step</source>
+        <translation>Avec Alt&#x202f;: un dixième du pas</translation>
+    </message>
+    <message>
+        <source>Choose the step</source>
+        <translation>Choisir le pas</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Prendre l’origine de X et Y</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Prendre l’origine de Z</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>Prendre l’origine de tous les axes</translation>
+    </message>
+    <message>
+        <source>Extrude, retract</source>
+        <translation>Extruder, rétracter</translation>
+    </message>
+    <message>
+        <source>Stop, and end jogging with keys</source>
+        <translation>Arrêter, et terminer le déplacement au clavier</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1959,49 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::JogPage</name>
+    <message>
+        <source>Jog</source>
+        <translation>Déplacement manuel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step &amp;%1</source>
+        <translation>Pas &amp;%1</translation>
+    </message>
+    <message>
+        <source>While jogging with keys, the keys 1 to 4 choose these steps.</source>
+        <translation>Pendant le déplacement au clavier, les touches 1 à 4 choisissent ces pas.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>&amp;Speed at start</source>
+        <translation>&amp;Vitesse au démarrage</translation>
+    </message>
+    <message>
+        <source>In percent of the axis speeds in the printer profile. The slider of the Jog panel changes it until Gantry is closed.</source>
+        <translation>En pour cent des vitesses d’axe du profil d’imprimante. Le curseur du panneau Déplacement manuel la change jusqu’à la fermeture de Gantry.</translation>
+    </message>
+    <message>
+        <source>Each step must be longer than the one before it. Until then the old steps are used.</source>
+        <translation>Chaque pas doit être plus long que le précédent. Les anciens pas servent jusque-là.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::JogPanel</name>
     <message>
         <source>Jog</source>
@@ -1582,14 +2034,6 @@ Essayez gantry --help.</translation>
     <message>
         <source>Step</source>
         <translation>Pas</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>Pas de %1</translation>
-    </message>
-    <message>
-        <source>Step of %1 (%2 while the keys are armed)</source>
-        <translation>Pas de %1 (%2 quand les touches sont actives)</translation>
     </message>
     <message>
         <source> mm</source>
@@ -1634,6 +2078,14 @@ Essayez gantry --help.</translation>
     <message>
         <source>Not homed: this is where the printer believes it is.</source>
         <translation>Origine non prise&#x202f;: c’est là que l’imprimante croit être.</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm</source>
+        <translation>Pas de %1 mm</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm (%2 while the keys are armed)</source>
+        <translation>Pas de %1 mm (%2 tant que les touches sont actives)</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2238,293 @@ Essayez gantry --help.</translation>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>L’imprimante redemande sans cesse la ligne %1, elle ne peut donc pas lire ce qui est envoyé. La connexion a été fermée&#x202f;; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, ou choisissez une vitesse (débit en bauds) plus basse.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Macro</name>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>«&#x202f;%1&#x202f;» doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>A value is named “%1”. Use letters, digits and _ only, and a letter first.</source>
+        <translation>Une valeur s’appelle «&#x202f;%1&#x202f;». N’utilisez que des lettres, des chiffres et _, et d’abord une lettre.</translation>
+    </message>
+    <message>
+        <source>Two values are named “%1”.</source>
+        <translation>Deux valeurs s’appellent «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The proposed value of “%1” must be a number.</source>
+        <translation>La valeur proposée de «&#x202f;%1&#x202f;» doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>The macro needs a name.</source>
+        <translation>La macro a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The name of the macro is too long for a button.</source>
+        <translation>Le nom de la macro est trop long pour un bouton.</translation>
+    </message>
+    <message>
+        <source>The macro is too long. Print a file instead.</source>
+        <translation>La macro est trop longue. Imprimez plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>The expression for the answer has a mistake at character %1: %2.</source>
+        <translation>L’expression pour la réponse a une erreur au caractère %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The macro “%1” has no line to send.</source>
+        <translation>La macro «&#x202f;%1&#x202f;» n’a aucune ligne à envoyer.</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more.</source>
+        <translation>Il n’y a plus de script «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent while a file is copied to the card.</source>
+        <translation>Rien ne peut être envoyé pendant la copie d’un fichier sur la carte.</translation>
+    </message>
+    <message>
+        <source>This macro is locked while printing. Pause the print first.</source>
+        <translation>Cette macro est bloquée pendant l’impression. Mettez d’abord l’impression en pause.</translation>
+    </message>
+    <message>
+        <source>Length (mm)</source>
+        <translation>Longueur (mm)</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Charger le filament</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Décharger</translation>
+    </message>
+    <message>
+        <source>Level bed</source>
+        <translation>Niveler le plateau</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parquer</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroDialog</name>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add a macro</source>
+        <translation>Ajouter une macro</translation>
+    </message>
+    <message>
+        <source>Duplicate this macro</source>
+        <translation>Dupliquer cette macro</translation>
+    </message>
+    <message>
+        <source>Delete this macro</source>
+        <translation>Supprimer cette macro</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>Nouvelle macro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Ask before it is sent</source>
+        <translation>Demander avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Allow while printing</source>
+        <translation>Autoriser pendant l’impression</translation>
+    </message>
+    <message>
+        <source>Only for macros that neither move the tool nor change the print.</source>
+        <translation>Seulement pour les macros qui ne déplacent pas l’outil et ne modifient pas l’impression.</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>Ce qu’elle envoie</translation>
+    </message>
+    <message>
+        <source>G-code</source>
+        <translation>G-code</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Write {name} where a value is to be asked for.</source>
+        <translation>Écrivez {name} là où une valeur doit être demandée.</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>Envoie</translation>
+    </message>
+    <message>
+        <source>Values that are asked for</source>
+        <translation>Valeurs demandées</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>The script reads it as {{ name }}. Clear its name to remove it.</source>
+        <translation>Le script la lit sous la forme {{ name }}. Effacez son nom pour la retirer.</translation>
+    </message>
+    <message>
+        <source>X:([\d.]+) Y:([\d.]+)</source>
+        <comment>a regular expression</comment>
+        <translation>X:([\d.]+) Y:([\d.]+)</translation>
+    </message>
+    <message>
+        <source>A regular expression that is looked for in every line of the printer.</source>
+        <translation>Une expression régulière recherchée dans chaque ligne de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>X {0}, Y {1}</source>
+        <comment>a template; the numbers are groups</comment>
+        <translation>X {0}, Y {1}</translation>
+    </message>
+    <message>
+        <source>What is shown under the button: {0}, {1} … stand for the groups.</source>
+        <translation>Ce qui est affiché sous le bouton&#x202f;: {0}, {1} … représentent les groupes.</translation>
+    </message>
+    <message>
+        <source>Look for answer</source>
+        <translation>Chercher la réponse</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Type de %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a macro first.</source>
+        <translation>Ajoutez d’abord une macro.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroPanel</name>
+    <message>
+        <source>Sends the script %1</source>
+        <translation>Envoie le script %1</translation>
+    </message>
+    <message>
+        <source>Sends:
+%1</source>
+        <translation>Envoie&#x202f;:
+%1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Buttons for what you send often. Press Edit to add one.</source>
+        <translation>Des boutons pour ce que vous envoyez souvent. Appuyez sur Modifier pour en ajouter un.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add, change and delete macros</source>
+        <translation>Ajouter, modifier et supprimer des macros</translation>
+    </message>
+    <message>
+        <source>Edit the macros</source>
+        <translation>Modifier les macros</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroRunDialog</name>
+    <message>
+        <source>Send “%1” to the printer?</source>
+        <translation>Envoyer «&#x202f;%1&#x202f;» à l’imprimante&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Script %1</source>
+        <translation>Script %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>et %n ligne de plus</numerusform>
+            <numerusform>et %n lignes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroStore</name>
+    <message>
+        <source>The file of the macros has a mistake at “%1”.</source>
+        <translation>Le fichier des macros a une erreur à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>There are more than %1 macros.</source>
+        <translation>Il y a plus de %1 macros.</translation>
+    </message>
+    <message>
+        <source>Two macros are named “%1”. Give one another name.</source>
+        <translation>Deux macros s’appellent «&#x202f;%1&#x202f;». Donnez un autre nom à l’une d’elles.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2740,13 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::NumberField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::OctoPrintProfile</name>
     <message>
         <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
@@ -2028,6 +2774,89 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PanelActions</name>
+    <message>
+        <source>Move X −</source>
+        <translation>Déplacer X −</translation>
+    </message>
+    <message>
+        <source>Move X +</source>
+        <translation>Déplacer X +</translation>
+    </message>
+    <message>
+        <source>Move Y −</source>
+        <translation>Déplacer Y −</translation>
+    </message>
+    <message>
+        <source>Move Y +</source>
+        <translation>Déplacer Y +</translation>
+    </message>
+    <message>
+        <source>Move Z −</source>
+        <translation>Déplacer Z −</translation>
+    </message>
+    <message>
+        <source>Move Z +</source>
+        <translation>Déplacer Z +</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>Prendre l’origine de X</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Prendre l’origine de Y</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>Prendre l’origine de X et Y</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Prendre l’origine de Z</translation>
+    </message>
+    <message>
+        <source>Jog step %1</source>
+        <translation>Pas de déplacement %1</translation>
+    </message>
+    <message>
+        <source>Nozzle off</source>
+        <translation>Éteindre la buse</translation>
+    </message>
+    <message>
+        <source>Bed off</source>
+        <translation>Éteindre le plateau</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>Extruder</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>Rétracter</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Arrêter le ventilateur</translation>
+    </message>
+    <message>
+        <source>Fan at half speed</source>
+        <translation>Ventilateur à mi-vitesse</translation>
+    </message>
+    <message>
+        <source>Fan at full speed</source>
+        <translation>Ventilateur à pleine vitesse</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>Afficher ou masquer le panneau %1</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>Chauffer pour %1</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PortsCommand</name>
     <message>
         <source>Lists the ports a printer may be behind. No port is opened.</source>
@@ -2044,6 +2873,57 @@ Essayez gantry --help.</translation>
     <message>
         <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
         <translation>Aucun périphérique série n’a été trouvé. Vérifiez le câble, et si l’imprimante est allumée.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PresetsPage</name>
+    <message>
+        <source>Temperature presets</source>
+        <translation>Préréglages de température</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nozzle °C</source>
+        <translation>Buse °C</translation>
+    </message>
+    <message>
+        <source>Bed °C</source>
+        <translation>Plateau °C</translation>
+    </message>
+    <message>
+        <source>Chamber °C</source>
+        <translation>Enceinte °C</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>One click on a preset sets all heaters; 0 switches a heater off. The first three have buttons of their own, the others are in the menu beside them.</source>
+        <translation>Un clic sur un préréglage règle tous les chauffages&#x202f;; 0 éteint un chauffage. Les trois premiers ont leur propre bouton, les autres sont dans le menu à côté.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Un préréglage a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>Un nom compte au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>There are two presets named “%1”.</source>
+        <translation>Deux préréglages s’appellent «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no temperature between 0 and %2 °C.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une température entre 0 et %2 °C.</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3160,10 @@ Essayez gantry --help.</translation>
         <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
         <translation>La température minimale d’extrusion doit être comprise entre 0 °C et la température maximale de la buse.</translation>
     </message>
+    <message>
+        <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
+        <translation>Le tampon de réception du micrologiciel doit être compris entre 0 (inconnu) et 65535 octets.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrinterProfileJson</name>
@@ -2305,6 +3189,373 @@ Essayez gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Interrompu avant que l’imprimante ait terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileDialog</name>
+    <message>
+        <source>Printer profiles</source>
+        <translation>Profils d’imprimante</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Ajouter un profil</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>Nouvelle imprimante</translation>
+    </message>
+    <message>
+        <source>Generic printer</source>
+        <translation>Imprimante générique</translation>
+    </message>
+    <message>
+        <source>Duplicate this profile</source>
+        <translation>Dupliquer ce profil</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>Supprimer ce profil</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Choisir par défaut</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Profiles of Gantry (JSON) and of OctoPrint (.profile)</source>
+        <translation>Profils de Gantry (JSON) et d’OctoPrint (.profile)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file is left as it is.</source>
+        <translation>%1
+
+Le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Impossible de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile</source>
+        <translation>Enregistrer les modifications de ce profil</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Write this profile to a file</source>
+        <translation>Écrire ce profil dans un fichier</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>C’est déjà le profil par défaut.</translation>
+    </message>
+    <message>
+        <source>Take this profile where none is chosen</source>
+        <translation>Utiliser ce profil quand aucun n’est choisi</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted.</source>
+        <translation>Le profil par défaut ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>This profile is always there.</source>
+        <translation>Ce profil existe toujours.</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect first.</source>
+        <translation>Ce profil est utilisé. Déconnectez d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>Supprimer un profil</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>Supprimer le profil «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Export it first if it may be needed again.</source>
+        <translation>Exportez-le d’abord s’il peut encore servir.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Import a printer profile</source>
+        <translation>Importer un profil d’imprimante</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json *.profile *.yaml *.yml)</source>
+        <translation>Profils d’imprimante (*.json *.profile *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Export the printer profile</source>
+        <translation>Exporter le profil d’imprimante</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json)</source>
+        <translation>Profils d’imprimante (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile?</source>
+        <translation>Enregistrer les modifications de ce profil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileEditor</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Heated bed</source>
+        <translation>Plateau chauffant</translation>
+    </message>
+    <message>
+        <source>Heated chamber</source>
+        <translation>Enceinte chauffée</translation>
+    </message>
+    <message>
+        <source>Restart the printer when connecting</source>
+        <translation>Redémarrer l’imprimante à la connexion</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Nozzle at most</source>
+        <translation>Buse au plus</translation>
+    </message>
+    <message>
+        <source>Bed at most</source>
+        <translation>Plateau au plus</translation>
+    </message>
+    <message>
+        <source>Chamber at most</source>
+        <translation>Enceinte au plus</translation>
+    </message>
+    <message>
+        <source>Extrude only above</source>
+        <translation>Extruder seulement au-dessus de</translation>
+    </message>
+    <message>
+        <source>Bed and volume</source>
+        <translation>Plateau et volume</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>Rectangulaire</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rond</translation>
+    </message>
+    <message>
+        <source>Front left</source>
+        <translation>Avant gauche</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width (X)</source>
+        <translation>Largeur (X)</translation>
+    </message>
+    <message>
+        <source>Depth (Y)</source>
+        <translation>Profondeur (Y)</translation>
+    </message>
+    <message>
+        <source>Height (Z)</source>
+        <translation>Hauteur (Z)</translation>
+    </message>
+    <message>
+        <source>The tool reaches beyond the bed</source>
+        <translation>L’outil va au-delà du plateau</translation>
+    </message>
+    <message>
+        <source>X from</source>
+        <translation>X de</translation>
+    </message>
+    <message>
+        <source>X to</source>
+        <translation>X à</translation>
+    </message>
+    <message>
+        <source>Y from</source>
+        <translation>Y de</translation>
+    </message>
+    <message>
+        <source>Y to</source>
+        <translation>Y à</translation>
+    </message>
+    <message>
+        <source>Z from</source>
+        <translation>Z de</translation>
+    </message>
+    <message>
+        <source>Z to</source>
+        <translation>Z à</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <translation>Vitesse de %1</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 goes the other way</source>
+        <translation>%1 va dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>The buttons that move this axis are reversed.</source>
+        <translation>Les boutons qui déplacent cet axe sont inversés.</translation>
+    </message>
+    <message>
+        <source>Extruders</source>
+        <translation>Extrudeuses</translation>
+    </message>
+    <message>
+        <source>Number of extruders</source>
+        <translation>Nombre d’extrudeuses</translation>
+    </message>
+    <message>
+        <source>All extruders feed one nozzle</source>
+        <translation>Toutes les extrudeuses alimentent une seule buse</translation>
+    </message>
+    <message>
+        <source>Nozzle diameter</source>
+        <translation>Diamètre de la buse</translation>
+    </message>
+    <message>
+        <source>Length to extrude</source>
+        <translation>Longueur à extruder</translation>
+    </message>
+    <message>
+        <source>Offsets from the first extruder, in mm</source>
+        <translation>Décalages par rapport à la première extrudeuse, en mm</translation>
+    </message>
+    <message>
+        <source>X offset (mm)</source>
+        <translation>Décalage X (mm)</translation>
+    </message>
+    <message>
+        <source>Y offset (mm)</source>
+        <translation>Décalage Y (mm)</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Décalages</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>A round bed is as deep as it is wide.</source>
+        <translation>Un plateau rond est aussi profond que large.</translation>
+    </message>
+    <message>
+        <source>A round bed has its origin in the centre.</source>
+        <translation>Un plateau rond a son origine au centre.</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>Donnez un nom à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Extruder %1</source>
+        <translation>Extrudeuse %1</translation>
+    </message>
+    <message>
+        <source>There is one nozzle only.</source>
+        <translation>Il n’y a qu’une buse.</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +3637,285 @@ Essayez gantry --help.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPage</name>
+    <message>
+        <source>Advanced protocol</source>
+        <translation>Protocole avancé</translation>
+    </message>
+    <message>
+        <source>Before you change anything here</source>
+        <translation>Avant de modifier quelque chose ici</translation>
+    </message>
+    <message>
+        <source>The values Gantry comes with work with every firmware it knows. Changes are used when the printer is connected the next time.</source>
+        <translation>Les valeurs d’origine de Gantry conviennent à tous les micrologiciels qu’il connaît. Les modifications s’appliquent à la prochaine connexion de l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Rétablir les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Errors of the firmware</source>
+        <translation>Erreurs du micrologiciel</translation>
+    </message>
+    <message>
+        <source>If the firmware reports an error</source>
+        <translation>Si le micrologiciel signale une erreur</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>Fermer la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>Annuler l’impression</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>Seulement l’afficher</translation>
+    </message>
+    <message>
+        <source>Send M112 before the connection is closed because of an error</source>
+        <translation>Envoyer M112 avant de fermer la connexion à cause d’une erreur</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Line numbers and checksums</source>
+        <translation>Numéros de ligne et sommes de contrôle</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>While printing</source>
+        <translation>Pendant l’impression</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Lines under way</source>
+        <translation>Lignes en route</translation>
+    </message>
+    <message>
+        <source>Bytes under way</source>
+        <translation>Octets en route</translation>
+    </message>
+    <message>
+        <source>Requests for the same line until the link is given up</source>
+        <translation>Demandes de la même ligne jusqu’à l’abandon de la liaison</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
+        <source>More than one line under way needs a firmware with room for them: a full buffer loses characters.</source>
+        <translation>Plusieurs lignes en route demandent un micrologiciel qui a de la place pour elles&#x202f;: un tampon plein perd des caractères.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>Durent des minutes</translation>
+    </message>
+    <message>
+        <source>Dropped with a warning</source>
+        <translation>Écartées avec un avertissement</translation>
+    </message>
+    <message>
+        <source>Dropped silently</source>
+        <translation>Écartées sans rien dire</translation>
+    </message>
+    <message>
+        <source>Pause the print instead</source>
+        <translation>Mettent plutôt l’impression en pause</translation>
+    </message>
+    <message>
+        <source>Hold back tools the printer profile does not have</source>
+        <translation>Retenir les outils que le profil d’imprimante n’a pas</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas.</source>
+        <translation>Des codes tels que M0, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>Impressions</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is paused</source>
+        <translation>Demander la position quand une impression est mise en pause</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is cancelled</source>
+        <translation>Demander la position quand une impression est annulée</translation>
+    </message>
+    <message>
+        <source>Break off heating with M108 when a print is cancelled</source>
+        <translation>Interrompre la chauffe avec M108 quand une impression est annulée</translation>
+    </message>
+    <message>
+        <source>Believe the progress a file states (M73)</source>
+        <translation>Croire l’avancement qu’un fichier indique (M73)</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s card</source>
+        <translation>La carte de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Ask for the card</source>
+        <translation>Interroger la carte</translation>
+    </message>
+    <message>
+        <source>Take the card for present without having been told</source>
+        <translation>Supposer la carte présente sans que l’imprimante l’ait dit</translation>
+    </message>
+    <message>
+        <source>Send names without their leading slash</source>
+        <translation>Envoyer les noms sans leur barre oblique initiale</translation>
+    </message>
+    <message>
+        <source>Send names in lower case</source>
+        <translation>Envoyer les noms en minuscules</translation>
+    </message>
+    <message>
+        <source>Notice a print begun at the printer&apos;s display</source>
+        <translation>Remarquer une impression lancée sur l’écran de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Take “Done saving file” for an acknowledgement if none follows</source>
+        <translation>Prendre «&#x202f;Done saving file&#x202f;» pour un acquittement si aucun ne suit</translation>
+    </message>
+    <message>
+        <source>Command that cancels</source>
+        <translation>Commande qui annule</translation>
+    </message>
+    <message>
+        <source>“Not SD printing” that do not end the print yet</source>
+        <translation>«&#x202f;Not SD printing&#x202f;» qui ne terminent pas encore l’impression</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Silence until a line counts as unanswered</source>
+        <translation>Silence jusqu’à ce qu’une ligne compte comme sans réponse</translation>
+    </message>
+    <message>
+        <source>The same if the firmware says when it is busy</source>
+        <translation>De même si le micrologiciel dit quand il est occupé</translation>
+    </message>
+    <message>
+        <source>First answer while the port and speed are looked for</source>
+        <translation>Première réponse pendant la recherche du port et de la vitesse</translation>
+    </message>
+    <message>
+        <source>Further attempts</source>
+        <translation>Essais suivants</translation>
+    </message>
+    <message>
+        <source>Attempts for each port and speed</source>
+        <translation>Essais par port et vitesse</translation>
+    </message>
+    <message>
+        <source>Unanswered lines until the printer counts as dead</source>
+        <translation>Lignes sans réponse jusqu’à ce que l’imprimante compte comme muette</translation>
+    </message>
+    <message>
+        <source>The same while printing</source>
+        <translation>De même pendant l’impression</translation>
+    </message>
+    <message>
+        <source>The same for commands that take minutes</source>
+        <translation>De même pour les commandes qui durent des minutes</translation>
+    </message>
+    <message>
+        <source>With 0 the printer is never given up.</source>
+        <translation>Avec 0, l’imprimante n’est jamais abandonnée.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>Ask for temperatures</source>
+        <translation>Demander les températures</translation>
+    </message>
+    <message>
+        <source>The same while a heater is on</source>
+        <translation>De même quand un chauffage est allumé</translation>
+    </message>
+    <message>
+        <source>Ask for the progress of the card</source>
+        <translation>Demander l’avancement de la carte</translation>
+    </message>
+    <message>
+        <source>Temperatures reported by the firmware</source>
+        <translation>Températures signalées par le micrologiciel</translation>
+    </message>
+    <message>
+        <source>Progress of the card reported by the firmware</source>
+        <translation>Avancement de la carte signalé par le micrologiciel</translation>
+    </message>
+    <message>
+        <source>Position reported by the firmware</source>
+        <translation>Position signalée par le micrologiciel</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>What the printer says</source>
+        <translation>Ce que dit l’imprimante</translation>
+    </message>
+    <message>
+        <source>A line of the printer that fits the expression acts on the print: %1.</source>
+        <translation>Une ligne de l’imprimante qui correspond à l’expression agit sur l’impression&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>toggle</source>
+        <translation>bascule</translation>
+    </message>
+    <message>
+        <source>An empty expression would fit every line.</source>
+        <translation>Une expression vide correspondrait à chaque ligne.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>L’expression a une erreur au caractère %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The effect is one of these words: %1.</source>
+        <translation>L’effet est l’un de ces mots&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +4153,239 @@ Essayez gantry --help.</translation>
     <message>
         <source>The report was cancelled.</source>
         <translation>Le rapport a été annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Switch &amp;heaters off when nothing is done</source>
+        <translation>Éteindre les &amp;chauffages quand rien n’est fait</translation>
+    </message>
+    <message>
+        <source>Ask before a print is &amp;cancelled</source>
+        <translation>Demander avant d’&amp;annuler une impression</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Forgotten heaters</source>
+        <translation>Chauffages oubliés</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>A&amp;près</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Un compte à rebours d’une minute précède et peut être arrêté. Pendant une pause, les chauffages restent allumés et Gantry ne fait que vous le rappeler, car la reprise ne les réchauffe pas. Beaucoup de micrologiciels ont leur propre délai&#x202f;: M85 pour les moteurs et les chauffages, ou HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks.</source>
+        <translation>L’arrêt d’urgence ne demande jamais.</translation>
+    </message>
+    <message>
+        <source>How long nothing may be done while a heater is on</source>
+        <translation>Durée sans activité permise quand un chauffage est allumé</translation>
+    </message>
+    <message>
+        <source>The heaters are not watched.</source>
+        <translation>Les chauffages ne sont pas surveillés.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptDialog</name>
+    <message>
+        <source>Sent when the printer is connected.</source>
+        <translation>Envoyé quand l’imprimante est connectée.</translation>
+    </message>
+    <message>
+        <source>Sent before the connection is closed.</source>
+        <translation>Envoyé avant la fermeture de la connexion.</translation>
+    </message>
+    <message>
+        <source>Sent before the first line of a file.</source>
+        <translation>Envoyé avant la première ligne d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Sent after the last line of a file.</source>
+        <translation>Envoyé après la dernière ligne d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Sent when a print has paused.</source>
+        <translation>Envoyé quand une impression s’est mise en pause.</translation>
+    </message>
+    <message>
+        <source>Sent before a paused print goes on.</source>
+        <translation>Envoyé avant la reprise d’une impression en pause.</translation>
+    </message>
+    <message>
+        <source>Sent when a print was cancelled.</source>
+        <translation>Envoyé quand une impression a été annulée.</translation>
+    </message>
+    <message>
+        <source>Sent before another tool is selected.</source>
+        <translation>Envoyé avant le choix d’un autre outil.</translation>
+    </message>
+    <message>
+        <source>Sent after another tool was selected.</source>
+        <translation>Envoyé après le choix d’un autre outil.</translation>
+    </message>
+    <message>
+        <source>Sent by a macro or another script that names it.</source>
+        <translation>Envoyé par une macro ou un autre script qui le nomme.</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>Après la connexion</translation>
+    </message>
+    <message>
+        <source>Before disconnecting</source>
+        <translation>Avant la déconnexion</translation>
+    </message>
+    <message>
+        <source>Before a print</source>
+        <translation>Avant une impression</translation>
+    </message>
+    <message>
+        <source>After a print</source>
+        <translation>Après une impression</translation>
+    </message>
+    <message>
+        <source>After pausing</source>
+        <translation>Après la mise en pause</translation>
+    </message>
+    <message>
+        <source>Before resuming</source>
+        <translation>Avant la reprise</translation>
+    </message>
+    <message>
+        <source>After cancelling</source>
+        <translation>Après l’annulation</translation>
+    </message>
+    <message>
+        <source>Before a tool change</source>
+        <translation>Avant un changement d’outil</translation>
+    </message>
+    <message>
+        <source>After a tool change</source>
+        <translation>Après un changement d’outil</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>Nouveau script</translation>
+    </message>
+    <message>
+        <source>Add a script of your own, for macros and other scripts</source>
+        <translation>Ajouter votre propre script, pour les macros et d’autres scripts</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>What would be sent in the middle of a print:</source>
+        <translation>Ce qui serait envoyé au milieu d’une impression&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>Ce qui serait envoyé</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1 (non enregistré)</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (modifié)</translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <translation>Conserver ce script</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>This is what Gantry brings along.</source>
+        <translation>C’est la version fournie par Gantry.</translation>
+    </message>
+    <message>
+        <source>Back to what Gantry brings along</source>
+        <translation>Revenir à la version fournie par Gantry</translation>
+    </message>
+    <message>
+        <source>Delete this script</source>
+        <translation>Supprimer ce script</translation>
+    </message>
+    <message>
+        <source>Delete the script “%1”?</source>
+        <translation>Supprimer le script «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Throw away your text of “%1”?</source>
+        <translation>Jeter votre texte de «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Name of the script</source>
+        <translation>Nom du script</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already.</source>
+        <translation>Il existe déjà un script de ce nom.</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n script(s)?</source>
+        <translation>
+            <numerusform>Enregistrer les modifications de %n script&#x202f;?</numerusform>
+            <numerusform>Enregistrer les modifications de %n scripts&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +5089,201 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SettingsDialog</name>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>Aucun réglage ne correspond à ces mots.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Rechercher un réglage</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>Appuyez sur les touches</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Shortcuts</name>
+    <message>
+        <source>The entry “%1” is no list of shortcuts.</source>
+        <translation>L’entrée «&#x202f;%1&#x202f;» n’est pas une liste de raccourcis.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a shortcut of “%2”. %3</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un raccourci de «&#x202f;%2&#x202f;». %3</translation>
+    </message>
+    <message>
+        <source>These are no keys.</source>
+        <translation>Ce ne sont pas des touches.</translation>
+    </message>
+    <message>
+        <source>This key is needed to use the window itself. Add Ctrl or Alt.</source>
+        <translation>Cette touche sert à utiliser la fenêtre elle-même. Ajoutez Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Add Ctrl or Shift.</source>
+        <translation>Alt avec une lettre ouvre les menus. Ajoutez Ctrl ou Maj.</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts that Gantry has exported.</source>
+        <translation>Ce n’est pas un fichier de raccourcis exporté par Gantry.</translation>
+    </message>
+    <message>
+        <source>These shortcuts were exported by a newer version of Gantry.</source>
+        <translation>Ces raccourcis ont été exportés par une version plus récente de Gantry.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>Rechercher une action ou des touches</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>Actions et leurs raccourcis</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>A single letter works while no text is being typed.</source>
+        <translation>Une lettre seule fonctionne tant qu’aucun texte n’est saisi.</translation>
+    </message>
+    <message>
+        <source>Keys for the selected action</source>
+        <translation>Touches pour l’action choisie</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>Modifié par vous</translation>
+    </message>
+    <message>
+        <source>Back to the shortcuts Gantry comes with</source>
+        <translation>Revenir aux raccourcis d’origine de Gantry</translation>
+    </message>
+    <message>
+        <source>No shortcut was changed.</source>
+        <translation>Aucun raccourci n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Press the keys this action is to have</source>
+        <translation>Appuyez sur les touches que cette action doit avoir</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>Choisissez d’abord une action.</translation>
+    </message>
+    <message>
+        <source>Press keys in the field first.</source>
+        <translation>Appuyez d’abord sur des touches dans le champ.</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away from this action</source>
+        <translation>Retirer le raccourci de cette action</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>Cette action n’a pas de raccourci.</translation>
+    </message>
+    <message>
+        <source>Back to the shortcut Gantry comes with</source>
+        <translation>Revenir au raccourci d’origine de Gantry</translation>
+    </message>
+    <message>
+        <source>This shortcut was not changed.</source>
+        <translation>Ce raccourci n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Give these keys to the selected action</source>
+        <translation>Donner ces touches à l’action choisie</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it if you take it over.</source>
+        <translation>%1 appartient à «&#x202f;%2&#x202f;», qui le perd si vous le reprenez.</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>Exporter les raccourcis</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>Importer des raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>Raccourcis (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The shortcuts you changed were exported.</source>
+        <translation>Les raccourcis que vous avez modifiés ont été exportés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortcuts were imported. %n of them belong to actions this version does not have.</source>
+        <translation>
+            <numerusform>Les raccourcis ont été importés. %n d’entre eux appartient à une action que cette version n’a pas.</numerusform>
+            <numerusform>Les raccourcis ont été importés. %n d’entre eux appartiennent à des actions que cette version n’a pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shortcuts were imported.</source>
+        <translation>Les raccourcis ont été importés.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SimulatedTransport</name>
     <message>
         <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
@@ -3524,10 +5482,6 @@ Essayez gantry --help.</translation>
         <translation>%1 renvois</translation>
     </message>
     <message>
-        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
-        <translation>%1 lignes envoyées, %2 renvoyées, %3 acquittements perdus, attente maximale %4. Cliquez pour voir les lignes.</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>Ce qui s’est passé, avec l’heure, et ce qui est arrivé pendant votre absence. Cliquez pour voir la liste.</translation>
     </message>
@@ -3549,6 +5503,61 @@ Essayez gantry --help.</translation>
     <message>
         <source>Messages, none new</source>
         <translation>Messages, aucun nouveau</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.</source>
+        <translation>%1 lignes envoyées, %2 renvoyées (%3 %), %4 acquittements perdus, attente la plus longue %5.</translation>
+    </message>
+    <message>
+        <source>On the way: %1 of at most %2 lines, %3 bytes.</source>
+        <translation>En route&#x202f;: %1 lignes sur au plus %2, %3 octets.</translation>
+    </message>
+    <message>
+        <source>A line is acknowledged after %1 ms, 99 of 100 within %2 ms.</source>
+        <translation>Une ligne est acquittée après %1 ms, 99 sur 100 en moins de %2 ms.</translation>
+    </message>
+    <message>
+        <source>The printer has room for %1 more moves and %2 more lines.</source>
+        <translation>L’imprimante a encore de la place pour %1 déplacements et %2 lignes.</translation>
+    </message>
+    <message>
+        <source>Click to see the lines.</source>
+        <translation>Cliquez pour voir les lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TableEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>There is no room for more rows.</source>
+        <translation>Il n’y a pas de place pour d’autres lignes.</translation>
+    </message>
+    <message>
+        <source>Remove the selected row</source>
+        <translation>Retirer la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +5759,69 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::TerminalPage</name>
+    <message>
+        <source>Terminal filters</source>
+        <translation>Filtres du terminal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>Nouveau filtre</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Filtres personnels</translation>
+    </message>
+    <message>
+        <source>Lines that fit an expression are hidden while it is switched on, here or with the filter button of the terminal. Nothing is lost: switched off, they are back. Expressions are Perl&apos;s: ^ is the beginning of a line, .* anything.</source>
+        <translation>Les lignes qui correspondent à une expression sont masquées tant qu’elle est activée, ici ou avec le bouton de filtre du terminal. Rien n’est perdu&#x202f;: une fois l’expression désactivée, elles reviennent. Les expressions sont celles de Perl&#x202f;: ^ est le début d’une ligne, .* n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>A line of the terminal</source>
+        <translation>Une ligne du terminal</translation>
+    </message>
+    <message>
+        <source>A line to try the filters with</source>
+        <translation>Une ligne pour essayer les filtres</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>This line fits “%1”.</source>
+        <translation>Cette ligne correspond à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>No filter fits this line.</source>
+        <translation>Aucun filtre ne correspond à cette ligne.</translation>
+    </message>
+    <message>
+        <source>An empty expression would hide every line.</source>
+        <translation>Une expression vide masquerait chaque ligne.</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>L’expression est trop longue.</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>L’expression a une erreur au caractère %1&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::TerminalPanel</name>
     <message>
         <source>Copy</source>
@@ -3758,10 +5830,6 @@ Essayez gantry --help.</translation>
     <message>
         <source>Copy as reported</source>
         <translation>Copier tel que reçu</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
     </message>
     <message>
         <source>Acknowledge for the printer</source>
@@ -3814,14 +5882,6 @@ Essayez gantry --help.</translation>
     <message>
         <source>Show the time of each line, to the millisecond</source>
         <translation>Afficher l’heure de chaque ligne, à la milliseconde</translation>
-    </message>
-    <message>
-        <source>Show times</source>
-        <translation>Afficher l’heure</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3889,6 +5949,38 @@ Essayez gantry --help.</translation>
     <message>
         <source>The bare lines, without time and direction.</source>
         <translation>Les lignes seules, sans heure ni direction.</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>Effacer le terminal</translation>
+    </message>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>Rechercher dans le terminal</translation>
+    </message>
+    <message>
+        <source>Show times in the terminal</source>
+        <translation>Afficher les heures dans le terminal</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Saisir une commande</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Filtres personnels&#x202f;: masquer les lignes qui correspondent à une expression</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Filtres personnels</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Masquer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Modifier les filtres…</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +6197,21 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
     </message>
 </context>
 <context>
+    <name>gantry::VolumeView</name>
+    <message>
+        <source>Drawing of the bed</source>
+        <translation>Dessin du plateau</translation>
+    </message>
+    <message>
+        <source>%1 wide, %2 deep, %3 high</source>
+        <translation>%1 de large, %2 de profondeur, %3 de haut</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>%1 de haut</translation>
+    </message>
+</context>
+<context>
     <name>gantry::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -4313,6 +6420,26 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
     <message>
         <source>Save a &amp;report</source>
         <translation>Enregistrer un &amp;rapport</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofiles…</source>
+        <translation>Pro&amp;fils…</translation>
+    </message>
+    <message>
+        <source>&amp;Scripts…</source>
+        <translation>&amp;Scripts…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,72 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
+    <name>gantry::ActionRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Print job</source>
+        <translation>打印任务</translation>
+    </message>
+    <message>
+        <source>Jog</source>
+        <translation>点动</translation>
+    </message>
+    <message>
+        <source>Heaters</source>
+        <translation>加热器</translation>
+    </message>
+    <message>
+        <source>Extruder and fan</source>
+        <translation>挤出机和风扇</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ActionShortcuts</name>
+    <message>
+        <source>In this file %1 belongs to two actions: “%2” and “%3”. Nothing was changed.</source>
+        <translation>此文件中 %1 属于两个操作：“%2”和“%3”。未作任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Application</name>
     <message>
         <source>The sample file cannot be written to %1.</source>
@@ -341,6 +407,21 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
+    <name>gantry::CheatSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation>更改快捷键…</translation>
+    </message>
+    <message>
+        <source>While jogging with keys</source>
+        <translation>用按键点动时</translation>
+    </message>
+</context>
+<context>
     <name>gantry::CloseGuard</name>
     <message>
         <source>A print is running from this computer.</source>
@@ -424,6 +505,13 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     <message>
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>打印机不再接收数据。请检查数据线，然后重新连接。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandDelegate</name>
+    <message>
+        <source>%1 (on)</source>
+        <translation>%1（已开启）</translation>
     </message>
 </context>
 <context>
@@ -517,6 +605,29 @@ Try gantry --help.</source>
     <message>
         <source>--demo brings its own port and file.</source>
         <translation>--demo 自带端口和文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandPalette</name>
+    <message>
+        <source>No command fits these words.</source>
+        <translation>没有与这些词匹配的命令。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands that fit</source>
+        <translation>匹配的命令</translation>
     </message>
 </context>
 <context>
@@ -879,6 +990,81 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::ConnectionPage</name>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Connect when Gantry starts</source>
+        <translation>Gantry 启动时连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The default one</source>
+        <translation>默认配置</translation>
+    </message>
+    <message>
+        <source>When Gantry starts</source>
+        <translation>Gantry 启动时</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>波特率(&amp;S)</translation>
+    </message>
+    <message>
+        <source>P&amp;rofile</source>
+        <translation>配置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gantry looks once for the printer when it starts. A printer that is plugged in later is not connected by itself.</source>
+        <translation>Gantry 启动时会查找一次打印机。之后插入的打印机不会自动连接。</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>可选项</translation>
+    </message>
+    <message>
+        <source>Additional ports</source>
+        <translation>附加端口</translation>
+    </message>
+    <message>
+        <source>Ports never offered</source>
+        <translation>从不提供的端口</translation>
+    </message>
+    <message>
+        <source>&amp;Additional ports</source>
+        <translation>附加端口(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ports &amp;never offered</source>
+        <translation>从不提供的端口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Additional spee&amp;ds</source>
+        <translation>附加波特率(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Speeds never &amp;offered</source>
+        <translation>从不提供的波特率(&amp;O)</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
+        <translation>每行一个端口；* 和 ? 代表任意字符：/dev/ttyAMA*。波特率以位/秒为单位，用逗号分隔。这些列表在 Gantry 下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
+        <translation>“%1”不是波特率。请输入 500000 之类的数字，用逗号分隔。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::ConnectionPanel</name>
     <message>
         <source>Connection</source>
@@ -976,6 +1162,10 @@ Try gantry --help.</source>
         <source>The connection doctor says what is wrong and what to do</source>
         <translation>连接诊断会说明问题所在和处理方法</translation>
     </message>
+    <message>
+        <source>Edit profiles…</source>
+        <translation>编辑配置…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1019,6 +1209,10 @@ Try gantry --help.</source>
     <message>
         <source>The printer has run out of filament. Load new filament, then resume the print.</source>
         <translation>打印机的耗材已用完。请装入新耗材，然后继续打印。</translation>
+    </message>
+    <message>
+        <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
+        <translation>因长时间没有操作，加热器已关闭。时长可在设置（安全）中更改。</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1288,39 @@ Try gantry --help.</source>
     <message>
         <source>Tool %1</source>
         <translation>工具头 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FileFacts</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 · %2 cm³</source>
+        <comment>length, volume</comment>
+        <translation>%1 · %2 cm³</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
+        <translation>打印超出范围：它占用 %1 从 %2 到 %3 mm，而打印机可到达 %4 到 %5 mm。</translation>
+    </message>
+    <message>
+        <source>Tool %1: %2</source>
+        <translation>工具头 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <comment>number of layers, height of the highest</comment>
+        <translation>%1，最高 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
+        <translation>打印超出范围：它离热床中心最远 %1 mm，而热床只有 %2 mm。</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1499,45 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another language is used when Gantry is started the next time.</source>
+        <translation>更改语言后，在 Gantry 下次启动时生效。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::Handshake</name>
     <message>
         <source>Trying %1 baud on %2 (%3 of %4)</source>
@@ -1416,6 +1682,47 @@ Try gantry --help.</source>
         <source>Set all targets for %1: %2</source>
         <translation>设置 %1 的所有目标温度：%2</translation>
     </message>
+    <message>
+        <source>More temperature presets</source>
+        <translation>更多温度预设</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::IdleHeaterBar</name>
+    <message>
+        <source>Cool down now</source>
+        <translation>立即冷却</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off</source>
+        <translation>关闭所有加热器</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <translation>稍后提醒我</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>暂缓</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask again when nothing was done for another %n minute(s)</source>
+        <translation>
+            <numerusform>再过 %n 分钟没有操作时再次询问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
+        <translation>
+            <numerusform>打印已暂停 %n 分钟，加热器仍开启。Gantry 让其保持开启，因为继续打印时不会重新加热。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
+        <translation>
+            <numerusform>已有 %n 分钟没有操作，加热器仍开启。将在 %1 后关闭。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobController</name>
@@ -1458,6 +1765,15 @@ Try gantry --help.</source>
         <source>working it out</source>
         <translation>正在计算</translation>
     </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>layer n of m</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1468,6 +1784,96 @@ Try gantry --help.</source>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>文件在第 %1 行要求取消打印。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JobSummaryWidget</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Filament</source>
+        <translation>耗材</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Picture of the print</source>
+        <translation>打印图像</translation>
+    </message>
+    <message>
+        <source>Progress of the analysis</source>
+        <translation>分析进度</translation>
+    </message>
+    <message>
+        <source>As the slicer says in the file.</source>
+        <translation>由切片软件写在文件中。</translation>
+    </message>
+    <message>
+        <source>From the moves in the file. It takes longer, for the printer has to speed up and slow down.</source>
+        <translation>根据文件中的移动计算。实际用时更长，因为打印机需要加速和减速。</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>正在分析文件：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>此文件中没有挤出。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::JogKeyHint</name>
+    <message>
+        <source>Move X</source>
+        <translation>移动 X</translation>
+    </message>
+    <message>
+        <source>Move Y</source>
+        <translation>移动 Y</translation>
+    </message>
+    <message>
+        <source>Move Z</source>
+        <translation>移动 Z</translation>
+    </message>
+    <message>
+        <source>With Shift: ten times the step</source>
+        <translation>按住 Shift：步长的十倍</translation>
+    </message>
+    <message>
+        <source>With Alt: a tenth of the step</source>
+        <translation>按住 Alt：步长的十分之一</translation>
+    </message>
+    <message>
+        <source>Choose the step</source>
+        <translation>选择步长</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>X 和 Y 回零</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Z 回零</translation>
+    </message>
+    <message>
+        <source>Home all axes</source>
+        <translation>所有轴回零</translation>
+    </message>
+    <message>
+        <source>Extrude, retract</source>
+        <translation>挤出、回抽</translation>
+    </message>
+    <message>
+        <source>Stop, and end jogging with keys</source>
+        <translation>停止并结束按键点动</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1956,49 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::JogPage</name>
+    <message>
+        <source>Jog</source>
+        <translation>点动</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Step &amp;%1</source>
+        <translation>步长 &amp;%1</translation>
+    </message>
+    <message>
+        <source>While jogging with keys, the keys 1 to 4 choose these steps.</source>
+        <translation>用按键点动时，按键 1 到 4 选择这些步长。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>&amp;Speed at start</source>
+        <translation>启动时的速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In percent of the axis speeds in the printer profile. The slider of the Jog panel changes it until Gantry is closed.</source>
+        <translation>以打印机配置中轴速度的百分比表示。点动面板的滑块可更改此值，直到 Gantry 关闭。</translation>
+    </message>
+    <message>
+        <source>Each step must be longer than the one before it. Until then the old steps are used.</source>
+        <translation>每个步长都必须大于前一个。在此之前使用原来的步长。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::JogPanel</name>
     <message>
         <source>Jog</source>
@@ -1582,14 +2031,6 @@ Try gantry --help.</source>
     <message>
         <source>Step</source>
         <translation>步长</translation>
-    </message>
-    <message>
-        <source>Step of %1</source>
-        <translation>步长 %1</translation>
-    </message>
-    <message>
-        <source>Step of %1 (%2 while the keys are armed)</source>
-        <translation>步长 %1（按键启用时为 %2）</translation>
     </message>
     <message>
         <source> mm</source>
@@ -1634,6 +2075,14 @@ Try gantry --help.</source>
     <message>
         <source>Not homed: this is where the printer believes it is.</source>
         <translation>未回零：这是打印机自认为所在的位置。</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm</source>
+        <translation>步长 %1 mm</translation>
+    </message>
+    <message>
+        <source>Step of %1 mm (%2 while the keys are armed)</source>
+        <translation>步长 %1 mm（按键启用时按 %2）</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2235,292 @@ Try gantry --help.</source>
     <message>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>打印机反复请求第 %1 行，说明它无法读取发送的内容。连接已关闭；未命令打印机停机。请检查数据线，或选择较低的波特率。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Macro</name>
+    <message>
+        <source>“%1” must be a number.</source>
+        <translation>“%1”必须是数字。</translation>
+    </message>
+    <message>
+        <source>A value is named “%1”. Use letters, digits and _ only, and a letter first.</source>
+        <translation>有一个值名为“%1”。请只使用字母、数字和 _，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>Two values are named “%1”.</source>
+        <translation>有两个值名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The proposed value of “%1” must be a number.</source>
+        <translation>“%1”的建议值必须是数字。</translation>
+    </message>
+    <message>
+        <source>The macro needs a name.</source>
+        <translation>宏需要名称。</translation>
+    </message>
+    <message>
+        <source>The name of the macro is too long for a button.</source>
+        <translation>宏的名称过长，按钮放不下。</translation>
+    </message>
+    <message>
+        <source>The macro is too long. Print a file instead.</source>
+        <translation>宏过长。请改为打印文件。</translation>
+    </message>
+    <message>
+        <source>The expression for the answer has a mistake at character %1: %2.</source>
+        <translation>应答表达式在第 %1 个字符处有错误：%2。</translation>
+    </message>
+    <message>
+        <source>The macro “%1” has no line to send.</source>
+        <translation>宏“%1”没有可发送的行。</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more.</source>
+        <translation>脚本“%1”已不存在。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent while a file is copied to the card.</source>
+        <translation>正在将文件复制到存储卡，无法发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This macro is locked while printing. Pause the print first.</source>
+        <translation>打印期间此宏被锁定。请先暂停打印。</translation>
+    </message>
+    <message>
+        <source>Length (mm)</source>
+        <translation>长度 (mm)</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>装载耗材</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>卸载</translation>
+    </message>
+    <message>
+        <source>Level bed</source>
+        <translation>热床调平</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>停靠</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroDialog</name>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add a macro</source>
+        <translation>添加宏</translation>
+    </message>
+    <message>
+        <source>Duplicate this macro</source>
+        <translation>复制此宏</translation>
+    </message>
+    <message>
+        <source>Delete this macro</source>
+        <translation>删除此宏</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>New macro</source>
+        <translation>新建宏</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Ask before it is sent</source>
+        <translation>发送前询问</translation>
+    </message>
+    <message>
+        <source>Allow while printing</source>
+        <translation>打印期间允许</translation>
+    </message>
+    <message>
+        <source>Only for macros that neither move the tool nor change the print.</source>
+        <translation>仅用于既不移动工具头也不改变打印的宏。</translation>
+    </message>
+    <message>
+        <source>What it sends</source>
+        <translation>发送内容</translation>
+    </message>
+    <message>
+        <source>G-code</source>
+        <translation>G-code</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Write {name} where a value is to be asked for.</source>
+        <translation>在需要询问值的位置写 {name}。</translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Values that are asked for</source>
+        <translation>要询问的值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议值</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>添加值</translation>
+    </message>
+    <message>
+        <source>The script reads it as {{ name }}. Clear its name to remove it.</source>
+        <translation>脚本以 {{ name }} 读取它。清空其名称即可移除。</translation>
+    </message>
+    <message>
+        <source>X:([\d.]+) Y:([\d.]+)</source>
+        <comment>a regular expression</comment>
+        <translation>X:([\d.]+) Y:([\d.]+)</translation>
+    </message>
+    <message>
+        <source>A regular expression that is looked for in every line of the printer.</source>
+        <translation>在打印机的每一行中查找的正则表达式。</translation>
+    </message>
+    <message>
+        <source>X {0}, Y {1}</source>
+        <comment>a template; the numbers are groups</comment>
+        <translation>X {0}，Y {1}</translation>
+    </message>
+    <message>
+        <source>What is shown under the button: {0}, {1} … stand for the groups.</source>
+        <translation>按钮下方显示的内容：{0}、{1} … 代表各个分组。</translation>
+    </message>
+    <message>
+        <source>Look for answer</source>
+        <translation>查找应答</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>%1 的类型</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add a macro first.</source>
+        <translation>请先添加宏。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroPanel</name>
+    <message>
+        <source>Sends the script %1</source>
+        <translation>发送脚本 %1</translation>
+    </message>
+    <message>
+        <source>Sends:
+%1</source>
+        <translation>发送：
+%1</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>Buttons for what you send often. Press Edit to add one.</source>
+        <translation>常用发送内容的按钮。按“编辑”可添加。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Add, change and delete macros</source>
+        <translation>添加、更改和删除宏</translation>
+    </message>
+    <message>
+        <source>Edit the macros</source>
+        <translation>编辑宏</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroRunDialog</name>
+    <message>
+        <source>Send “%1” to the printer?</source>
+        <translation>将“%1”发送到打印机？</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Script %1</source>
+        <translation>脚本 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>以及另外 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::MacroStore</name>
+    <message>
+        <source>The file of the macros has a mistake at “%1”.</source>
+        <translation>宏文件在“%1”处有错误。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 macros.</source>
+        <translation>宏超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>Two macros are named “%1”. Give one another name.</source>
+        <translation>有两个宏名为“%1”。请为其中一个改名。</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2735,13 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::NumberField</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::OctoPrintProfile</name>
     <message>
         <source>This is not a printer profile of OctoPrint: such a file is a list of names with values.</source>
@@ -2027,6 +2769,89 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::PanelActions</name>
+    <message>
+        <source>Move X −</source>
+        <translation>移动 X −</translation>
+    </message>
+    <message>
+        <source>Move X +</source>
+        <translation>移动 X +</translation>
+    </message>
+    <message>
+        <source>Move Y −</source>
+        <translation>移动 Y −</translation>
+    </message>
+    <message>
+        <source>Move Y +</source>
+        <translation>移动 Y +</translation>
+    </message>
+    <message>
+        <source>Move Z −</source>
+        <translation>移动 Z −</translation>
+    </message>
+    <message>
+        <source>Move Z +</source>
+        <translation>移动 Z +</translation>
+    </message>
+    <message>
+        <source>Home X</source>
+        <translation>X 回零</translation>
+    </message>
+    <message>
+        <source>Home Y</source>
+        <translation>Y 回零</translation>
+    </message>
+    <message>
+        <source>Home X and Y</source>
+        <translation>X 和 Y 回零</translation>
+    </message>
+    <message>
+        <source>Home Z</source>
+        <translation>Z 回零</translation>
+    </message>
+    <message>
+        <source>Jog step %1</source>
+        <translation>点动步长 %1</translation>
+    </message>
+    <message>
+        <source>Nozzle off</source>
+        <translation>关闭喷嘴</translation>
+    </message>
+    <message>
+        <source>Bed off</source>
+        <translation>关闭热床</translation>
+    </message>
+    <message>
+        <source>Extrude</source>
+        <translation>挤出</translation>
+    </message>
+    <message>
+        <source>Retract</source>
+        <translation>回抽</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>关闭风扇</translation>
+    </message>
+    <message>
+        <source>Fan at half speed</source>
+        <translation>风扇半速</translation>
+    </message>
+    <message>
+        <source>Fan at full speed</source>
+        <translation>风扇全速</translation>
+    </message>
+    <message>
+        <source>Show or hide the panel %1</source>
+        <translation>显示或隐藏面板“%1”</translation>
+    </message>
+    <message>
+        <source>Heat for %1</source>
+        <translation>按 %1 加热</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PortsCommand</name>
     <message>
         <source>Lists the ports a printer may be behind. No port is opened.</source>
@@ -2043,6 +2868,57 @@ Try gantry --help.</source>
     <message>
         <source>No serial device was found. Check the cable, and whether the printer is switched on.</source>
         <translation>未找到串口设备。请检查数据线，以及打印机是否已打开。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PresetsPage</name>
+    <message>
+        <source>Temperature presets</source>
+        <translation>温度预设</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Nozzle °C</source>
+        <translation>喷嘴 °C</translation>
+    </message>
+    <message>
+        <source>Bed °C</source>
+        <translation>热床 °C</translation>
+    </message>
+    <message>
+        <source>Chamber °C</source>
+        <translation>腔室 °C</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>One click on a preset sets all heaters; 0 switches a heater off. The first three have buttons of their own, the others are in the menu beside them.</source>
+        <translation>点击预设即可设置所有加热器；0 表示关闭该加热器。前三个预设有各自的按钮，其余的在旁边的菜单中。</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>预设需要名称。</translation>
+    </message>
+    <message>
+        <source>A name has at most %1 characters.</source>
+        <translation>名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>There are two presets named “%1”.</source>
+        <translation>有两个预设名为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no temperature between 0 and %2 °C.</source>
+        <translation>“%1”不是 0 到 %2 °C 之间的温度。</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +3155,10 @@ Try gantry --help.</source>
         <source>The lowest temperature for extruding must be between 0 °C and the highest temperature of the nozzle.</source>
         <translation>挤出的最低温度必须在 0 °C 和喷嘴的最高温度之间。</translation>
     </message>
+    <message>
+        <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
+        <translation>固件的接收缓冲区必须在 0（未知）到 65535 字节之间。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrinterProfileJson</name>
@@ -2304,6 +3184,373 @@ Try gantry --help.</source>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>在打印机完成之前中断。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileDialog</name>
+    <message>
+        <source>Printer profiles</source>
+        <translation>打印机配置</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>New printer</source>
+        <translation>新打印机</translation>
+    </message>
+    <message>
+        <source>Generic printer</source>
+        <translation>通用打印机</translation>
+    </message>
+    <message>
+        <source>Duplicate this profile</source>
+        <translation>复制此配置</translation>
+    </message>
+    <message>
+        <source>Delete this profile</source>
+        <translation>删除此配置</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Profiles of Gantry (JSON) and of OctoPrint (.profile)</source>
+        <translation>Gantry 的配置 (JSON) 和 OctoPrint 的配置 (.profile)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>%1
+
+The file is left as it is.</source>
+        <translation>%1
+
+文件保持原样。</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>无法读取此文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile</source>
+        <translation>保存对此配置的更改</translation>
+    </message>
+    <message>
+        <source>Take back the changes</source>
+        <translation>撤回更改</translation>
+    </message>
+    <message>
+        <source>Write this profile to a file</source>
+        <translation>将此配置写入文件</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>它已是默认配置。</translation>
+    </message>
+    <message>
+        <source>Take this profile where none is chosen</source>
+        <translation>未选择配置时使用此配置</translation>
+    </message>
+    <message>
+        <source>The default profile cannot be deleted.</source>
+        <translation>不能删除默认配置。</translation>
+    </message>
+    <message>
+        <source>This profile is always there.</source>
+        <translation>此配置始终存在。</translation>
+    </message>
+    <message>
+        <source>This profile is in use. Disconnect first.</source>
+        <translation>此配置正在使用。请先断开连接。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a name and a number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Delete a profile</source>
+        <translation>删除配置</translation>
+    </message>
+    <message>
+        <source>Delete the profile “%1”?</source>
+        <translation>删除配置“%1”？</translation>
+    </message>
+    <message>
+        <source>Export it first if it may be needed again.</source>
+        <translation>如果以后可能还需要，请先导出。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Import a printer profile</source>
+        <translation>导入打印机配置</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json *.profile *.yaml *.yml)</source>
+        <translation>打印机配置 (*.json *.profile *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the printer profile</source>
+        <translation>导出打印机配置</translation>
+    </message>
+    <message>
+        <source>Printer profiles (*.json)</source>
+        <translation>打印机配置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>更改尚未保存</translation>
+    </message>
+    <message>
+        <source>Save the changes to this profile?</source>
+        <translation>保存对此配置的更改？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileEditor</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Heated bed</source>
+        <translation>热床</translation>
+    </message>
+    <message>
+        <source>Heated chamber</source>
+        <translation>加热腔室</translation>
+    </message>
+    <message>
+        <source>Restart the printer when connecting</source>
+        <translation>连接时重启打印机</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>Nozzle at most</source>
+        <translation>喷嘴最高</translation>
+    </message>
+    <message>
+        <source>Bed at most</source>
+        <translation>热床最高</translation>
+    </message>
+    <message>
+        <source>Chamber at most</source>
+        <translation>腔室最高</translation>
+    </message>
+    <message>
+        <source>Extrude only above</source>
+        <translation>仅高于此温度时挤出</translation>
+    </message>
+    <message>
+        <source>Bed and volume</source>
+        <translation>热床和空间</translation>
+    </message>
+    <message>
+        <source>Rectangular</source>
+        <translation>矩形</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>圆形</translation>
+    </message>
+    <message>
+        <source>Front left</source>
+        <translation>左前方</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原点</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Width (X)</source>
+        <translation>宽度 (X)</translation>
+    </message>
+    <message>
+        <source>Depth (Y)</source>
+        <translation>深度 (Y)</translation>
+    </message>
+    <message>
+        <source>Height (Z)</source>
+        <translation>高度 (Z)</translation>
+    </message>
+    <message>
+        <source>The tool reaches beyond the bed</source>
+        <translation>工具头可到达热床之外</translation>
+    </message>
+    <message>
+        <source>X from</source>
+        <translation>X 从</translation>
+    </message>
+    <message>
+        <source>X to</source>
+        <translation>X 到</translation>
+    </message>
+    <message>
+        <source>Y from</source>
+        <translation>Y 从</translation>
+    </message>
+    <message>
+        <source>Y to</source>
+        <translation>Y 到</translation>
+    </message>
+    <message>
+        <source>Z from</source>
+        <translation>Z 从</translation>
+    </message>
+    <message>
+        <source>Z to</source>
+        <translation>Z 到</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>Speed of %1</source>
+        <translation>%1 的速度</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 goes the other way</source>
+        <translation>%1 反向</translation>
+    </message>
+    <message>
+        <source>The buttons that move this axis are reversed.</source>
+        <translation>移动此轴的按钮方向相反。</translation>
+    </message>
+    <message>
+        <source>Extruders</source>
+        <translation>挤出机</translation>
+    </message>
+    <message>
+        <source>Number of extruders</source>
+        <translation>挤出机数量</translation>
+    </message>
+    <message>
+        <source>All extruders feed one nozzle</source>
+        <translation>所有挤出机共用一个喷嘴</translation>
+    </message>
+    <message>
+        <source>Nozzle diameter</source>
+        <translation>喷嘴直径</translation>
+    </message>
+    <message>
+        <source>Length to extrude</source>
+        <translation>挤出长度</translation>
+    </message>
+    <message>
+        <source>Offsets from the first extruder, in mm</source>
+        <translation>相对于第一个挤出机的偏移，单位 mm</translation>
+    </message>
+    <message>
+        <source>X offset (mm)</source>
+        <translation>X 偏移 (mm)</translation>
+    </message>
+    <message>
+        <source>Y offset (mm)</source>
+        <translation>Y 偏移 (mm)</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Type a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A round bed is as deep as it is wide.</source>
+        <translation>圆形热床的深度与宽度相同。</translation>
+    </message>
+    <message>
+        <source>A round bed has its origin in the centre.</source>
+        <translation>圆形热床的原点在中心。</translation>
+    </message>
+    <message>
+        <source>Give the printer a name.</source>
+        <translation>请为打印机命名。</translation>
+    </message>
+    <message>
+        <source>Extruder %1</source>
+        <translation>挤出机 %1</translation>
+    </message>
+    <message>
+        <source>There is one nozzle only.</source>
+        <translation>只有一个喷嘴。</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +3632,285 @@ Try gantry --help.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolPage</name>
+    <message>
+        <source>Advanced protocol</source>
+        <translation>高级协议</translation>
+    </message>
+    <message>
+        <source>Before you change anything here</source>
+        <translation>更改此处的设置之前</translation>
+    </message>
+    <message>
+        <source>The values Gantry comes with work with every firmware it knows. Changes are used when the printer is connected the next time.</source>
+        <translation>Gantry 自带的值适用于它所知的所有固件。更改在下次连接打印机时生效。</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Errors of the firmware</source>
+        <translation>固件错误</translation>
+    </message>
+    <message>
+        <source>If the firmware reports an error</source>
+        <translation>固件报告错误时</translation>
+    </message>
+    <message>
+        <source>Close the connection</source>
+        <translation>关闭连接</translation>
+    </message>
+    <message>
+        <source>Cancel the print</source>
+        <translation>取消打印</translation>
+    </message>
+    <message>
+        <source>Only show it</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>Send M112 before the connection is closed because of an error</source>
+        <translation>因错误关闭连接之前发送 M112</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Line numbers and checksums</source>
+        <translation>行号和校验和</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>While printing</source>
+        <translation>打印期间</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Lines under way</source>
+        <translation>在途行数</translation>
+    </message>
+    <message>
+        <source>Bytes under way</source>
+        <translation>在途字节数</translation>
+    </message>
+    <message>
+        <source>Requests for the same line until the link is given up</source>
+        <translation>同一行被请求多少次后放弃连接</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>问候命令</translation>
+    </message>
+    <message>
+        <source>More than one line under way needs a firmware with room for them: a full buffer loses characters.</source>
+        <translation>在途行数超过一行时，固件必须有足够的空间存放：缓冲区满时会丢失字符。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Take minutes</source>
+        <translation>需要数分钟的命令</translation>
+    </message>
+    <message>
+        <source>Dropped with a warning</source>
+        <translation>丢弃并警告</translation>
+    </message>
+    <message>
+        <source>Dropped silently</source>
+        <translation>直接丢弃</translation>
+    </message>
+    <message>
+        <source>Pause the print instead</source>
+        <translation>改为暂停打印</translation>
+    </message>
+    <message>
+        <source>Hold back tools the printer profile does not have</source>
+        <translation>不发送打印机配置中没有的工具头</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas.</source>
+        <translation>M0 之类的代码，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is paused</source>
+        <translation>暂停打印时查询位置</translation>
+    </message>
+    <message>
+        <source>Ask for the position when a print is cancelled</source>
+        <translation>取消打印时查询位置</translation>
+    </message>
+    <message>
+        <source>Break off heating with M108 when a print is cancelled</source>
+        <translation>取消打印时用 M108 中止加热</translation>
+    </message>
+    <message>
+        <source>Believe the progress a file states (M73)</source>
+        <translation>采信文件中给出的进度 (M73)</translation>
+    </message>
+    <message>
+        <source>The printer&apos;s card</source>
+        <translation>打印机的存储卡</translation>
+    </message>
+    <message>
+        <source>Ask for the card</source>
+        <translation>查询存储卡</translation>
+    </message>
+    <message>
+        <source>Take the card for present without having been told</source>
+        <translation>未收到通知也视为存储卡存在</translation>
+    </message>
+    <message>
+        <source>Send names without their leading slash</source>
+        <translation>发送名称时去掉开头的斜杠</translation>
+    </message>
+    <message>
+        <source>Send names in lower case</source>
+        <translation>以小写发送名称</translation>
+    </message>
+    <message>
+        <source>Notice a print begun at the printer&apos;s display</source>
+        <translation>识别从打印机显示屏开始的打印</translation>
+    </message>
+    <message>
+        <source>Take “Done saving file” for an acknowledgement if none follows</source>
+        <translation>之后没有确认时，将“Done saving file”视为确认</translation>
+    </message>
+    <message>
+        <source>Command that cancels</source>
+        <translation>取消命令</translation>
+    </message>
+    <message>
+        <source>“Not SD printing” that do not end the print yet</source>
+        <translation>尚不算打印结束的“Not SD printing”次数</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Silence until a line counts as unanswered</source>
+        <translation>静默多久后视为一行未应答</translation>
+    </message>
+    <message>
+        <source>The same if the firmware says when it is busy</source>
+        <translation>固件会报告忙碌状态时的同一时长</translation>
+    </message>
+    <message>
+        <source>First answer while the port and speed are looked for</source>
+        <translation>查找端口和波特率时等待首次应答的时间</translation>
+    </message>
+    <message>
+        <source>Further attempts</source>
+        <translation>后续尝试</translation>
+    </message>
+    <message>
+        <source>Attempts for each port and speed</source>
+        <translation>每个端口和波特率的尝试次数</translation>
+    </message>
+    <message>
+        <source>Unanswered lines until the printer counts as dead</source>
+        <translation>多少行未应答后视为打印机无响应</translation>
+    </message>
+    <message>
+        <source>The same while printing</source>
+        <translation>打印期间的同一数值</translation>
+    </message>
+    <message>
+        <source>The same for commands that take minutes</source>
+        <translation>需要数分钟的命令的同一数值</translation>
+    </message>
+    <message>
+        <source>With 0 the printer is never given up.</source>
+        <translation>设为 0 时永不放弃打印机。</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>Ask for temperatures</source>
+        <translation>查询温度</translation>
+    </message>
+    <message>
+        <source>The same while a heater is on</source>
+        <translation>加热器开启时查询温度</translation>
+    </message>
+    <message>
+        <source>Ask for the progress of the card</source>
+        <translation>查询存储卡打印进度</translation>
+    </message>
+    <message>
+        <source>Temperatures reported by the firmware</source>
+        <translation>固件报告温度</translation>
+    </message>
+    <message>
+        <source>Progress of the card reported by the firmware</source>
+        <translation>固件报告存储卡打印进度</translation>
+    </message>
+    <message>
+        <source>Position reported by the firmware</source>
+        <translation>固件报告位置</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>What the printer says</source>
+        <translation>打印机发来的内容</translation>
+    </message>
+    <message>
+        <source>A line of the printer that fits the expression acts on the print: %1.</source>
+        <translation>打印机的一行与表达式匹配时，会对打印产生作用：%1。</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>toggle</source>
+        <translation>切换</translation>
+    </message>
+    <message>
+        <source>An empty expression would fit every line.</source>
+        <translation>空表达式会与每一行匹配。</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>表达式在第 %1 个字符处有错误：%2。</translation>
+    </message>
+    <message>
+        <source>The effect is one of these words: %1.</source>
+        <translation>作用必须是以下词语之一：%1。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +4148,238 @@ Try gantry --help.</source>
     <message>
         <source>The report was cancelled.</source>
         <translation>报告已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SafetyPage</name>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Switch &amp;heaters off when nothing is done</source>
+        <translation>没有操作时关闭加热器(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Ask before a print is &amp;cancelled</source>
+        <translation>取消打印前询问(&amp;C)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Forgotten heaters</source>
+        <translation>忘关的加热器</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>等待时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>关闭前会有一分钟倒计时，可以停止。暂停期间加热器保持开启，Gantry 只会提醒您，因为继续打印时不会重新加热。许多固件有自己的超时：用于电机和加热器的 M85，或 HOTEND_IDLE。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks.</source>
+        <translation>紧急停止从不询问。</translation>
+    </message>
+    <message>
+        <source>How long nothing may be done while a heater is on</source>
+        <translation>加热器开启时，允许多长时间没有操作</translation>
+    </message>
+    <message>
+        <source>The heaters are not watched.</source>
+        <translation>不监视加热器。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ScriptDialog</name>
+    <message>
+        <source>Sent when the printer is connected.</source>
+        <translation>打印机连接后发送。</translation>
+    </message>
+    <message>
+        <source>Sent before the connection is closed.</source>
+        <translation>关闭连接之前发送。</translation>
+    </message>
+    <message>
+        <source>Sent before the first line of a file.</source>
+        <translation>在文件的第一行之前发送。</translation>
+    </message>
+    <message>
+        <source>Sent after the last line of a file.</source>
+        <translation>在文件的最后一行之后发送。</translation>
+    </message>
+    <message>
+        <source>Sent when a print has paused.</source>
+        <translation>打印暂停后发送。</translation>
+    </message>
+    <message>
+        <source>Sent before a paused print goes on.</source>
+        <translation>暂停的打印继续之前发送。</translation>
+    </message>
+    <message>
+        <source>Sent when a print was cancelled.</source>
+        <translation>打印取消后发送。</translation>
+    </message>
+    <message>
+        <source>Sent before another tool is selected.</source>
+        <translation>选择另一个工具头之前发送。</translation>
+    </message>
+    <message>
+        <source>Sent after another tool was selected.</source>
+        <translation>选择另一个工具头之后发送。</translation>
+    </message>
+    <message>
+        <source>Sent by a macro or another script that names it.</source>
+        <translation>由指定其名称的宏或其他脚本发送。</translation>
+    </message>
+    <message>
+        <source>After connecting</source>
+        <translation>连接后</translation>
+    </message>
+    <message>
+        <source>Before disconnecting</source>
+        <translation>断开前</translation>
+    </message>
+    <message>
+        <source>Before a print</source>
+        <translation>打印前</translation>
+    </message>
+    <message>
+        <source>After a print</source>
+        <translation>打印后</translation>
+    </message>
+    <message>
+        <source>After pausing</source>
+        <translation>暂停后</translation>
+    </message>
+    <message>
+        <source>Before resuming</source>
+        <translation>继续前</translation>
+    </message>
+    <message>
+        <source>After cancelling</source>
+        <translation>取消后</translation>
+    </message>
+    <message>
+        <source>Before a tool change</source>
+        <translation>更换工具头前</translation>
+    </message>
+    <message>
+        <source>After a tool change</source>
+        <translation>更换工具头后</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>New script</source>
+        <translation>新建脚本</translation>
+    </message>
+    <message>
+        <source>Add a script of your own, for macros and other scripts</source>
+        <translation>添加您自己的脚本，供宏和其他脚本使用</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>What would be sent in the middle of a print:</source>
+        <translation>打印中途会发送的内容：</translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation>会发送的内容</translation>
+    </message>
+    <message>
+        <source>Nothing is sent.</source>
+        <translation>不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已更改）</translation>
+    </message>
+    <message>
+        <source>Keep this script</source>
+        <translation>保存此脚本</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>This is what Gantry brings along.</source>
+        <translation>这是 Gantry 自带的内容。</translation>
+    </message>
+    <message>
+        <source>Back to what Gantry brings along</source>
+        <translation>恢复为 Gantry 自带的内容</translation>
+    </message>
+    <message>
+        <source>Delete this script</source>
+        <translation>删除此脚本</translation>
+    </message>
+    <message>
+        <source>Delete the script “%1”?</source>
+        <translation>删除脚本“%1”？</translation>
+    </message>
+    <message>
+        <source>Throw away your text of “%1”?</source>
+        <translation>丢弃您为“%1”编写的内容？</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Name of the script</source>
+        <translation>脚本名称</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already.</source>
+        <translation>已有同名的脚本。</translation>
+    </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>更改尚未保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to %n script(s)?</source>
+        <translation>
+            <numerusform>保存对 %n 个脚本的更改？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +5083,200 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::SettingsDialog</name>
+    <message>
+        <source>No setting fits these words.</source>
+        <translation>没有与这些词匹配的设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutEdit</name>
+    <message>
+        <source>Press the keys</source>
+        <translation>请按下按键</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Shortcuts</name>
+    <message>
+        <source>The entry “%1” is no list of shortcuts.</source>
+        <translation>条目“%1”不是快捷键列表。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a shortcut of “%2”. %3</source>
+        <translation>“%1”不能作为“%2”的快捷键。%3</translation>
+    </message>
+    <message>
+        <source>These are no keys.</source>
+        <translation>这些不是按键。</translation>
+    </message>
+    <message>
+        <source>This key is needed to use the window itself. Add Ctrl or Alt.</source>
+        <translation>使用窗口本身需要此按键。请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus. Add Ctrl or Shift.</source>
+        <translation>Alt 加字母用于打开菜单。请加上 Ctrl 或 Shift。</translation>
+    </message>
+    <message>
+        <source>This is no file of shortcuts that Gantry has exported.</source>
+        <translation>这不是 Gantry 导出的快捷键文件。</translation>
+    </message>
+    <message>
+        <source>These shortcuts were exported by a newer version of Gantry.</source>
+        <translation>这些快捷键由较新版本的 Gantry 导出。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ShortcutsPage</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action or keys</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>A single letter works while no text is being typed.</source>
+        <translation>单个字母仅在未输入文本时有效。</translation>
+    </message>
+    <message>
+        <source>Keys for the selected action</source>
+        <translation>所选操作的按键</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation>由您更改</translation>
+    </message>
+    <message>
+        <source>Back to the shortcuts Gantry comes with</source>
+        <translation>恢复为 Gantry 自带的快捷键</translation>
+    </message>
+    <message>
+        <source>No shortcut was changed.</source>
+        <translation>未更改任何快捷键。</translation>
+    </message>
+    <message>
+        <source>Press the keys this action is to have</source>
+        <translation>请按下要指定给此操作的按键</translation>
+    </message>
+    <message>
+        <source>Select an action first.</source>
+        <translation>请先选择一个操作。</translation>
+    </message>
+    <message>
+        <source>Press keys in the field first.</source>
+        <translation>请先在输入框中按下按键。</translation>
+    </message>
+    <message>
+        <source>Take the shortcut away from this action</source>
+        <translation>移除此操作的快捷键</translation>
+    </message>
+    <message>
+        <source>This action has no shortcut.</source>
+        <translation>此操作没有快捷键。</translation>
+    </message>
+    <message>
+        <source>Back to the shortcut Gantry comes with</source>
+        <translation>恢复为 Gantry 自带的快捷键</translation>
+    </message>
+    <message>
+        <source>This shortcut was not changed.</source>
+        <translation>此快捷键未更改。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Give these keys to the selected action</source>
+        <translation>将这些按键指定给所选操作</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which loses it if you take it over.</source>
+        <translation>%1 属于“%2”，如果接管，该操作将失去它。</translation>
+    </message>
+    <message>
+        <source>Export shortcuts</source>
+        <translation>导出快捷键</translation>
+    </message>
+    <message>
+        <source>Import shortcuts</source>
+        <translation>导入快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts (*.json)</source>
+        <translation>快捷键 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The shortcuts you changed were exported.</source>
+        <translation>您更改的快捷键已导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortcuts were imported. %n of them belong to actions this version does not have.</source>
+        <translation>
+            <numerusform>快捷键已导入。其中 %n 个属于此版本没有的操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shortcuts were imported.</source>
+        <translation>快捷键已导入。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SimulatedTransport</name>
     <message>
         <source>The virtual printer was unplugged. Connect again to plug it back in.</source>
@@ -3523,10 +5475,6 @@ Try gantry --help.</source>
         <translation>%1 次重发</translation>
     </message>
     <message>
-        <source>%1 lines sent, %2 sent again, %3 acknowledgements lost, longest wait %4. Click to see the lines.</source>
-        <translation>已发送 %1 行，重发 %2 行，丢失 %3 个确认，最长等待 %4。单击以查看各行。</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>发生的事情及其时间，以及您离开期间收到的消息。单击以查看列表。</translation>
     </message>
@@ -3547,6 +5495,61 @@ Try gantry --help.</source>
     <message>
         <source>Messages, none new</source>
         <translation>消息，没有新消息</translation>
+    </message>
+    <message>
+        <source>%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.</source>
+        <translation>已发送 %1 行，重发 %2 行 (%3 %)，丢失 %4 个确认，最长等待 %5。</translation>
+    </message>
+    <message>
+        <source>On the way: %1 of at most %2 lines, %3 bytes.</source>
+        <translation>在途：%1 行，最多 %2 行，%3 字节。</translation>
+    </message>
+    <message>
+        <source>A line is acknowledged after %1 ms, 99 of 100 within %2 ms.</source>
+        <translation>一行在 %1 ms 后得到确认，100 行中有 99 行在 %2 ms 内。</translation>
+    </message>
+    <message>
+        <source>The printer has room for %1 more moves and %2 more lines.</source>
+        <translation>打印机还能容纳 %1 个移动和 %2 行。</translation>
+    </message>
+    <message>
+        <source>Click to see the lines.</source>
+        <translation>点击可查看这些行。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TableEditor</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>There is no room for more rows.</source>
+        <translation>没有空间容纳更多行。</translation>
+    </message>
+    <message>
+        <source>Remove the selected row</source>
+        <translation>移除所选行</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>请先选择一行。</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +5751,69 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::TerminalPage</name>
+    <message>
+        <source>Terminal filters</source>
+        <translation>终端过滤器</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>New filter</source>
+        <translation>新建过滤器</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>自定义过滤器</translation>
+    </message>
+    <message>
+        <source>Lines that fit an expression are hidden while it is switched on, here or with the filter button of the terminal. Nothing is lost: switched off, they are back. Expressions are Perl&apos;s: ^ is the beginning of a line, .* anything.</source>
+        <translation>在此处或用终端的过滤器按钮开启表达式后，与其匹配的行会被隐藏。不会丢失任何内容：关闭后会重新显示。表达式采用 Perl 语法：^ 表示行首，.* 表示任意内容。</translation>
+    </message>
+    <message>
+        <source>A line of the terminal</source>
+        <translation>终端的一行</translation>
+    </message>
+    <message>
+        <source>A line to try the filters with</source>
+        <translation>用于试验过滤器的一行</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试一试</translation>
+    </message>
+    <message>
+        <source>This line fits “%1”.</source>
+        <translation>此行与“%1”匹配。</translation>
+    </message>
+    <message>
+        <source>No filter fits this line.</source>
+        <translation>没有与此行匹配的过滤器。</translation>
+    </message>
+    <message>
+        <source>An empty expression would hide every line.</source>
+        <translation>空表达式会隐藏每一行。</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>表达式过长。</translation>
+    </message>
+    <message>
+        <source>The expression has a mistake at character %1: %2.</source>
+        <translation>表达式在第 %1 个字符处有错误：%2。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::TerminalPanel</name>
     <message>
         <source>Copy</source>
@@ -3756,10 +5822,6 @@ Try gantry --help.</source>
     <message>
         <source>Copy as reported</source>
         <translation>只复制原文</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清除</translation>
     </message>
     <message>
         <source>Acknowledge for the printer</source>
@@ -3812,14 +5874,6 @@ Try gantry --help.</source>
     <message>
         <source>Show the time of each line, to the millisecond</source>
         <translation>显示每行的时间，精确到毫秒</translation>
-    </message>
-    <message>
-        <source>Show times</source>
-        <translation>显示时间</translation>
-    </message>
-    <message>
-        <source>Find (Ctrl+F)</source>
-        <translation>查找（Ctrl+F）</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3886,6 +5940,38 @@ Try gantry --help.</source>
     <message>
         <source>The bare lines, without time and direction.</source>
         <translation>只复制各行内容，不含时间和方向。</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>清空终端</translation>
+    </message>
+    <message>
+        <source>Find in the terminal</source>
+        <translation>在终端中查找</translation>
+    </message>
+    <message>
+        <source>Show times in the terminal</source>
+        <translation>在终端中显示时间</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>输入命令</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>自定义过滤器：隐藏与表达式匹配的行</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>自定义过滤器</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>编辑过滤器…</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +6187,21 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
     </message>
 </context>
 <context>
+    <name>gantry::VolumeView</name>
+    <message>
+        <source>Drawing of the bed</source>
+        <translation>热床示意图</translation>
+    </message>
+    <message>
+        <source>%1 wide, %2 deep, %3 high</source>
+        <translation>宽 %1，深 %2，高 %3</translation>
+    </message>
+    <message>
+        <source>%1 high</source>
+        <translation>高 %1</translation>
+    </message>
+</context>
+<context>
     <name>gantry::WindowActions</name>
     <message>
         <source>&amp;Open…</source>
@@ -4309,6 +6410,26 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
     <message>
         <source>Save a &amp;report</source>
         <translation>保存报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;ofiles…</source>
+        <translation>配置(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Scripts…</source>
+        <translation>脚本(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 </TS>
