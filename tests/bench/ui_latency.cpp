@@ -46,7 +46,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0 || !m_watching)
+        // The events of the comm thread come through here too, on that thread.
+        if (receiver->thread() != thread() || m_depth > 0 || !m_watching)
             return QApplication::notify(receiver, event);
         const QEvent::Type type = event->type();
         const QByteArray name = receiver->metaObject()->className();
