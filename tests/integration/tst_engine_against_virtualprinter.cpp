@@ -196,7 +196,7 @@ void tst_EngineAgainstVirtualPrinter::windowNeverOverruns()
     printerOptions.advancedOk = advanced;
     VirtualPrinter printer(printerOptions);
     EngineRun<VirtualPrinter> run(options, printer);
-    check(run, m_prusa);
+    check(run, m_cura);
     if (!QTest::currentTestFailed()) {
         QVERIFY2(run.mostAhead > 1, "the window has not opened");
         QCOMPARE(printer.overrunBytes(), 0);
