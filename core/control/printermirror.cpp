@@ -34,9 +34,9 @@ void PrinterMirror::setProfile(const PrinterProfile &profile)
     // Rows of the former profile without a reading mean nothing any more.
     std::erase_if(m_state.heaters, [](const auto &entry) { return !entry.second.reading; });
     provideHeaters();
-    m_availability = availabilityFor(m_state, m_profile);
+    const PrinterAspects permissions = updatePermissions();
     emit profileChanged();
-    update();
+    update(permissions);
 }
 
 void PrinterMirror::handleLink(const LinkStatus &status)
@@ -247,13 +247,27 @@ void PrinterMirror::provideHeaters()
         m_state.heaters.try_emplace(HeaterId::chamber());
 }
 
-void PrinterMirror::update()
+void PrinterMirror::update(PrinterAspects changed)
 {
-    if (m_state == m_published)
+    changed |= changedAspects(m_published, m_state);
+    if (!changed)
         return;
     m_published = m_state;
-    m_availability = availabilityFor(m_state, m_profile);
-    emit stateChanged();
+    // Nothing is allowed or forbidden because a print has come further.
+    constexpr PrinterAspects figures
+        = PrinterAspect::Progress | PrinterAspect::Position | PrinterAspect::Statistics;
+    if (changed & ~figures)
+        changed |= updatePermissions();
+    emit stateChanged(changed);
+}
+
+PrinterAspects PrinterMirror::updatePermissions()
+{
+    const Availability now = availabilityFor(m_state, m_profile);
+    if (now == m_availability)
+        return {};
+    m_availability = now;
+    return PrinterAspect::Permissions;
 }
 
 } // namespace gantry

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "control/availability.h"
+#include "control/printeraspects.h"
 #include "control/printerstate.h"
 #include "gcode/gcodeblock.h"
 #include "gcode/modalstate.h"
@@ -47,11 +48,13 @@ public:
     void handleSubmitted(const Submission &submission); ///< a target becomes pending
 
 signals:
-    void stateChanged();
+    /// @param changed what of it: who shows little has little to do
+    void stateChanged(gantry::PrinterAspects changed);
     void profileChanged();
 
 private:
-    void update();
+    void update(PrinterAspects changed = {});
+    [[nodiscard]] PrinterAspects updatePermissions();
     void forgetMachine();
     void provideHeaters();
     void followSentLine(const QByteArray &line);

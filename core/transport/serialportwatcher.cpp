@@ -5,8 +5,10 @@
 
 #include "transport/serialportlist.h"
 
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace gantry {
@@ -22,7 +24,7 @@ SerialPortWatcher::SerialPortWatcher(Scan scan, int intervalMs, QObject *parent)
 {
     m_timer.setInterval(intervalMs);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (!m_scanning)
+        if (!m_scanning && isScanDue())
             refresh();
     });
     connect(&m_result, &QFutureWatcherBase::finished, this, &SerialPortWatcher::apply);
@@ -31,9 +33,48 @@ SerialPortWatcher::SerialPortWatcher(Scan scan, int intervalMs, QObject *parent)
 // A scan that still runs in the pool ends there; it holds its own copy of the function.
 SerialPortWatcher::~SerialPortWatcher() = default;
 
+QString SerialPortWatcher::systemDeviceFolder()
+{
+#ifdef Q_OS_UNIX
+    return QStringLiteral("/dev");
+#else
+    return {};
+#endif
+}
+
+void SerialPortWatcher::setDeviceFolder(const QString &folder)
+{
+    m_deviceFolder = folder;
+    m_folderChanged = folderChanged();
+}
+
+QDateTime SerialPortWatcher::folderChanged() const
+{
+    return QFileInfo(m_deviceFolder).lastModified();
+}
+
+bool SerialPortWatcher::isScanDue()
+{
+    if (m_deviceFolder.isEmpty())
+        return true;
+    const QDateTime changed = folderChanged();
+    if (changed != m_folderChanged) {
+        m_folderChanged = changed;
+        m_scansLeft = ScansAfterChange;
+    }
+    const bool due = m_scansLeft > 0 || ++m_quietIntervals >= QuietIntervals;
+    if (due) {
+        m_scansLeft = std::max(0, m_scansLeft - 1);
+        m_quietIntervals = 0;
+    }
+    return due;
+}
+
 void SerialPortWatcher::start()
 {
     m_timer.start();
+    m_folderChanged = folderChanged();
+    m_scansLeft = 0;
     refresh();
 }
 

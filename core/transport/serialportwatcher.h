@@ -4,6 +4,7 @@
 
 #include "types/serialportinfo.h"
 
+#include <QDateTime>
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
@@ -14,7 +15,8 @@
 namespace gantry {
 
 /// Keeps the list of ports fresh while somebody looks at it. GUI thread; the scan itself runs in the pool, so a
-/// slow driver does not freeze the window.
+/// slow driver does not freeze the window. A scan costs far more than all else an idle window does; where the system
+/// keeps a folder of devices there is one only after that changed, and now and then for what it does not show.
 class SerialPortWatcher final : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,10 @@ public:
     using Scan = std::function<QList<SerialPortInfo>()>;
 
     static constexpr int DefaultIntervalMs = 1000;
+    /// After a change the system takes a moment until it can say what the new device is: intervals with a scan.
+    static constexpr int ScansAfterChange = 4;
+    /// Without a change: intervals per scan.
+    static constexpr int QuietIntervals = 15;
 
     explicit SerialPortWatcher(QObject *parent = nullptr);
     /// With another scan than scanSerialPorts(), and another pause between two.
@@ -35,7 +41,10 @@ public:
     /// The last known ports, the virtual printer last.
     [[nodiscard]] const QList<SerialPortInfo> &ports() const { return m_ports; }
 
-    void start(); ///< scans now and then about once a second
+    /// Where a device that comes or goes leaves a trace; empty scans at every interval. By default the system's.
+    void setDeviceFolder(const QString &folder);
+    [[nodiscard]] static QString systemDeviceFolder(); ///< empty where there is none
+    void start(); ///< scans now, and from then on sees a change within about a second
     void stop();
     void refresh(); ///< scans now
 
@@ -43,12 +52,18 @@ signals:
     void portsChanged(const QList<gantry::SerialPortInfo> &ports);
 
 private:
+    [[nodiscard]] QDateTime folderChanged() const;
+    [[nodiscard]] bool isScanDue();
     void apply();
 
     Scan m_scan;
     QTimer m_timer{this};
     QFutureWatcher<QList<SerialPortInfo>> m_result{this};
     QList<SerialPortInfo> m_ports;
+    QString m_deviceFolder = systemDeviceFolder();
+    QDateTime m_folderChanged;
+    int m_scansLeft = 0;      // because something came or went
+    int m_quietIntervals = 0; // since the last scan
     bool m_scanning = false;
     bool m_again = false; // asked for while a scan ran, which may have missed the change
 };

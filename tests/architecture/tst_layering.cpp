@@ -244,7 +244,7 @@ static bool isPure(const SourceFile &file)
         u"base/(naturalorder|shellpattern)"_s,
         u"comm/cardfeed"_s,
         u"control/(availability|connectiondiagnosis|idleheaterrule|machineneeds|printfit|"
-        "prompttracker|printerstate\\.)"_s,
+        "prompttracker|printeraspects|printerstate\\.)"_s,
         u"job/(card|commandscreen|fileidentity|host|job(?!controller|historystore)|localprint|"
         "printhost|slicernotes|temperatureoffsets|gcodelinescanner|progressestimator|"
         "thumbnailreader)"_s,

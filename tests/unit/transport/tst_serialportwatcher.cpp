@@ -4,8 +4,10 @@
 #include "transport/serialportlist.h"
 #include "transport/serialportwatcher.h"
 
+#include <QFile>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -24,6 +26,7 @@ private slots:
     void knowsTheVirtualPrinterFromTheStart();
     void tellsOfChangesOnly();
     void scansOnlyWhileStarted();
+    void scansSeldomWhileNoDeviceComesOrGoes();
     void scansInThePool();
     void asksAgainWhatARunningScanMayHaveMissed();
     void mayGoAwayDuringAScan();
@@ -83,6 +86,7 @@ void TestSerialPortWatcher::knowsTheVirtualPrinterFromTheStart()
 void TestSerialPortWatcher::tellsOfChangesOnly()
 {
     SerialPortWatcher watcher(scanOfMachine(), Often);
+    watcher.setDeviceFolder({});
     QSignalSpy changed(&watcher, &SerialPortWatcher::portsChanged);
     watcher.start();
     QTRY_VERIFY(machine->scans >= 3);
@@ -107,6 +111,7 @@ void TestSerialPortWatcher::tellsOfChangesOnly()
 void TestSerialPortWatcher::scansOnlyWhileStarted()
 {
     SerialPortWatcher watcher(scanOfMachine(), Often);
+    watcher.setDeviceFolder({});
     QCOMPARE(machine->scans, 0);
     watcher.start();
     QTRY_VERIFY(machine->scans >= 2);
@@ -123,6 +128,25 @@ void TestSerialPortWatcher::scansOnlyWhileStarted()
     QCOMPARE(machine->scans, before + 1);
 }
 
+void TestSerialPortWatcher::scansSeldomWhileNoDeviceComesOrGoes()
+{
+    const QTemporaryDir devices;
+    SerialPortWatcher watcher(scanOfMachine(), Often);
+    watcher.setDeviceFolder(devices.path());
+    watcher.start();
+    QTest::qWait(10 * Often);
+    QVERIFY(machine->scans <= 2);
+    QTRY_VERIFY(machine->scans >= 3); // now and then all the same
+
+    const int before = machine->scans;
+    machine->usbPorts = 1;
+    QFile node(devices.filePath(u"ttyUSB0"_s));
+    QVERIFY(node.open(QIODevice::WriteOnly));
+    QSignalSpy changed(&watcher, &SerialPortWatcher::portsChanged);
+    QTRY_COMPARE(changed.size(), 1);
+    QTRY_VERIFY(machine->scans >= before + SerialPortWatcher::ScansAfterChange);
+}
+
 void TestSerialPortWatcher::scansInThePool()
 {
     SerialPortWatcher watcher(scanOfMachine(), Never);
@@ -135,6 +159,7 @@ void TestSerialPortWatcher::asksAgainWhatARunningScanMayHaveMissed()
 {
     machine->mayScan.acquire(machine->mayScan.available());
     SerialPortWatcher watcher(scanOfMachine(), Often);
+    watcher.setDeviceFolder({});
     QSignalSpy changed(&watcher, &SerialPortWatcher::portsChanged);
     watcher.stop();
     watcher.refresh();
