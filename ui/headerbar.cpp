@@ -9,6 +9,7 @@
 #include "common/iconlabel.h"
 #include "common/metrics.h"
 #include "common/numberlabel.h"
+#include "common/panelrefresh.h"
 #include "common/statetext.h"
 #include "common/themecolors.h"
 #include "connection/profileselection.h"
@@ -60,11 +61,12 @@ HeaderBar::HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles,
     m_layout->addWidget(buildState(), 1);
     buildButtons(actions);
     applyMetrics();
-    connect(&mirror, &PrinterMirror::stateChanged, this, &HeaderBar::render);
-    connect(&mirror, &PrinterMirror::profileChanged, this, &HeaderBar::render);
     connect(&profiles, &ProfileSelection::changed, this, &HeaderBar::render);
     connect(m_profileMenu, &QMenu::aboutToShow, this, &HeaderBar::fillProfileMenu);
-    render();
+    new PanelRefresh(mirror, *this,
+                     {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Attention,
+                      .paced = PrinterAspect::Progress | PrinterAspect::Position},
+                     [this] { render(); });
 }
 
 QWidget *HeaderBar::buildState()

@@ -94,7 +94,10 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     buildMenus();
     connectActions();
     restoreLayout();
-    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &MainWindow::renderTitle);
+    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, [this](PrinterAspects changed) {
+        if (changed & (PrinterAspect::Job | PrinterAspect::Progress))
+            renderTitle();
+    });
     renderTitle();
 }
 
@@ -110,7 +113,7 @@ void MainWindow::buildPanels()
     ActionRegistry &actions = m_actions->registry();
     const PrinterMirror &mirror = m_printer.mirror();
     m_connection = new ConnectionPanel(mirror, *m_ports, *m_profiles, m_settings);
-    auto *job = new JobPanel(mirror, m_printer.job(), actions);
+    auto *job = new JobPanel(mirror, m_printer.job(), *m_profiles, actions);
     auto *files = new FilesPanel(mirror, m_printer.job(), m_printer.sdCard(), m_settings);
     m_temperature = new TemperaturePanel(m_printer);
     m_terminal = new TerminalPanel(m_printer, m_settings);

@@ -25,7 +25,10 @@ PanelActions::PanelActions(ActionRegistry &registry, Printer &printer, const Set
     , m_printer(printer)
     , m_settings(settings)
 {
-    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &PanelActions::render);
+    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, [this](PrinterAspects changed) {
+        if (changed & PrinterAspect::Permissions)
+            render();
+    });
     connect(&registry, &ActionRegistry::shortcutsChanged, this, &PanelActions::render);
     connect(&settings, &Settings::temperaturePresetsChanged, this, &PanelActions::renderPresets);
 }

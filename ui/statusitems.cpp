@@ -7,6 +7,7 @@
 #include "common/messagebar.h"
 #include "common/metrics.h"
 #include "common/numberlabel.h"
+#include "common/panelrefresh.h"
 #include "control/printermirror.h"
 
 #include <QLabel>
@@ -69,7 +70,6 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     bar.addPermanentWidget(m_awake);
     bar.addPermanentWidget(m_firmware);
     bar.addPermanentWidget(m_messages);
-    connect(&mirror, &PrinterMirror::stateChanged, this, &StatusItems::render);
     connect(&messages, &MessageBar::countChanged, this, [this](int count) {
         m_waiting = count;
         renderMessages();
@@ -80,7 +80,10 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     setJogArmed(false);
     setAwake(AwakeReason::None);
     renderMessages();
-    render();
+    new PanelRefresh(mirror, bar,
+                     {.atOnce = PrinterAspect::Link | PrinterAspect::Firmware,
+                      .paced = PrinterAspect::Position | PrinterAspect::Statistics},
+                     [this] { render(); });
 }
 
 void StatusItems::setJogArmed(bool armed)
@@ -122,9 +125,7 @@ void StatusItems::render()
     m_link->setText(
         tr("link: %1 lines/s · %2")
             .arg(Format::number(figures.linesPerSecond, figures.linesPerSecond < 10 ? 1 : 0))
-            .arg(figures.linesResent == 1
-                     ? tr("1 resend")
-                     : tr("%1 resends").arg(Format::integer(figures.linesResent))));
+            .arg(tr("%Ln resend(s)", nullptr, int(figures.linesResent))));
     m_link->setToolTip(linkDetails(figures));
     m_firmware->setVisible(state.isReady() && !state.firmware.name.isEmpty());
     m_firmware->setText(state.firmware.shortName());

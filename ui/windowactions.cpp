@@ -34,7 +34,10 @@ WindowActions::WindowActions(Printer &printer, const ProfileSelection &profiles,
     addPrinterActions();
     addJobActions();
     addViewActions();
-    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &WindowActions::render);
+    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, [this](PrinterAspects changed) {
+        if (changed & (PrinterAspect::Permissions | PrinterAspect::Job))
+            render();
+    });
     connect(&printer.job(), &JobController::fileChanged, this, &WindowActions::render);
     connect(&m_registry, &ActionRegistry::shortcutsChanged, this, &WindowActions::render);
     connect(&settings, &Settings::asksBeforeCancelChanged, this, &WindowActions::render);

@@ -51,7 +51,8 @@ QString duration(qint64 msecs)
         return QCoreApplication::translate("gantry::Format", "%1 h %2 min")
             .arg(hours)
             .arg(minutes % 60);
-    if (minutes >= 20)
+    // No "1 min 0 s": a whole number of minutes needs no more words.
+    if (minutes >= 20 || (minutes > 0 && seconds % 60 == 0))
         return QCoreApplication::translate("gantry::Format", "%1 min").arg(minutes);
     if (minutes > 0)
         return QCoreApplication::translate("gantry::Format", "%1 min %2 s")

@@ -201,6 +201,10 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
             return;
         }
         break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        StylePainting::headerSection(option, painter);
+        return;
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem copy = *item;

@@ -19,6 +19,8 @@ IconLabel::IconLabel(Icon name, IconTone tone, double ems, QWidget *parent)
 
 void IconLabel::setIcon(Icon name, IconTone tone)
 {
+    if (name == m_name && tone == m_tone)
+        return;
     m_name = name;
     m_tone = tone;
     update();

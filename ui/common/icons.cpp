@@ -46,7 +46,8 @@ QColor toneColor(IconTone tone, QIcon::Mode mode)
         return colors.textDisabled;
     switch (tone) {
     case IconTone::Text:
-        return mode == QIcon::Selected ? colors.onAccent : colors.text;
+        // What is selected has a tint behind it that text is read on, not the accent itself.
+        return colors.text;
     case IconTone::Muted:
         return colors.textMuted;
     case IconTone::Accent:

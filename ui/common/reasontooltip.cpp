@@ -14,6 +14,8 @@ void applyPermission(QWidget *widget, const Permission &permission, const QStrin
 {
     widget->setEnabled(permission.allowed());
     const QString tip = permission.allowed() ? normalTip : permission.reason;
+    if (widget->toolTip() == tip && widget->accessibleDescription() == tip)
+        return; // either would be an event to the widget and its readers
     widget->setToolTip(tip);
     widget->setAccessibleDescription(tip);
 }

@@ -203,6 +203,25 @@ void itemBackground(const QStyleOptionViewItem *option, QPainter *painter)
     }
 }
 
+void headerSection(const QStyleOption *option, QPainter *painter)
+{
+    const ThemeColors &c = ThemeColors::of(option->palette);
+    const bool hot
+        = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    painter->fillRect(option->rect, hot ? c.raisedHover : c.raised);
+    painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), c.line);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    // A line between the columns; the frame of the table ends the last one.
+    if (header && header->orientation == Qt::Horizontal
+        && header->position != QStyleOptionHeader::End
+        && header->position != QStyleOptionHeader::OnlyOneSection) {
+        const QRect side
+            = QStyle::visualRect(option->direction, option->rect,
+                                 QRect(option->rect.topRight(), QSize(1, option->rect.height())));
+        painter->fillRect(side, c.line);
+    }
+}
+
 void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter)
 {
     const PainterScope scope(painter);

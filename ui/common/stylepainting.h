@@ -31,6 +31,7 @@ struct Label
     bool tintsIcon = false; ///< the icon takes the colour of the words: on a coloured button
 };
 void label(const QStyleOption *option, QPainter *painter, const Label &label);
+void headerSection(const QStyleOption *option, QPainter *painter);
 void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter);
 void tab(const QStyleOptionTab *option, QPainter *painter);
 void tabLabel(const QStyleOptionTab *option, QPainter *painter);

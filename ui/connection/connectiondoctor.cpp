@@ -72,7 +72,10 @@ ConnectionDoctor::ConnectionDoctor(const Sources &sources, QWidget *parent)
     setWindowTitle(tr("Connection doctor"));
     setModal(false);
     build();
-    connect(&sources.mirror, &PrinterMirror::stateChanged, this, &ConnectionDoctor::follow);
+    connect(&sources.mirror, &PrinterMirror::stateChanged, this, [this](PrinterAspects changed) {
+        if (changed & (PrinterAspect::Link | PrinterAspect::Permissions))
+            follow();
+    });
     connect(&m_inspector, &PortInspector::inspected, this, &ConnectionDoctor::handleAccess);
     follow();
     render();
@@ -104,8 +107,7 @@ void ConnectionDoctor::build()
     column->addWidget(m_attempts, 1);
     m_byItself = new QCheckBox(tr("&Open this when connecting fails"), this);
     m_byItself->setObjectName(u"doctorByItself"_s);
-    m_byItself->setChecked(m_from.settings.opensConnectionDoctor());
-    connect(m_byItself, &QCheckBox::toggled, this,
+    connect(m_byItself, &QCheckBox::clicked, this,
             [this](bool opens) { m_from.settings.setOpensConnectionDoctor(opens); });
     column->addWidget(m_byItself);
     column->addLayout(buildButtons());
@@ -263,6 +265,7 @@ QByteArrayList ConnectionDoctor::receivedLines() const
 
 void ConnectionDoctor::render()
 {
+    m_byItself->setChecked(m_from.settings.opensConnectionDoctor()); // so do the settings
     renderFinding();
     const bool failed = m_finding.cause != ConnectionFinding::Cause::None;
     m_stepsTitle->setVisible(failed);

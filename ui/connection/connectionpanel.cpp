@@ -11,6 +11,7 @@
 #include "connection/connectioninput.h"
 #include "connection/profileselection.h"
 #include "control/printermirror.h"
+#include "printer/connectionoptions.h"
 #include "settings/settings.h"
 #include "transport/serialportwatcher.h"
 
@@ -83,9 +84,7 @@ void ConnectionPanel::buildInputs()
     m_showAll->setChecked(m_ports.showsAll());
     m_baud = new QComboBox(content());
     m_baud->setObjectName(u"baud"_s);
-    m_baud->addItem(tr("Automatic"), AutomaticBaud);
-    for (const int rate : commonBaudRates())
-        m_baud->addItem(QString::number(rate), rate);
+    offerRates();
     m_baud->setEditable(true);
     m_baud->setInsertPolicy(QComboBox::NoInsert);
     letShrink(m_baud);
@@ -100,6 +99,18 @@ void ConnectionPanel::buildInputs()
     m_form->addRow(tr("Speed"), m_baud);
     m_form->addRow(tr("Profile"), m_profile);
     static_cast<QVBoxLayout *>(content()->layout())->addLayout(m_form);
+}
+
+// What is typed or chosen stays: it may be a rate that is no longer offered.
+void ConnectionPanel::offerRates()
+{
+    const QString shown = m_baud->currentText();
+    const QSignalBlocker blocker(m_baud);
+    m_baud->clear();
+    m_baud->addItem(tr("Automatic"), AutomaticBaud);
+    for (const int rate : offeredBaudRates(m_settings.connectionPreferences()))
+        m_baud->addItem(QString::number(rate), rate);
+    m_baud->setCurrentText(shown);
 }
 
 void ConnectionPanel::buildState()
@@ -157,7 +168,12 @@ void ConnectionPanel::buildState()
 void ConnectionPanel::connectInputs()
 {
     connect(m_address, &QLineEdit::textChanged, this, &ConnectionPanel::render);
-    connect(&m_mirror, &PrinterMirror::stateChanged, this, &ConnectionPanel::handleState);
+    connect(&m_mirror, &PrinterMirror::stateChanged, this, [this](PrinterAspects changed) {
+        if (changed & (PrinterAspect::Link | PrinterAspect::Firmware | PrinterAspect::Permissions))
+            handleState();
+    });
+    connect(&m_settings, &Settings::connectionPreferencesChanged, this,
+            &ConnectionPanel::offerRates);
     connect(&m_watcher, &SerialPortWatcher::portsChanged, this, &ConnectionPanel::renderPorts);
     connect(&m_profiles, &ProfileSelection::changed, this, &ConnectionPanel::renderProfiles);
     connect(m_port, &QComboBox::activated, this, &ConnectionPanel::handlePortChosen);

@@ -58,6 +58,7 @@ protected:
 
 private:
     void buildInputs();
+    void offerRates();
     void buildState();
     void connectInputs();
     void handleState();

@@ -4,6 +4,7 @@
 
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "control/numberbox.h"
 #include "control/raterow.h"
@@ -54,9 +55,8 @@ ExtruderPanel::ExtruderPanel(const PrinterMirror &mirror, MotionController &moti
     connect(m_fan, &RateRow::requested, &rates, &RateController::setFan);
     connect(m_feed, &RateRow::requested, &rates, &RateController::setFeedRate);
     connect(m_flow, &RateRow::requested, &rates, &RateController::setFlowRate);
-    connect(&m_mirror, &PrinterMirror::stateChanged, this, &ExtruderPanel::render);
-    connect(&m_mirror, &PrinterMirror::profileChanged, this, &ExtruderPanel::render);
-    render();
+    new PanelRefresh(m_mirror, *this, {.atOnce = PrinterAspect::Modes | PrinterAspect::Permissions},
+                     [this] { render(); });
 }
 
 void ExtruderPanel::createFilamentRow(QVBoxLayout *layout)

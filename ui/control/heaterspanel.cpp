@@ -5,6 +5,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "control/heaternames.h"
 #include "control/heaterrow.h"
@@ -46,7 +47,7 @@ HeatersPanel::HeatersPanel(const PrinterMirror &mirror, HeaterController &heater
 
     // The readings come as often as the firmware likes; the little lines need no more than this.
     m_trendTimer.setSingleShot(true);
-    m_trendTimer.setInterval(500);
+    m_trendTimer.setInterval(1000);
     connect(&m_trendTimer, &QTimer::timeout, this, [this] {
         for (HeaterRow *row : std::as_const(m_rows))
             row->refreshTrend();
@@ -55,9 +56,10 @@ HeatersPanel::HeatersPanel(const PrinterMirror &mirror, HeaterController &heater
         if (!m_trendTimer.isActive())
             m_trendTimer.start();
     });
-    connect(&m_mirror, &PrinterMirror::stateChanged, this, &HeatersPanel::render);
-    connect(&m_mirror, &PrinterMirror::profileChanged, this, &HeatersPanel::render);
-    render();
+    new PanelRefresh(m_mirror, *this,
+                     {.atOnce = PrinterAspect::Heaters | PrinterAspect::Permissions,
+                      .paced = PrinterAspect::Readings},
+                     [this] { render(); });
 }
 
 void HeatersPanel::createButtons(QVBoxLayout *layout)

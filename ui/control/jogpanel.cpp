@@ -8,6 +8,7 @@
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "common/numberlabel.h"
+#include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "control/bedview.h"
 #include "control/jogkeyfilter.h"
@@ -64,14 +65,15 @@ JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settin
             [this](Axis axis, int sign) { move(axis, sign * m_step); });
     connect(m_pad, &JogPad::homeRequested, &m_motion, &MotionController::home);
     connect(m_pad, &JogPad::previewChanged, this, &JogPanel::preview);
-    connect(&m_mirror, &PrinterMirror::stateChanged, this, &JogPanel::render);
-    connect(&m_mirror, &PrinterMirror::profileChanged, this, &JogPanel::render);
     connectKeyboard();
 
     setStep(std::clamp(m_settings.jogStep(), JogPreferences::LeastStep, JogPreferences::MostStep));
     setSpeed(m_preferences.speedPercent);
     connect(&m_settings, &Settings::jogPreferencesChanged, this, &JogPanel::followPreferences);
-    render();
+    new PanelRefresh(m_mirror, *this, {.atOnce = PrinterAspect::Permissions | PrinterAspect::Modes},
+                     [this] { render(); });
+    new PanelRefresh(m_mirror, *this, {.paced = PrinterAspect::Position},
+                     [this] { renderPosition(); });
 }
 
 // The speed chosen here lasts until the program ends; the preferred one is where it starts.
@@ -252,7 +254,6 @@ void JogPanel::render()
     m_hint->setVisible(availability.homeZ.allowed() && !homed);
     updateMachine();
     renderPosition();
-    preview(m_preview);
 }
 
 void JogPanel::renderPosition()
@@ -271,6 +272,7 @@ void JogPanel::renderPosition()
                               ? QString()
                               : tr("Not homed: this is where the printer believes it is."));
     }
+    preview(m_preview);
 }
 
 void JogPanel::renderStep()

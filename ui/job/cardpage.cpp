@@ -7,6 +7,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "control/printermirror.h"
 #include "job/droparea.h"
@@ -48,11 +49,13 @@ CardPage::CardPage(const PrinterMirror &mirror, JobController &job, SdCardContro
     buildTree(column);
     buildTransfer(column);
     buildButtons(column);
-    connect(&mirror, &PrinterMirror::stateChanged, this, &CardPage::render);
+    new PanelRefresh(
+        mirror, *this,
+        {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Permissions},
+        [this] { render(); });
     connect(&card, &SdCardController::statusChanged, this, &CardPage::render);
     connect(&job, &JobController::fileChanged, this, &CardPage::renderSelection);
     connect(&job, &JobController::statusChanged, this, &CardPage::renderTransfer);
-    render();
     renderTransfer(job.status());
 }
 

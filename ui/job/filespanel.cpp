@@ -3,6 +3,7 @@
 #include "job/filespanel.h"
 
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "control/printermirror.h"
 #include "control/segmentedcontrol.h"
@@ -63,8 +64,9 @@ FilesPanel::FilesPanel(const PrinterMirror &mirror, JobController &job, SdCardCo
     connect(m_choice, &SegmentedControl::activated, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_card, &CardPage::refused, this, &FilesPanel::refused);
     connect(&settings, &Settings::recentFilesChanged, this, &FilesPanel::refresh);
-    connect(&mirror, &PrinterMirror::stateChanged, this, &FilesPanel::render);
-    refresh();
+    m_model.setPaths(m_settings.recentFiles());
+    new PanelRefresh(mirror, *this, {.atOnce = PrinterAspect::Job | PrinterAspect::Permissions},
+                     [this] { render(); });
 }
 
 QWidget *FilesPanel::buildRecent()

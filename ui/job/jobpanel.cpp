@@ -8,6 +8,7 @@
 #include "common/iconlabel.h"
 #include "common/metrics.h"
 #include "common/numberlabel.h"
+#include "common/panelrefresh.h"
 #include "common/statetext.h"
 #include "control/printermirror.h"
 #include "job/jobcontroller.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,11 +39,12 @@ bool isOver(JobState state)
 
 } // namespace
 
-JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job, ActionRegistry &actions,
-                   QWidget *parent)
+JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job,
+                   const ProfileSelection &profiles, ActionRegistry &actions, QWidget *parent)
     : Card(tr("Job"), parent)
     , m_mirror(mirror)
     , m_job(job)
+    , m_profiles(profiles)
 {
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins({});
@@ -50,11 +53,14 @@ JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job, Action
     buildFigures();
     buildButtons(actions);
     column->addStretch(1);
-    connect(&mirror, &PrinterMirror::stateChanged, this, &JobPanel::render);
-    connect(&job, &JobController::statusChanged, this, &JobPanel::render);
-    connect(&job, &JobController::fileChanged, this, &JobPanel::render);
+    m_refresh = new PanelRefresh(
+        mirror, *this,
+        {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Permissions,
+         .paced = PrinterAspect::Progress},
+        [this] { render(); });
+    connect(&job, &JobController::statusChanged, this, &JobPanel::handleJob);
+    connect(&job, &JobController::fileChanged, m_refresh, &PanelRefresh::request);
     connect(&job, &JobController::analysisChanged, this, &JobPanel::renderFigures);
-    render();
 }
 
 void JobPanel::buildFile()
@@ -65,7 +71,7 @@ void JobPanel::buildFile()
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
 
-    m_file = new JobSummaryWidget(m_mirror, m_job, content());
+    m_file = new JobSummaryWidget(m_mirror, m_job, m_profiles, content());
 
     m_outcome = new QWidget(content());
     auto *outcomeRow = new QHBoxLayout(m_outcome);
@@ -139,6 +145,12 @@ void JobPanel::buildButtons(ActionRegistry &actions)
     static_cast<QVBoxLayout *>(content()->layout())->addLayout(row);
 }
 
+// The controller has it before the mirror.
+void JobPanel::handleJob(const JobStatus &status)
+{
+    m_refresh->handleChange(changedAspects(std::exchange(m_followed, status), status));
+}
+
 void JobPanel::render()
 {
     const JobStatus &job = m_job.status();
@@ -149,7 +161,7 @@ void JobPanel::render()
     m_figures->setVisible(hasFile && (active || isOver(job.state)));
     m_open->setVisible(!active);
     m_print->setVisible(!active && hasFile);
-    m_pause->setVisible(active);
+    m_pause->setVisible(active && !job.isTransfer); // a copy can only be cancelled
     m_cancel->setVisible(active);
     renderOutcome();
     renderFigures();

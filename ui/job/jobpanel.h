@@ -3,6 +3,7 @@
 #pragma once
 
 #include "common/card.h"
+#include "types/jobstate.h"
 
 class QLabel;
 class QProgressBar;
@@ -15,7 +16,9 @@ class IconLabel;
 class JobController;
 class JobSummaryWidget;
 class NumberLabel;
+class PanelRefresh;
 class PrinterMirror;
+class ProfileSelection;
 
 /// The file to print and its job: what it is, how far it is, what became of it. The outcome stays until the next job.
 class JobPanel final : public Card
@@ -24,13 +27,14 @@ class JobPanel final : public Card
     Q_DISABLE_COPY_MOVE(JobPanel)
 
 public:
-    JobPanel(const PrinterMirror &mirror, const JobController &job, ActionRegistry &actions,
-             QWidget *parent = nullptr);
+    JobPanel(const PrinterMirror &mirror, const JobController &job,
+             const ProfileSelection &profiles, ActionRegistry &actions, QWidget *parent = nullptr);
 
 private:
     void buildFile();
     void buildFigures();
     void buildButtons(ActionRegistry &actions);
+    void handleJob(const JobStatus &status);
     void render();
     void renderOutcome();
     void renderFigures();
@@ -38,6 +42,9 @@ private:
 
     const PrinterMirror &m_mirror;
     const JobController &m_job;
+    const ProfileSelection &m_profiles;
+    PanelRefresh *m_refresh = nullptr;
+    JobStatus m_followed; // as the controller said last
     QLabel *m_empty = nullptr;
     JobSummaryWidget *m_file = nullptr;
     QWidget *m_figures = nullptr;

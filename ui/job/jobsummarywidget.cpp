@@ -6,6 +6,8 @@
 #include "common/format.h"
 #include "common/iconlabel.h"
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
+#include "connection/profileselection.h"
 #include "control/printermirror.h"
 #include "job/filefacts.h"
 #include "job/jobcontroller.h"
@@ -15,6 +17,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +32,11 @@ constexpr double PictureEms = 4;
 } // namespace
 
 JobSummaryWidget::JobSummaryWidget(const PrinterMirror &mirror, const JobController &job,
-                                   QWidget *parent)
+                                   const ProfileSelection &profiles, QWidget *parent)
     : QWidget(parent)
     , m_mirror(mirror)
     , m_job(job)
+    , m_profiles(profiles)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -53,12 +58,12 @@ JobSummaryWidget::JobSummaryWidget(const PrinterMirror &mirror, const JobControl
     buildProgress(column);
     buildWarning(column);
 
-    connect(&mirror, &PrinterMirror::stateChanged, this, &JobSummaryWidget::renderWarning);
-    connect(&mirror, &PrinterMirror::profileChanged, this, &JobSummaryWidget::render);
-    connect(&job, &JobController::statusChanged, this, &JobSummaryWidget::render);
-    connect(&job, &JobController::fileChanged, this, &JobSummaryWidget::render);
-    connect(&job, &JobController::analysisChanged, this, &JobSummaryWidget::render);
-    render();
+    m_refresh = new PanelRefresh(
+        mirror, *this, {.atOnce = PrinterAspect::Link | PrinterAspect::Job}, [this] { render(); });
+    connect(&job, &JobController::statusChanged, this, &JobSummaryWidget::handleJob);
+    connect(&profiles, &ProfileSelection::changed, m_refresh, &PanelRefresh::request);
+    connect(&job, &JobController::fileChanged, m_refresh, &PanelRefresh::request);
+    connect(&job, &JobController::analysisChanged, m_refresh, &PanelRefresh::request);
 }
 
 void JobSummaryWidget::buildHead(QGridLayout *table)
@@ -151,6 +156,12 @@ bool JobSummaryWidget::showsFacts() const
     return job.origin == FileOrigin::Local && !job.isTransfer && !isJobActive(job.state);
 }
 
+// The controller has it before the mirror.
+void JobSummaryWidget::handleJob(const JobStatus &status)
+{
+    m_refresh->handleChange(changedAspects(std::exchange(m_followed, status), status));
+}
+
 void JobSummaryWidget::render()
 {
     const JobStatus &job = m_job.status();
@@ -193,7 +204,7 @@ void JobSummaryWidget::renderFacts()
         moves = analysis->moves;
     }
     setRow(m_time, FileFacts::time(notes));
-    setRow(m_filament, FileFacts::filament(notes, m_mirror.profile()));
+    setRow(m_filament, FileFacts::filament(notes, profile()));
     setRow(m_layers, FileFacts::layers(moves));
     setRow(m_box, FileFacts::size(moves));
 }
@@ -224,9 +235,13 @@ QString JobSummaryWidget::warning() const
     const GcodeAnalysis &moves = m_job.analysis()->moves;
     if (moves.isEmpty())
         return tr("Nothing is extruded in this file.");
-    // Before a printer is connected it is not known which one it will be.
-    return isLinkOpen(m_mirror.state().link.state) ? FileFacts::misfit(moves, m_mirror.profile())
-                                                   : QString();
+    return FileFacts::misfit(moves, profile());
+}
+
+// Of the printer that is connected, else of the one that would be.
+PrinterProfile JobSummaryWidget::profile() const
+{
+    return isLinkOpen(m_mirror.state().link.state) ? m_mirror.profile() : m_profiles.current();
 }
 
 } // namespace gantry

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "profile/printerprofile.h"
+#include "types/jobstate.h"
+
 #include <QWidget>
 
 class QBoxLayout;
@@ -14,7 +17,9 @@ namespace gantry {
 class ElidedLabel;
 class IconLabel;
 class JobController;
+class PanelRefresh;
 class PrinterMirror;
+class ProfileSelection;
 
 /// The selected file: its picture, name and size, and, until it is printed, what is known of the print: time, filament,
 /// layers, the box it takes, and a warning if the printer does not reach all of that.
@@ -25,7 +30,7 @@ class JobSummaryWidget final : public QWidget
 
 public:
     JobSummaryWidget(const PrinterMirror &mirror, const JobController &job,
-                     QWidget *parent = nullptr);
+                     const ProfileSelection &profiles, QWidget *parent = nullptr);
 
 private:
     struct Row
@@ -40,16 +45,21 @@ private:
     void buildWarning(QBoxLayout *column);
     /// A row that says nothing is not there.
     static void setRow(const Row &row, const QString &text);
+    void handleJob(const JobStatus &status);
     void render();
     void renderPicture();
     void renderFacts();
     void renderAnalysis();
     void renderWarning();
     [[nodiscard]] QString warning() const;
+    [[nodiscard]] PrinterProfile profile() const;
     [[nodiscard]] bool showsFacts() const;
 
     const PrinterMirror &m_mirror;
     const JobController &m_job;
+    const ProfileSelection &m_profiles;
+    PanelRefresh *m_refresh = nullptr;
+    JobStatus m_followed; // as the controller said last
     QByteArray m_shownPicture;
     IconLabel *m_mark = nullptr;
     QLabel *m_picture = nullptr;

@@ -4,6 +4,7 @@
 
 #include "common/buttonvariant.h"
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "control/macrostore.h"
 #include "macro/macrobutton.h"
@@ -73,7 +74,10 @@ MacroPanel::MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &s
     connect(m_edit, &QToolButton::clicked, this, &MacroPanel::edit);
     connect(&store, &MacroStore::changed, this, &MacroPanel::rebuild);
     connect(&scripts, &ScriptStore::changed, this, &MacroPanel::render);
-    connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &MacroPanel::render);
+    new PanelRefresh(
+        printer.mirror(), *this,
+        {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Permissions},
+        [this] { render(); });
     connect(&printer.connection(), &PrinterConnection::messagesRegistered, this,
             &MacroPanel::handleAnswers);
     rebuild();

@@ -47,18 +47,19 @@ QString lineOf(const MessageJournal::Entry &entry)
 MessageList::MessageList(MessageJournal &journal, Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_journal(journal)
+    , m_settings(settings)
 {
     setObjectName(u"messageList"_s);
     setWindowTitle(tr("Messages"));
     setModal(false);
-    build(settings);
+    build();
     connect(&journal, &MessageJournal::changed, this, [this] {
         if (isVisible())
             render();
     });
 }
 
-void MessageList::build(Settings &settings)
+void MessageList::build()
 {
     m_title = new QLabel(this);
     m_title->setObjectName(u"messageListTitle"_s);
@@ -72,13 +73,10 @@ void MessageList::build(Settings &settings)
     m_list->setTextElideMode(Qt::ElideNone);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setIconSize(QSize(em(this), em(this)));
-    auto *desktop
-        = new QCheckBox(tr("&Notify on the desktop while the window is not in front"), this);
-    desktop->setObjectName(u"notifyDesktop"_s);
-    desktop->setChecked(settings.notifiesDesktop());
-    auto *sound = new QCheckBox(tr("With a &sound"), this);
-    sound->setObjectName(u"notifySound"_s);
-    sound->setChecked(settings.soundsNotifications());
+    m_desktop = new QCheckBox(tr("&Notify on the desktop while the window is not in front"), this);
+    m_desktop->setObjectName(u"notifyDesktop"_s);
+    m_sound = new QCheckBox(tr("With a &sound"), this);
+    m_sound->setObjectName(u"notifySound"_s);
     m_copy = new QPushButton(icon(Icon::Copy), tr("Co&py all"), this);
     m_copy->setObjectName(u"copyMessages"_s);
     m_clear = new QPushButton(icon(Icon::Trash), tr("C&lear"), this);
@@ -97,12 +95,12 @@ void MessageList::build(Settings &settings)
     column->setSpacing(grid(this, 1.25));
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
-    column->addWidget(desktop);
-    column->addWidget(sound);
+    column->addWidget(m_desktop);
+    column->addWidget(m_sound);
     column->addLayout(buttons);
     resize(em(this, 34), em(this, 26));
-    connect(desktop, &QCheckBox::toggled, &settings, &Settings::setNotifiesDesktop);
-    connect(sound, &QCheckBox::toggled, &settings, &Settings::setSoundsNotifications);
+    connect(m_desktop, &QCheckBox::clicked, &m_settings, &Settings::setNotifiesDesktop);
+    connect(m_sound, &QCheckBox::clicked, &m_settings, &Settings::setSoundsNotifications);
     connect(m_copy, &QPushButton::clicked, this, &MessageList::copy);
     connect(m_clear, &QPushButton::clicked, &m_journal, &MessageJournal::clear);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -125,11 +123,14 @@ void MessageList::hideEvent(QHideEvent *event)
 
 void MessageList::render()
 {
+    // The settings dialog offers these, too.
+    m_desktop->setChecked(m_settings.notifiesDesktop());
+    m_sound->setChecked(m_settings.soundsNotifications());
     const QList<MessageJournal::Entry> &entries = m_journal.entries();
     const int unread = m_journal.unreadCount();
     m_title->setText(entries.isEmpty() ? tr("Nothing has happened yet.")
-                     : unread > 0      ? tr("While you were away: %1 new").arg(unread)
-                                       : tr("What happened since Gantry was started"));
+                     : unread > 0 ? tr("While you were away: %n new message(s)", nullptr, unread)
+                                  : tr("What happened since Gantry was started"));
     m_list->clear();
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         auto *item = new QListWidgetItem(iconOf(entry->severity), lineOf(*entry), m_list);

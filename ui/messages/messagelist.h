@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -28,13 +29,16 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void build(Settings &settings);
+    void build();
     void render();
     void copy();
 
     MessageJournal &m_journal;
+    Settings &m_settings;
     QLabel *m_title = nullptr;
     QListWidget *m_list = nullptr;
+    QCheckBox *m_desktop = nullptr;
+    QCheckBox *m_sound = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_clear = nullptr;
 };

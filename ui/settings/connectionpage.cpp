@@ -54,6 +54,7 @@ ConnectionPage::ConnectionPage(Settings &settings, const ProfileSelection &profi
     , m_blockedProblem(createProblemLabel(u"blockedRatesProblem"_s))
 {
     createStart(profiles);
+    createHelp();
     createOffers();
     connect(m_autoconnect, &QCheckBox::clicked, this, &ConnectionPage::save);
     connect(m_profile, &QComboBox::activated, this, &ConnectionPage::save);
@@ -95,6 +96,23 @@ void ConnectionPage::createStart(const ProfileSelection &profiles)
                "later is not connected by itself."));
 }
 
+void ConnectionPage::createHelp()
+{
+    m_opensDoctor = new QCheckBox(tr("Open the &doctor when connecting fails"), this);
+    m_opensDoctor->setObjectName(u"opensDoctor"_s);
+    addSection(tr("When connecting fails"))->addRow(m_opensDoctor);
+    addHint(tr("The connection doctor says what is wrong and what to do."));
+    connect(m_opensDoctor, &QCheckBox::clicked, this,
+            [this](bool opens) { m_settings.setOpensConnectionDoctor(opens); });
+}
+
+// The doctor itself offers it, too.
+void ConnectionPage::showEvent(QShowEvent *event)
+{
+    m_opensDoctor->setChecked(m_settings.opensConnectionDoctor());
+    SettingsPage::showEvent(event);
+}
+
 void ConnectionPage::createOffers()
 {
     const ConnectionPreferences preferences = m_settings.connectionPreferences();
@@ -115,9 +133,10 @@ void ConnectionPage::createOffers()
     form->addRow(m_additionalProblem);
     form->addRow(tr("Speeds never &offered"), m_blockedRates);
     form->addRow(m_blockedProblem);
-    addHint(tr("One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in "
-               "bits per second, separated by commas. These lists are used when Gantry is started "
-               "the next time."));
+    addHint(
+        tr("One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports "
+           "are used when Gantry is started the next time. Speeds are in bits per second, "
+           "separated by commas, and offered at once."));
 }
 
 QPlainTextEdit *ConnectionPage::createList(const QString &name, const QStringList &lines,

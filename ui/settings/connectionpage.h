@@ -25,8 +25,12 @@ class ConnectionPage final : public SettingsPage
 public:
     ConnectionPage(Settings &settings, const ProfileSelection &profiles, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void createStart(const ProfileSelection &profiles);
+    void createHelp();
     void createOffers();
     [[nodiscard]] QPlainTextEdit *createList(const QString &name, const QStringList &lines,
                                              const QString &title);
@@ -40,6 +44,7 @@ private:
     QLineEdit *m_port = nullptr;
     QLineEdit *m_rate = nullptr;
     QComboBox *m_profile = nullptr;
+    QCheckBox *m_opensDoctor = nullptr;
     QPlainTextEdit *m_additionalPorts = nullptr;
     QPlainTextEdit *m_blockedPorts = nullptr;
     QLineEdit *m_additionalRates = nullptr;

@@ -5,6 +5,7 @@
 #include "control/wheelguard.h"
 #include "settings/settings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
@@ -21,6 +22,8 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     , m_settings(settings)
     , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_notifies(new QCheckBox(tr("&Notify on the desktop while the window is not in front"), this))
+    , m_sounds(new QCheckBox(tr("With a &sound"), this))
 {
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);
@@ -33,12 +36,34 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     addSection(tr("Appearance"))->addRow(tr("&Theme"), m_theme);
     addSection(tr("Language"))->addRow(tr("&Language"), m_language);
     addHint(tr("Another language is used when Gantry is started the next time."));
+    addNotifications();
     connect(m_theme, &QComboBox::activated, this,
             [this] { m_settings.setTheme(m_theme->currentData().value<Settings::Theme>()); });
     connect(m_language, &QComboBox::activated, this,
             [this] { m_settings.setLanguage(m_language->currentData().toString()); });
     connect(&m_settings, &Settings::themeChanged, this, &GeneralPage::render);
     render();
+}
+
+void GeneralPage::addNotifications()
+{
+    m_notifies->setObjectName(u"notifyDesktop"_s);
+    m_sounds->setObjectName(u"notifySound"_s);
+    QFormLayout *form = addSection(tr("Notifications"));
+    form->addRow(m_notifies);
+    form->addRow(m_sounds);
+    addHint(tr("For example that a print is done, has failed, or waits for you."));
+    connect(m_notifies, &QCheckBox::clicked, this,
+            [this](bool notifies) { m_settings.setNotifiesDesktop(notifies); });
+    connect(m_sounds, &QCheckBox::clicked, this,
+            [this](bool sounds) { m_settings.setSoundsNotifications(sounds); });
+}
+
+// The list of messages offers the notifications, too.
+void GeneralPage::showEvent(QShowEvent *event)
+{
+    render();
+    SettingsPage::showEvent(event);
 }
 
 void GeneralPage::fillLanguages()
@@ -61,6 +86,8 @@ void GeneralPage::fillLanguages()
 void GeneralPage::render()
 {
     m_theme->setCurrentIndex(m_theme->findData(QVariant::fromValue(m_settings.theme())));
+    m_notifies->setChecked(m_settings.notifiesDesktop());
+    m_sounds->setChecked(m_settings.soundsNotifications());
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
 }
 

@@ -4,13 +4,14 @@
 
 #include "settings/settingspage.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace gantry {
 
 class Settings;
 
-/// Language and theme.
+/// Language, theme and notifications.
 class GeneralPage final : public SettingsPage
 {
     Q_OBJECT
@@ -19,13 +20,19 @@ class GeneralPage final : public SettingsPage
 public:
     explicit GeneralPage(Settings &settings, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void addNotifications();
     void fillLanguages();
     void render();
 
     Settings &m_settings;
     QComboBox *m_language;
     QComboBox *m_theme;
+    QCheckBox *m_notifies;
+    QCheckBox *m_sounds;
 };
 
 } // namespace gantry

@@ -36,11 +36,12 @@ TerminalModel::TerminalModel(const TerminalLog &log, QObject *parent)
     , m_log(log)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(BatchMs);
     connect(&m_timer, &QTimer::timeout, this, &TerminalModel::flush);
     connect(&m_log, &TerminalLog::linesAppended, this, [this] {
         if (!m_timer.isActive())
-            m_timer.start();
+            m_timer.start(m_sinceFlush.isValid()
+                              ? int(std::max<qint64>(0, BatchMs - m_sinceFlush.elapsed()))
+                              : 0);
     });
     connect(&m_log, &TerminalLog::cleared, this, &TerminalModel::handleCleared);
     m_rows = acceptedSince(m_log.firstNumber());
@@ -145,6 +146,7 @@ QString TerminalModel::timeText(const WireLine &line)
 void TerminalModel::flush()
 {
     m_timer.stop();
+    m_sinceFlush.start();
     const quint64 first = m_log.firstNumber();
     const auto kept = std::lower_bound(m_rows.begin(), m_rows.end(), first);
     if (kept != m_rows.begin()) {

@@ -6,6 +6,7 @@
 #include "types/wireline.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <deque>
@@ -22,7 +23,8 @@ class TerminalModel final : public QAbstractListModel
     Q_DISABLE_COPY_MOVE(TerminalModel)
 
 public:
-    static constexpr int BatchMs = 50;
+    /// Lines that come one after the other are shown this often; the first after a pause at once.
+    static constexpr int BatchMs = 250;
 
     explicit TerminalModel(const TerminalLog &log, QObject *parent = nullptr);
 
@@ -60,6 +62,7 @@ private:
     std::deque<quint64> m_rows; // running numbers of the lines shown, ascending
     quint64 m_next = 0;         // first line not looked at yet
     QTimer m_timer{this};
+    QElapsedTimer m_sinceFlush;
 };
 
 } // namespace gantry

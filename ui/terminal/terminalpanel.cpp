@@ -5,6 +5,7 @@
 #include "common/buttonvariant.h"
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
@@ -91,9 +92,9 @@ TerminalPanel::TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Sett
     connect(m_command, &CommandEdit::commandEntered, this,
             [this](const QString &command) { send({command}); });
     connect(m_command, &CommandEdit::linesPasted, this, &TerminalPanel::offerToSend);
-    connect(&m_mirror, &PrinterMirror::stateChanged, this, &TerminalPanel::render);
     applyFilter();
-    render();
+    new PanelRefresh(m_mirror, *this, {.atOnce = PrinterAspect::Link | PrinterAspect::Permissions},
+                     [this] { render(); });
 }
 
 void TerminalPanel::createActions()

@@ -36,7 +36,8 @@ void TestFormat::durations_data()
     QTest::newRow("zero") << qint64(0) << u"0 s"_s;
     QTest::newRow("under a second") << qint64(999) << u"0 s"_s;
     QTest::newRow("seconds") << qint64(25'000) << u"25 s"_s;
-    QTest::newRow("a minute") << qint64(60'000) << u"1 min 0 s"_s;
+    QTest::newRow("a minute") << qint64(60'999) << u"1 min"_s;
+    QTest::newRow("over a minute") << qint64(61'000) << u"1 min 1 s"_s;
     QTest::newRow("minutes") << qint64(700'000) << u"11 min 40 s"_s;
     QTest::newRow("from twenty minutes on without seconds") << qint64(1'607'748) << u"26 min"_s;
     QTest::newRow("hours") << qint64(5'040'000) << u"1 h 24 min"_s;

@@ -33,6 +33,7 @@ private slots:
     void connectsByEnter();
     void enterOnAnotherButtonDoesNotConnect();
     void aWrongSpeedIsExplained();
+    void offersTheSpeedsOfTheSettings();
     void aWrongAddressIsExplained();
     void aNetworkAddressIsTaken();
     void aDeviceThatIsNotListedIsTaken();
@@ -193,6 +194,21 @@ void TestConnectionPanel::aWrongSpeedIsExplained()
     QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
     QCOMPARE(m_connects->count(), 1);
     QCOMPARE(m_connects->first().at(0).value<ConnectionSettings>().baudRate, 250000);
+}
+
+void TestConnectionPanel::offersTheSpeedsOfTheSettings()
+{
+    auto *baud = child<QComboBox>("baud");
+    QVERIFY(baud->findText(u"115200"_s) > 0);
+    QCOMPARE(baud->findText(u"76800"_s), -1);
+    baud->setCurrentText(u"115200"_s);
+    ConnectionPreferences preferences = m_desk->settings.connectionPreferences();
+    preferences.additionalBaudRates = {76800};
+    preferences.blocklistedBaudRates = {115200};
+    m_desk->settings.setConnectionPreferences(preferences);
+    QCOMPARE(baud->findText(u"76800"_s), 1);
+    QCOMPARE(baud->findText(u"115200"_s), -1);
+    QCOMPARE(baud->currentText(), u"115200"_s); // what was chosen stays
 }
 
 void TestConnectionPanel::aWrongAddressIsExplained()

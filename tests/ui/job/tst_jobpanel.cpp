@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/actionregistry.h"
+#include "connection/profileselection.h"
 #include "job/filespanel.h"
 #include "job/jobcontroller.h"
 #include "job/jobpanel.h"
 #include "job/recentfilesmodel.h"
+#include "profile/profilestore.h"
 #include "sdcard/sdcardcontroller.h"
 #include "support/paneldesk.h"
 
@@ -32,6 +34,7 @@ private slots:
     void anEmptyPanelTeaches();
     void aChosenFileCanBePrinted();
     void whilePrintingItShowsFigures();
+    void aCopyCannotBePaused();
     void theLayerIsShown();
     void theOutcomeStays_data();
     void theOutcomeStays();
@@ -65,6 +68,8 @@ private:
 
     std::unique_ptr<test::PanelDesk> m_desk;
     std::unique_ptr<JobController> m_job;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<ProfileSelection> m_profiles;
     std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<JobPanel> m_panel;
 };
@@ -74,12 +79,15 @@ void TestJobPanel::init()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_desk = std::make_unique<test::PanelDesk>();
     m_job = std::make_unique<JobController>();
+    m_store = std::make_unique<ProfileStore>(m_desk->folder.filePath(u"profiles"_s));
+    m_store->load();
+    m_profiles = std::make_unique<ProfileSelection>(*m_store, m_desk->settings);
     m_actions = std::make_unique<ActionRegistry>();
     m_actions->add(ActionId::OpenFile, u"&Open…"_s);
     m_actions->add(ActionId::Print, u"&Print"_s);
     m_actions->add(ActionId::Pause, u"P&ause"_s);
     m_actions->add(ActionId::Cancel, u"&Cancel"_s);
-    m_panel = std::make_unique<JobPanel>(m_desk->mirror, *m_job, *m_actions);
+    m_panel = std::make_unique<JobPanel>(m_desk->mirror, *m_job, *m_profiles, *m_actions);
     m_panel->resize(300, 400);
     m_panel->show();
 }
@@ -88,6 +96,8 @@ void TestJobPanel::cleanup()
 {
     m_panel.reset();
     m_actions.reset();
+    m_profiles.reset();
+    m_store.reset();
     m_job.reset();
     m_desk.reset();
 }
@@ -128,11 +138,24 @@ void TestJobPanel::whilePrintingItShowsFigures()
     QVERIFY(!unknown.contains(u"0 s"_s));
     status.remainingMs = 5'040'000;
     setJob(status);
-    QCOMPARE(child<QLabel>("jobLeft")->text(), u"1 h 24 min"_s);
+    QTRY_COMPARE(child<QLabel>("jobLeft")->text(), u"1 h 24 min"_s);
     QVERIFY(child<QPushButton>("jobPause")->isVisible());
     QVERIFY(child<QPushButton>("jobCancel")->isVisible());
     QVERIFY(!child<QPushButton>("jobPrint")->isVisible());
     QVERIFY(child<QProgressBar>("jobProgress")->isVisible());
+}
+
+void TestJobPanel::aCopyCannotBePaused()
+{
+    JobStatus copy;
+    copy.state = JobState::Printing;
+    copy.filePath = u"cube.gcode"_s;
+    m_job->handleJobStatus(copy);
+    QVERIFY(child<QPushButton>("jobPause")->isVisible());
+    copy.isTransfer = true;
+    m_job->handleJobStatus(copy);
+    QVERIFY(!child<QPushButton>("jobPause")->isVisible());
+    QVERIFY(child<QPushButton>("jobCancel")->isVisible());
 }
 
 void TestJobPanel::theLayerIsShown()
@@ -148,10 +171,10 @@ void TestJobPanel::theLayerIsShown()
     QTRY_COMPARE(child<QLabel>("jobLayer")->text(), u"0 of 2"_s);
     status.filePosition = 25;
     setJob(status);
-    QCOMPARE(child<QLabel>("jobLayer")->text(), u"1 of 2"_s);
+    QTRY_COMPARE(child<QLabel>("jobLayer")->text(), u"1 of 2"_s);
     status.filePosition = status.fileSize;
     setJob(status);
-    QCOMPARE(child<QLabel>("jobLayer")->text(), u"2 of 2"_s);
+    QTRY_COMPARE(child<QLabel>("jobLayer")->text(), u"2 of 2"_s);
 }
 
 void TestJobPanel::theOutcomeStays_data()

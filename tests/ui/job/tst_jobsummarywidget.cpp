@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "connection/profileselection.h"
 #include "job/filefacts.h"
 #include "job/jobcontroller.h"
 #include "job/jobsummarywidget.h"
 #include "job/thumbnailimage.h"
+#include "profile/profilestore.h"
 #include "support/paneldesk.h"
 
 #include <QBuffer>
@@ -60,6 +62,8 @@ private:
 
     std::unique_ptr<test::PanelDesk> m_desk;
     std::unique_ptr<JobController> m_job;
+    std::unique_ptr<ProfileStore> m_store;
+    std::unique_ptr<ProfileSelection> m_profiles;
     std::unique_ptr<JobSummaryWidget> m_widget;
 };
 
@@ -86,7 +90,10 @@ void TestJobSummaryWidget::init()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     m_desk = std::make_unique<test::PanelDesk>();
     m_job = std::make_unique<JobController>();
-    m_widget = std::make_unique<JobSummaryWidget>(m_desk->mirror, *m_job);
+    m_store = std::make_unique<ProfileStore>(m_desk->folder.filePath(u"profiles"_s));
+    m_store->load();
+    m_profiles = std::make_unique<ProfileSelection>(*m_store, m_desk->settings);
+    m_widget = std::make_unique<JobSummaryWidget>(m_desk->mirror, *m_job, *m_profiles);
     m_widget->resize(300, 300);
     m_widget->show();
 }
@@ -94,6 +101,8 @@ void TestJobSummaryWidget::init()
 void TestJobSummaryWidget::cleanup()
 {
     m_widget.reset();
+    m_profiles.reset();
+    m_store.reset();
     m_job.reset();
     m_desk.reset();
 }
@@ -204,12 +213,19 @@ void TestJobSummaryWidget::showsTheAnalysis()
 void TestJobSummaryWidget::warnsWhereThePrinterDoesNotReach()
 {
     selectAnalysed("M83\nG1 X300 E10 F6000\n");
-    QVERIFY(!label("jobWarning")->isVisible()); // it is not known which printer it will be
+    // Not connected: of the printer that would be.
+    QVERIFY(label("jobWarning")->isVisible());
+    PrinterProfile large = m_profiles->current();
+    large.id.clear();
+    large.name = u"Large"_s;
+    large.width = 400;
+    const Result<PrinterProfile> stored = m_store->save(large);
+    QVERIFY(stored);
+    m_profiles->select(stored->id);
+    QVERIFY(!label("jobWarning")->isVisible());
     m_desk->setLink(LinkState::Ready);
     QVERIFY(label("jobWarning")->isVisible());
     QVERIFY(label("jobWarning")->text().contains(u"X from 0.0 to 300.0 mm"_s));
-    PrinterProfile large;
-    large.width = 400;
     m_desk->mirror.setProfile(large);
     QVERIFY(!label("jobWarning")->isVisible());
 }

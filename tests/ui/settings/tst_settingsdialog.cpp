@@ -39,6 +39,8 @@ private slots:
     void cleanup();
     void theSearchFindsPages();
     void themeAndLanguage();
+    void notificationsAreChosen();
+    void theDoctorMayStayAway();
     void connectionChecksBesideTheFields();
     void presetsAreEdited();
     void presetsAreAddedSortedAndRemoved();
@@ -179,6 +181,31 @@ void TestSettingsDialog::themeAndLanguage()
     language->setFocus();
     QTest::keyClick(language, Qt::Key_Down);
     QCOMPARE(m_settings->language(), u"en"_s);
+}
+
+void TestSettingsDialog::notificationsAreChosen()
+{
+    auto *desktop = child<QCheckBox>("notifyDesktop");
+    auto *sound = child<QCheckBox>("notifySound");
+    QCOMPARE(desktop->isChecked(), m_settings->notifiesDesktop());
+    const bool before = sound->isChecked();
+    sound->setFocus();
+    QTest::keyClick(sound, Qt::Key_Space);
+    QCOMPARE(m_settings->soundsNotifications(), !before);
+    m_settings->setNotifiesDesktop(!desktop->isChecked()); // in the list of messages
+    show(SettingsDialog::Page::Connection);
+    show(SettingsDialog::Page::General);
+    QCOMPARE(desktop->isChecked(), m_settings->notifiesDesktop());
+}
+
+void TestSettingsDialog::theDoctorMayStayAway()
+{
+    show(SettingsDialog::Page::Connection);
+    auto *opens = child<QCheckBox>("opensDoctor");
+    QVERIFY(opens->isChecked());
+    opens->setFocus();
+    QTest::keyClick(opens, Qt::Key_Space);
+    QVERIFY(!m_settings->opensConnectionDoctor());
 }
 
 void TestSettingsDialog::connectionChecksBesideTheFields()
