@@ -137,6 +137,7 @@ void CommandPalette::filter(const QString &text)
     m_nothing->setVisible(!any);
     if (any)
         m_list->setCurrentIndex(m_model->index(0));
+    place();
 }
 
 void CommandPalette::step(int rows)
@@ -172,8 +173,18 @@ void CommandPalette::handleFocus(QWidget *now)
 void CommandPalette::place()
 {
     const int width = std::min(em(this, 34), m_window.width() - grid(this, 4));
-    const int height = std::min(em(this, 24), m_window.height() * 3 / 4);
-    setGeometry((m_window.width() - width) / 2, em(this, 3), width, height);
+    const int most = std::min(em(this, 24), m_window.height() * 3 / 4);
+    setGeometry((m_window.width() - width) / 2, em(this, 3), width, std::min(most, wantedHeight()));
+}
+
+// No higher than what fits the words: an empty row would look like a command without a name.
+int CommandPalette::wantedHeight() const
+{
+    const int frame = 3 * grid(this) + m_field->sizeHint().height();
+    int rows = m_model->rowCount() == 0 ? m_nothing->sizeHint().height() : 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        rows += m_list->sizeHintForRow(row);
+    return frame + rows;
 }
 
 void CommandPalette::paintEvent(QPaintEvent *)

@@ -38,6 +38,7 @@ protected:
 private:
     void filter(const QString &text);
     void place();
+    [[nodiscard]] int wantedHeight() const;
     void step(int rows);
     void triggerCurrent();
     void handleFocus(QWidget *now);

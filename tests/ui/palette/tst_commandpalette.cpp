@@ -34,6 +34,7 @@ private slots:
     void escGivesTheFocusBack();
     void aDisabledCommandStaysWithItsReason();
     void arrowsGoRound();
+    void isAsHighAsWhatFits();
     void saysIfNothingFits();
     void theLastUsedComesFirst();
     void leavesOutWhatCannotBeSeen();
@@ -149,6 +150,16 @@ void TestCommandPalette::arrowsGoRound()
     QTest::keyClick(m_field, Qt::Key_PageDown);
     QCOMPARE(m_list->currentIndex().row(), count - 1);
     QVERIFY(m_field->hasFocus());
+}
+
+void TestCommandPalette::isAsHighAsWhatFits()
+{
+    openWithKeys();
+    const int high = m_palette->height();
+    QTest::keyClicks(m_field, u"home x"_s);
+    QVERIFY(m_palette->height() < high);
+    const QModelIndex last = m_list->model()->index(m_list->model()->rowCount() - 1, 0);
+    QTRY_COMPARE(m_list->viewport()->height(), m_list->visualRect(last).bottom() + 1);
 }
 
 void TestCommandPalette::saysIfNothingFits()
