@@ -3,22 +3,23 @@
 #include "application.h"
 
 #include "base/appdirs.h"
-#include "base/logging.h"
 #include "common/icons.h"
 #include "common/theme.h"
-#include "keepawake.h"
 #include "mainwindow.h"
 #include "printer/autoconnector.h"
+#include "printer/connectionoptions.h"
 #include "printer/portscan.h"
 #include "printer/printer.h"
-#include "sleepinhibitor.h"
+#include "printerwindow.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
+#include <QFileOpenEvent>
+#include <QSet>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,30 +27,10 @@ namespace gantry {
 
 namespace {
 
-VirtualPrinterOptions virtualPrinter(const CommandLineOptions &options)
+bool hasNumber(const std::vector<std::unique_ptr<PrinterWindow>> &windows, int number)
 {
-    VirtualPrinterOptions printer;
-    printer.speed = options.virtualSpeed;
-    return printer;
-}
-
-/// The sample as a file on the disk, where a job can read it; the one from the last run is replaced.
-Result<QString> unpackSample()
-{
-    const QString folder = AppDirs::data() + u"/samples"_s;
-    const QString path = folder + u"/cube.gcode"_s;
-    QFile source(u":/samples/cube.gcode"_s);
-    QSaveFile target(path);
-    if (QDir().mkpath(folder) && source.open(QIODevice::ReadOnly)
-        && target.open(QIODevice::WriteOnly) && target.write(source.readAll()) == source.size()
-        && target.commit()) {
-        return path;
-    }
-    return failure(ErrorCode::FileNotWritable,
-                   QCoreApplication::translate("gantry::Application",
-                                               "The sample file cannot be written to %1.")
-                       .arg(QDir::toNativeSeparators(folder)),
-                   target.errorString());
+    return std::any_of(windows.cbegin(), windows.cend(),
+                       [number](const auto &window) { return window->number() == number; });
 }
 
 } // namespace
@@ -61,121 +42,232 @@ Application::Application(const CommandLineOptions &options)
     , m_scripts(AppDirs::scripts())
     , m_macros(AppDirs::config() + u"/macros.json"_s)
     , m_theme(std::make_unique<Theme>(m_settings.theme()))
-    , m_printer(std::make_unique<Printer>(defaultTransportFactory(virtualPrinter(options)),
-                                          portScan(m_settings.connectionPreferences())))
-    , m_autoConnector(std::make_unique<AutoConnector>(*m_printer, m_settings, m_profiles,
-                                                      portScan(m_settings.connectionPreferences())))
 {
     m_languages.use(m_settings.language());
     QApplication::setWindowIcon(applicationIcon());
     m_profiles.load();
     m_scripts.load();
     m_macros.load();
-    selectProfile();
-    m_printer->setStores({.profiles = &m_profiles,
-                          .scripts = &m_scripts,
-                          .settings = &m_settings,
-                          .uploadsFolder = AppDirs::uploads(),
-                          .archiveFolder = AppDirs::data()});
-    m_window
-        = std::make_unique<MainWindow>(*m_printer, m_profiles, m_settings,
-                                       WindowStores{.scripts = &m_scripts, .macros = &m_macros});
-    m_inhibitor = systemSleepInhibitor();
-    m_keepAwake = std::make_unique<KeepAwake>(m_printer->mirror(), *m_inhibitor);
-    connect(m_keepAwake.get(), &KeepAwake::changed, m_window.get(), &MainWindow::setAwake);
+    PrinterWindow &window = addWindow(options.virtualSpeed);
+    m_autoConnector = std::make_unique<AutoConnector>(window.printer(), m_settings, m_profiles,
+                                                      portScan(m_settings.connectionPreferences()));
     connect(&m_settings, &Settings::themeChanged, m_theme.get(), &Theme::setChoice);
-    connect(m_window.get(), &MainWindow::logFolderRequested, this, &Application::openLogFolder);
-    connect(&m_printer->mirror(), &PrinterMirror::stateChanged, this, &Application::startDemoJob);
-    connect(&m_printer->mirror(), &PrinterMirror::stateChanged, this,
-            &Application::followCurrentProfile);
+    qApp->installEventFilter(this);
 }
 
 Application::~Application() = default;
 
+Printer &Application::printer()
+{
+    return m_windows.front()->printer();
+}
+
+PrinterWindow &Application::addWindow(double virtualSpeed)
+{
+    VirtualPrinterOptions simulated;
+    simulated.speed = virtualSpeed;
+    const SharedStores stores{m_settings, m_profiles, m_scripts, m_macros};
+    m_windows.push_back(std::make_unique<PrinterWindow>(stores, freeNumber(), simulated));
+    PrinterWindow *added = m_windows.back().get();
+    MainWindow *window = &added->window();
+    connect(added, &PrinterWindow::portChanged, this, &Application::followPorts);
+    connect(window, &MainWindow::newWindowRequested, this,
+            [this] { openWindow(m_options.virtualSpeed); });
+    connect(window, &MainWindow::quitRequested, this, &Application::quit);
+    connect(window, &MainWindow::stayed, this, [this] { m_quitting = false; });
+    connect(window, &MainWindow::logFolderRequested, this,
+            [this, added] { openLogFolder(*added); });
+    // Queued: the window is still in its own function.
+    connect(
+        window, &MainWindow::closed, this, [this, added] { handleClosed(added); },
+        Qt::QueuedConnection);
+    return *added;
+}
+
+int Application::freeNumber() const
+{
+    int number = 1;
+    while (hasNumber(m_windows, number) || hasNumber(m_ending, number))
+        ++number;
+    return number;
+}
+
+PrinterWindow &Application::openWindow(double virtualSpeed)
+{
+    PrinterWindow &window = addWindow(virtualSpeed);
+    followPorts();
+    window.show();
+    return window;
+}
+
 void Application::start()
 {
-    m_window->show();
-    if (m_settings.loadProblem().isError())
-        m_window->showProblem(m_settings.loadProblem());
-    for (const QString &problem : m_settings.protocolProblems())
-        m_window->showProblem({ErrorCode::InvalidArgument, problem, {}});
-    for (const ProfileStore::Problem &problem : m_profiles.problems())
-        m_window->showProblem(problem.error);
-    if (m_macros.problem().isError())
-        m_window->showProblem(m_macros.problem());
-    for (const ScriptStore::Problem &problem : m_scripts.problems())
-        m_window->showProblem(problem.error);
-    if (!m_options.profile.isEmpty() && !m_profiles.profile(m_options.profile)) {
-        m_window->showProblem({ErrorCode::InvalidArgument,
-                               tr("There is no printer profile “%1”. The one used last is taken.")
-                                   .arg(m_options.profile),
-                               {}});
-    }
-    if (!m_options.file.isEmpty())
-        m_window->openFile(m_options.file);
-    if (m_options.demo)
-        startDemo();
-    else if (!m_options.port.isEmpty())
-        connectPrinter(m_options.port);
-    else
+    PrinterWindow &window = *m_windows.front();
+    window.show();
+    showStartProblems();
+    perform(m_options, window);
+    if (!m_options.demo && m_options.port.isEmpty())
         m_autoConnector->start();
 }
 
-// The profile in use is the store's current one, which is not deleted.
-void Application::followCurrentProfile()
+void Application::showStartProblems()
 {
-    if (isLinkOpen(m_printer->state().link.state))
-        m_profiles.select(m_printer->profile().id);
-    else
-        m_profiles.deselect();
+    MainWindow &window = m_windows.front()->window();
+    if (m_settings.loadProblem().isError())
+        window.showProblem(m_settings.loadProblem());
+    for (const QString &problem : m_settings.protocolProblems())
+        window.showProblem({ErrorCode::InvalidArgument, problem, {}});
+    for (const ProfileStore::Problem &problem : m_profiles.problems())
+        window.showProblem(problem.error);
+    if (m_macros.problem().isError())
+        window.showProblem(m_macros.problem());
+    for (const ScriptStore::Problem &problem : m_scripts.problems())
+        window.showProblem(problem.error);
 }
 
-void Application::selectProfile()
+void Application::perform(const CommandLineOptions &options, PrinterWindow &window)
 {
-    if (m_profiles.profile(m_options.profile))
-        m_settings.setLastProfile(m_options.profile);
-}
-
-void Application::connectPrinter(const QString &port)
-{
-    ConnectionSettings settings;
-    settings.port = port;
-    settings.baudRate = m_options.baudRate;
-    const PrinterProfile profile = m_profiles.profileOrDefault(m_settings.lastProfile());
-    if (!profile.resetOnConnect)
-        settings.modemLines = ConnectionSettings::ModemLines::Keep;
-    m_printer->connectPrinter(settings, profile);
-}
-
-void Application::startDemo()
-{
-    const Result<QString> sample = unpackSample();
-    if (!sample) {
-        m_window->showProblem(sample.error());
-        return;
+    if (!options.profile.isEmpty() && !window.window().chooseProfile(options.profile)) {
+        window.window().showProblem(
+            {ErrorCode::InvalidArgument,
+             tr("There is no printer profile “%1”. The one used last is taken.")
+                 .arg(options.profile),
+             {}});
     }
-    m_window->openFile(*sample);
-    m_demoPending = true;
-    connectPrinter(ConnectionSettings::VirtualPort);
+    if (!options.file.isEmpty())
+        window.window().openFile(options.file);
+    if (options.demo)
+        window.startDemo();
+    else if (!options.port.isEmpty() && window.openPort() != canonicalPort(options.port))
+        window.connectPrinter(options.port, options.baudRate);
 }
 
-void Application::startDemoJob()
+void Application::handleRequest(const StartRequest &request)
 {
-    if (!m_demoPending || !m_printer->state().isReady())
-        return;
-    m_demoPending = false;
-    m_printer->job().start();
+    // Qt takes the token for the next window that is activated from here.
+    if (!request.activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
+    PrinterWindow &window = windowFor(request.options);
+    perform(request.options, window);
+    window.comeToFront();
 }
 
-void Application::openLogFolder()
+PrinterWindow &Application::windowFor(const CommandLineOptions &options)
+{
+    PrinterWindow *active = activeWindow();
+    const auto find = [this, active](const auto &suits) -> PrinterWindow * {
+        if (suits(*active))
+            return active;
+        const auto found = std::find_if(m_windows.cbegin(), m_windows.cend(),
+                                        [&suits](const auto &window) { return suits(*window); });
+        return found == m_windows.cend() ? nullptr : found->get();
+    };
+    PrinterWindow *chosen = active;
+    if (options.demo || !options.port.isEmpty()) {
+        chosen = find([&options](const PrinterWindow &window) {
+            return !options.demo && window.openPort() == canonicalPort(options.port);
+        });
+        if (!chosen)
+            chosen = find([](const PrinterWindow &window) { return window.isFree(); });
+        if (!chosen)
+            chosen = &openWindow(options.virtualSpeed);
+    } else if (!options.file.isEmpty()) {
+        chosen = find([](PrinterWindow &window) {
+            return window.printer().availability().selectFile.allowed();
+        });
+    }
+    return chosen ? *chosen : *active;
+}
+
+PrinterWindow *Application::activeWindow() const
+{
+    const auto found = std::find_if(m_windows.cbegin(), m_windows.cend(), [](const auto &window) {
+        return window->window().isActiveWindow();
+    });
+    return found == m_windows.cend() ? m_windows.front().get() : found->get();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::FileOpen || m_windows.empty())
+        return QObject::eventFilter(watched, event);
+    StartRequest request;
+    request.options.file = static_cast<QFileOpenEvent *>(event)->file();
+    handleRequest(request);
+    return true;
+}
+
+// The profiles in use are not deleted, and a port that one window has is no choice in the others.
+void Application::followPorts()
+{
+    QSet<QString> inUse;
+    for (const auto &window : m_windows) {
+        if (!window->openPort().isEmpty())
+            inUse.insert(window->printer().profile().id);
+    }
+    m_profiles.setInUse(inUse);
+    const PrinterWindow &first = *m_windows.front();
+    if (first.openPort().isEmpty())
+        m_profiles.deselect();
+    else
+        m_profiles.select(m_windows.front()->printer().profile().id);
+    for (const auto &window : m_windows) {
+        QMap<QString, QString> others;
+        for (const auto &other : m_windows) {
+            const QString port = other->openPort();
+            // Every window simulates a printer of its own.
+            if (other != window && !port.isEmpty() && port != ConnectionSettings::VirtualPort)
+                others.insert(port, other->printer().profile().name);
+        }
+        window->window().setPortsInUse(others);
+    }
+}
+
+void Application::handleClosed(PrinterWindow *window)
+{
+    const auto found = std::find_if(m_windows.begin(), m_windows.end(),
+                                    [window](const auto &held) { return held.get() == window; });
+    // The last one is kept: the program ends with it, and takes it apart at the end.
+    if (found == m_windows.end() || m_windows.size() == 1)
+        return;
+    if (found == m_windows.begin())
+        m_autoConnector.reset();
+    m_ending.push_back(std::move(*found));
+    m_windows.erase(found);
+    connect(
+        window, &PrinterWindow::ended, this,
+        [this, window] {
+            std::erase_if(m_ending, [window](const auto &held) { return held.get() == window; });
+        },
+        Qt::QueuedConnection);
+    followPorts();
+    window->end();
+    if (m_quitting)
+        closeNext();
+}
+
+void Application::quit()
+{
+    m_quitting = true;
+    closeNext();
+}
+
+void Application::closeNext()
+{
+    PrinterWindow *next = activeWindow();
+    next->comeToFront();
+    next->window().close();
+}
+
+void Application::openLogFolder(PrinterWindow &window)
 {
     const QString folder = AppDirs::data() + u"/logs"_s;
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return;
-    m_window->showProblem({ErrorCode::NotAvailable,
-                           tr("No program shows folders here. The log files are in %1.")
-                               .arg(QDir::toNativeSeparators(folder)),
-                           {}});
+    window.window().showProblem({ErrorCode::NotAvailable,
+                                 tr("No program shows folders here. The log files are in %1.")
+                                     .arg(QDir::toNativeSeparators(folder)),
+                                 {}});
 }
 
 } // namespace gantry

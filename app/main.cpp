@@ -5,6 +5,7 @@
 #include "commandline.h"
 #include "displaycheck.h"
 #include "logfile.h"
+#include "singleinstance.h"
 
 #include <QApplication>
 
@@ -53,8 +54,14 @@ int main(int argc, char *argv[])
     const CommandLine line = CommandLine::parse(QCoreApplication::arguments());
     if (line.exitCode)
         return printAndEnd(line);
+    SingleInstance instance(AppDirs::config());
+    if (instance.begin({line.options, qgetenv("XDG_ACTIVATION_TOKEN")})
+        == SingleInstance::Role::Passed)
+        return 0;
     const LogFile log(AppDirs::data() + u"/logs"_s);
     Application application(line.options);
+    QObject::connect(&instance, &SingleInstance::requested, &application,
+                     &Application::handleRequest);
     application.start();
     return QApplication::exec();
 }

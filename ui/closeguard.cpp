@@ -169,6 +169,7 @@ QPushButton *CloseGuard::addStayButton(QMessageBox &box, const QString &text)
     setButtonVariant(stay, ButtonVariant::Primary);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
+    connect(stay, &QPushButton::clicked, this, &CloseGuard::stayed);
     return stay;
 }
 

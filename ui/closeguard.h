@@ -30,6 +30,7 @@ public:
 
 signals:
     void leaveConfirmed();
+    void stayed(); ///< the person stays after all
 
 private:
     void ask(LeavingRisk risk);

@@ -21,6 +21,7 @@
 #include "job/jobpanel.h"
 #include "macro/macropanel.h"
 #include "panelactions.h"
+#include "preview/previewpanel.h"
 #include "printer/portscan.h"
 #include "printer/printer.h"
 #include "profile/profiledialog.h"
@@ -115,6 +116,7 @@ void MainWindow::buildPanels()
     m_connection = new ConnectionPanel(mirror, *m_ports, *m_profiles, m_settings);
     auto *job = new JobPanel(mirror, m_printer.job(), *m_profiles, actions);
     auto *files = new FilesPanel(mirror, m_printer.job(), m_printer.sdCard(), m_settings);
+    m_preview = new PreviewPanel(mirror, m_printer.job(), *m_profiles, actions);
     m_temperature = new TemperaturePanel(m_printer);
     m_terminal = new TerminalPanel(m_printer, m_settings);
     m_jog = new JogPanel(m_printer, m_settings);
@@ -127,6 +129,7 @@ void MainWindow::buildPanels()
         connect(macros, &MacroPanel::refused, m_errors, &ErrorPresenter::showRefusal);
     }
     m_workspace->addCard(files, u"files"_s, Qt::LeftDockWidgetArea);
+    m_workspace->addTab(m_preview, icon(Icon::Cube), tr("Preview"));
     m_workspace->addTab(m_temperature, icon(Icon::Chart), tr("Temperature"));
     m_workspace->addTab(m_terminal, icon(Icon::Terminal), tr("Terminal"));
     m_workspace->addCard(m_jog, u"jog"_s, Qt::RightDockWidgetArea);
@@ -137,6 +140,8 @@ void MainWindow::buildPanels()
     connect(&m_printer, &Printer::noticesReceived, m_status, &StatusItems::handleNotices);
     connect(m_jog, &JogPanel::armedChanged, m_status, &StatusItems::setJogArmed);
     connect(files, &FilesPanel::fileRequested, m_actions, &WindowActions::openFile);
+    connect(files, &FilesPanel::previewRequested, this,
+            [this] { m_workspace->showTab(m_preview); });
     connect(files, &FilesPanel::refused, m_errors, &ErrorPresenter::showRefusal);
     connect(
         m_connection, &ConnectionPanel::connectRequested, &m_printer,
@@ -168,7 +173,8 @@ void MainWindow::buildMenus()
     };
     const QLatin1StringView line;
     fill(menuBar()->addMenu(tr("&File")),
-         {ActionId::OpenFile, ActionId::CloseFile, line, ActionId::Quit});
+         {ActionId::OpenFile, ActionId::CloseFile, line, ActionId::NewWindow, ActionId::CloseWindow,
+          line, ActionId::Quit});
     fill(menuBar()->addMenu(tr("&Printer")),
          {ActionId::Connect, ActionId::Disconnect, ActionId::TryVirtual, line,
           ActionId::EditProfiles, ActionId::EditScripts, line, ActionId::HomeAll,
@@ -177,7 +183,8 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Job")),
          {ActionId::Print, ActionId::Pause, line, ActionId::Cancel});
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, {ActionId::ShowTemperature, ActionId::ShowTerminal, ActionId::ShowMessages, line});
+    fill(view, {ActionId::ShowPreview, ActionId::ShowTemperature, ActionId::ShowTerminal,
+                ActionId::ShowMessages, line});
     QMenu *panels = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_workspace->docks())
         panels->addAction(dock->toggleViewAction());
@@ -199,6 +206,8 @@ void MainWindow::connectActions()
             &ConnectionPanel::requestConnect);
     connect(actions.action(ActionId::ResetLayout), &QAction::triggered, m_workspace,
             &Workspace::resetLayout);
+    connect(actions.action(ActionId::ShowPreview), &QAction::triggered, this,
+            [this] { m_workspace->showTab(m_preview); });
     const auto showTemperature = [this] { m_workspace->showTab(m_temperature); };
     const auto showTerminal = [this] { m_workspace->showTab(m_terminal); };
     connect(actions.action(ActionId::ShowTemperature), &QAction::triggered, this, showTemperature);
@@ -223,6 +232,9 @@ void MainWindow::connectActions()
     connect(m_connection, &ConnectionPanel::virtualPrinterRequested,
             actions.action(ActionId::TryVirtual), &QAction::trigger);
     connect(m_guard, &CloseGuard::leaveConfirmed, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_guard, &CloseGuard::stayed, this, &MainWindow::stayed);
+    connect(m_actions, &WindowActions::newWindowRequested, this, &MainWindow::newWindowRequested);
+    connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quitRequested);
 }
 
 void MainWindow::connectServices()
@@ -277,6 +289,8 @@ void MainWindow::renderTitle()
     if (isJobActive(job.state)) {
         setWindowTitle(
             tr("%1 · %2").arg(Format::percent(job.completion * 100), m_printer.job().fileName()));
+    } else if (m_printer.state().isReady()) {
+        setWindowTitle(m_printer.profile().name); // tells several windows apart
     } else {
         setWindowTitle(tr("Gantry"));
     }
@@ -297,6 +311,24 @@ void MainWindow::setAwake(AwakeReason reason)
     m_status->setAwake(reason);
 }
 
+bool MainWindow::chooseProfile(const QString &id)
+{
+    const bool known = m_profileStore.profile(id).has_value();
+    if (known)
+        m_profiles->select(id);
+    return known;
+}
+
+PrinterProfile MainWindow::chosenProfile() const
+{
+    return m_profiles->current();
+}
+
+void MainWindow::setPortsInUse(const QMap<QString, QString> &ports)
+{
+    m_connection->setPortsInUse(ports);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_guard->mayClose()) {
@@ -306,6 +338,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowLayout(m_workspace->saveState());
     event->accept();
+    emit closed();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "control/machineneeds.h"
+#include "profile/printerprofile.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,7 @@ class ErrorPresenter;
 class JogPanel;
 class MacroStore;
 class MessageBar;
+class PreviewPanel;
 class Printer;
 class ProfileSelection;
 class ProfileStore;
@@ -56,9 +58,18 @@ public:
     void showProblem(const Error &error);
     /// Says in the status bar whether and why the computer is kept awake.
     void setAwake(AwakeReason reason);
+    /// Makes this profile that of the next connection; false if there is none of this id.
+    bool chooseProfile(const QString &id);
+    [[nodiscard]] PrinterProfile chosenProfile() const;
+    /// Ports that other windows have open, with the names of their printers: no choice here.
+    void setPortsInUse(const QMap<QString, QString> &ports);
 
 signals:
     void logFolderRequested();
+    void newWindowRequested();
+    void quitRequested(); ///< to leave the program with all of its windows
+    void stayed();        ///< the person was asked and keeps the window
+    void closed();        ///< it may go
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -90,6 +101,7 @@ private:
     WindowServices *m_services = nullptr;
     StatusItems *m_status = nullptr;
     ConnectionPanel *m_connection = nullptr;
+    PreviewPanel *m_preview = nullptr;
     TemperaturePanel *m_temperature = nullptr;
     TerminalPanel *m_terminal = nullptr;
     JogPanel *m_jog = nullptr;

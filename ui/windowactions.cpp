@@ -11,11 +11,16 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +47,7 @@ WindowActions::WindowActions(Printer &printer, const ProfileSelection &profiles,
     connect(&m_registry, &ActionRegistry::shortcutsChanged, this, &WindowActions::render);
     connect(&settings, &Settings::asksBeforeCancelChanged, this, &WindowActions::render);
     connect(&settings, &Settings::themeChanged, this, &WindowActions::renderTheme);
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &WindowActions::followFocus);
     render();
 }
 
@@ -54,7 +60,14 @@ void WindowActions::addFileActions()
     connect(close, &QAction::triggered, &m_printer.job(), &JobController::unselectFile);
     QAction *quit = m_registry.add(ActionId::Quit, tr("&Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, &m_window, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &WindowActions::quitRequested);
+    QAction *window = m_registry.add(ActionId::NewWindow, tr("&New printer window"), Icon::Printer,
+                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    window->setToolTip(tr("Another window, for another printer"));
+    connect(window, &QAction::triggered, this, &WindowActions::newWindowRequested);
+    QAction *closeWindow = m_registry.add(ActionId::CloseWindow, tr("Close &window"),
+                                          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    connect(closeWindow, &QAction::triggered, &m_window, &QWidget::close);
 }
 
 void WindowActions::addPrinterActions()
@@ -79,7 +92,6 @@ void WindowActions::addPrinterActions()
     // Beside Esc, which stops the keyboard jog: found without looking, taken by no desktop.
     QAction *stop = m_registry.add(ActionId::EmergencyStop, tr("Emergency &stop"), Icon::Stop,
                                    QKeySequence(Qt::SHIFT | Qt::Key_Escape));
-    stop->setShortcutContext(Qt::ApplicationShortcut);
     stop->setIcon(icon(Icon::Stop, IconTone::Error));
     stop->setIconText(tr("STOP"));
     connect(stop, &QAction::triggered, &m_printer, &Printer::emergencyStop);
@@ -100,10 +112,12 @@ void WindowActions::addJobActions()
 
 void WindowActions::addViewActions()
 {
-    m_registry.add(ActionId::ShowTemperature, tr("&Temperature"), Icon::Chart,
+    m_registry.add(ActionId::ShowPreview, tr("Pre&view"), Icon::Cube,
                    QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_registry.add(ActionId::ShowTerminal, tr("T&erminal"), Icon::Terminal,
+    m_registry.add(ActionId::ShowTemperature, tr("&Temperature"), Icon::Chart,
                    QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_registry.add(ActionId::ShowTerminal, tr("T&erminal"), Icon::Terminal,
+                   QKeySequence(Qt::CTRL | Qt::Key_3));
     m_registry.add(ActionId::ResetLayout, tr("&Reset layout"));
     auto *themes = new QActionGroup(this);
     const auto addTheme = [this, themes](QLatin1StringView id, const QString &text,
@@ -141,6 +155,27 @@ void WindowActions::renderTheme()
         QAction *action = m_registry.action(id);
         action->setChecked(action->data().value<Settings::Theme>() == m_settings.theme());
     }
+}
+
+// A shortcut of the window does not reach its dialogs, and one of the whole program not either while a dialog is modal;
+// with two windows Qt would carry out neither of two such. So each dialog that gets the keyboard gets the stop as well.
+void WindowActions::followFocus(const QWindow *focused)
+{
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    const auto active
+        = std::find_if(widgets.cbegin(), widgets.cend(), [focused](const QWidget *widget) {
+              return focused && widget->windowHandle() == focused;
+          });
+    if (active == widgets.cend() || *active == &m_window)
+        return;
+    const QWidget *owner = *active;
+    while (owner->parentWidget())
+        owner = owner->parentWidget();
+    QAction *stop = m_registry.action(ActionId::EmergencyStop);
+    // In a menu an action is an entry.
+    if (owner == &m_window && !qobject_cast<QMenu *>(*active)
+        && !(*active)->actions().contains(stop))
+        (*active)->addAction(stop);
 }
 
 void WindowActions::render()

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QWidget;
+class QWindow;
 
 namespace gantry {
 
@@ -32,6 +33,10 @@ public:
     /// Selects a file for printing; says why if that is not possible.
     void openFile(const QString &path);
 
+signals:
+    void newWindowRequested();
+    void quitRequested(); ///< to leave the program with all of its windows
+
 private:
     void addFileActions();
     void addPrinterActions();
@@ -40,6 +45,7 @@ private:
     void render();
     void renderPause();
     void renderTheme();
+    void followFocus(const QWindow *focused);
     void chooseFile();
     void requestCancel();
     void connectVirtualPrinter();

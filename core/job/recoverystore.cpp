@@ -54,8 +54,10 @@ Result<RecoveryRecord> RecoveryRecord::fromJson(const QJsonObject &object)
     return record;
 }
 
-RecoveryStore::RecoveryStore(const QString &folder)
-    : m_file(QDir(folder).filePath(u"recovery.json"_s), Format, MaxSize)
+RecoveryStore::RecoveryStore(const QString &folder, int printer)
+    : m_file(QDir(folder).filePath(printer == 1 ? u"recovery.json"_s
+                                                : u"recovery-%1.json"_s.arg(printer)),
+             Format, MaxSize)
 {}
 
 Error RecoveryStore::load()

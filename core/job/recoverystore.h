@@ -29,12 +29,12 @@ struct RecoveryRecord
     friend bool operator==(const RecoveryRecord &, const RecoveryRecord &) = default;
 };
 
-/// The one recovery record of a folder, "recovery.json". It is kept when a connection dies or a job is cancelled, and
+/// The recovery record of a printer in a folder, "recovery.json" of the first and "recovery-2.json" of the second. It is kept when a connection dies or a job is cancelled, and
 /// deleted when a job starts or is done, or another file is selected. GUI thread; writes at these moments only.
 class RecoveryStore final
 {
 public:
-    explicit RecoveryStore(const QString &folder);
+    explicit RecoveryStore(const QString &folder, int printer = 1);
 
     /// Reads the file anew. No error, or what the person should know: FileMalformed (a broken file was renamed),
     /// FileTooNew, FileUnreadable (it is left alone; nothing is kept beyond this run).

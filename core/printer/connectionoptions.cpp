@@ -5,6 +5,7 @@
 
 #include "base/naturalorder.h"
 #include "base/shellpattern.h"
+#include "transport/portaddress.h"
 #include "transport/tcptransport.h"
 
 #include <QJsonArray>
@@ -119,6 +120,13 @@ ConnectionOptions connectionOptions(const QList<SerialPortInfo> &ports,
     options.baudratePreference = preferences.baudRate;
     options.autoconnect = preferences.autoconnect;
     return options;
+}
+
+QString canonicalPort(const QString &port)
+{
+    const bool isSerial
+        = !port.isEmpty() && port != ConnectionSettings::VirtualPort && !isNetworkAddress(port);
+    return isSerial ? serialDevicePath(port) : port;
 }
 
 QString usbIdentity(const SerialPortInfo &port)

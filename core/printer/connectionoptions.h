@@ -53,6 +53,9 @@ struct ConnectionChoice
 [[nodiscard]] ConnectionOptions connectionOptions(const QList<SerialPortInfo> &ports,
                                                   const ConnectionPreferences &preferences);
 
+/// One name for each port: "ttyACM0" and "/dev/ttyACM0" are the same. Addresses and the virtual printer stay as they are.
+[[nodiscard]] QString canonicalPort(const QString &port);
+
 /// What tells one USB device from others, "2c99:0002:CZPX1234" (vendor, product, serial number, which cheap boards do not
 /// have); empty for other ports.
 [[nodiscard]] QString usbIdentity(const SerialPortInfo &port);

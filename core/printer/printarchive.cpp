@@ -27,11 +27,11 @@ void logFailure(const Result<void> &result)
 
 } // namespace
 
-PrintArchive::PrintArchive(const QString &folder)
+PrintArchive::PrintArchive(const QString &folder, int printer)
 {
     if (folder.isEmpty())
         return;
-    m_stores.emplace(folder);
+    m_stores.emplace(folder, printer);
     logFailure(m_stores->history.load());
     logFailure(m_stores->recovery.load());
 }

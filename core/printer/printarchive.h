@@ -17,7 +17,8 @@ class PrintArchive final
 {
 public:
     /// @param folder empty = nothing is kept
-    explicit PrintArchive(const QString &folder = {});
+    /// @param printer number of the printer, which has a recovery record of its own; the history is shared
+    explicit PrintArchive(const QString &folder = {}, int printer = 1);
 
     /// Facts about the job, each new state once.
     void handleJob(const JobStatus &status, const QString &profile);
@@ -31,9 +32,9 @@ public:
 private:
     struct Stores
     {
-        explicit Stores(const QString &folder)
+        Stores(const QString &folder, int printer)
             : history(folder)
-            , recovery(folder)
+            , recovery(folder, printer)
         {}
 
         JobHistoryStore history;

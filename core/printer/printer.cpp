@@ -52,7 +52,7 @@ void Printer::setStores(const PrinterStores &stores)
     if (m_stores.settings)
         m_stores.settings->disconnect(this);
     m_stores = stores;
-    m_archive = PrintArchive(stores.archiveFolder);
+    m_archive = PrintArchive(stores.archiveFolder, stores.number);
     using Change = PrinterEvents::ProfileChange;
     const auto tell = [this](Change change) {
         return [this, change](const QString &id) { m_report.handleProfile(change, id); };

@@ -43,6 +43,7 @@ struct PrinterStores
         = nullptr;         ///< of the connection and the protocol; null: the documented defaults
     QString uploadsFolder; ///< where relative paths of files lead
     QString archiveFolder; ///< of the history of prints; empty: none is kept
+    int number = 1; ///< of this printer in the program; each keeps a recovery record of its own
 };
 
 /// One printer: its connection, mirror and controllers, built and wired. Works without a window; the entry point for

@@ -272,7 +272,7 @@ Result<void> ProfileStore::remove(const QString &id)
             ErrorCode::NotAvailable,
             Text::tr("The default profile cannot be deleted. Make another one the default "
                      "first."));
-    if (id == m_currentId)
+    if (id == m_currentId || m_inUse.contains(id))
         return failure(ErrorCode::NotAvailable,
                        Text::tr("This profile is in use. Disconnect the printer to delete it."));
     if (id == DefaultId)

@@ -75,6 +75,8 @@ public:
     /// Makes a profile the current one. An unknown id makes it the default one, and returns false.
     bool select(const QString &id);
     void deselect();
+    /// Further profiles that printers are connected with; like the current one they are not deleted.
+    void setInUse(const QSet<QString> &ids) { m_inUse = ids; }
     /// An empty id stands for the profile that is always there. Errors: InvalidArgument (no such profile; nothing
     /// changes), FileNotWritable.
     [[nodiscard]] Result<void> setDefault(const QString &id);
@@ -102,6 +104,7 @@ private:
     QString m_folder;
     QString m_defaultId{DefaultId};
     QString m_currentId; // empty: no profile is in use
+    QSet<QString> m_inUse;
     QMap<QString, PrinterProfile> m_profiles;
     QList<Problem> m_problems;
 };

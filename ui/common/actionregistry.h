@@ -18,6 +18,8 @@ namespace gantry {
 
 /// The ids of the window's actions, stable across versions (shortcut settings name them).
 namespace ActionId {
+inline constexpr QLatin1StringView NewWindow{"file.newWindow"};
+inline constexpr QLatin1StringView CloseWindow{"file.closeWindow"};
 inline constexpr QLatin1StringView OpenFile{"file.open"};
 inline constexpr QLatin1StringView CloseFile{"file.close"};
 inline constexpr QLatin1StringView Quit{"file.quit"};
@@ -35,6 +37,7 @@ inline constexpr QLatin1StringView Print{"job.print"};
 inline constexpr QLatin1StringView Pause{"job.pause"}; ///< pauses or resumes, whichever is possible
 inline constexpr QLatin1StringView Cancel{"job.cancel"};
 inline constexpr QLatin1StringView ResetLayout{"view.resetLayout"};
+inline constexpr QLatin1StringView ShowPreview{"view.preview"};
 inline constexpr QLatin1StringView ShowTemperature{"view.temperature"};
 inline constexpr QLatin1StringView ShowTerminal{"view.terminal"};
 inline constexpr QLatin1StringView ThemeSystem{"view.themeSystem"};

@@ -237,6 +237,10 @@ Result<ConnectionSettings> ConnectionPanel::chosenSettings() const
         return failure(ErrorCode::InvalidArgument, tr("Choose a port first."));
     if (settings.port == ConnectionSettings::VirtualPort)
         return settings;
+    if (const QString user = m_ports.userOf(settings.port); !user.isEmpty()) {
+        return failure(ErrorCode::PortBusy,
+                       tr("This port is in use by the window of “%1”.").arg(user));
+    }
     const Result<int> rate = parseBaudRate(m_baud->currentText(), tr("Automatic"));
     if (!rate)
         return failure(rate.error());
@@ -260,6 +264,15 @@ void ConnectionPanel::requestConnect()
     m_settings.setLastPort(settings->port);
     m_settings.setLastBaudRate(settings->baudRate);
     emit connectRequested(*settings, profile);
+}
+
+void ConnectionPanel::setPortsInUse(const QMap<QString, QString> &printers)
+{
+    m_ports.setInUse(printers);
+    // What is remembered from the last time may be the other window's.
+    if (!m_wantedPort.isEmpty() && printers.contains(m_wantedPort))
+        m_wantedPort.clear();
+    renderPorts();
 }
 
 void ConnectionPanel::handlePortChosen()
@@ -301,8 +314,8 @@ void ConnectionPanel::renderPorts()
     if (row < 0 && m_wantedPort.isEmpty())
         row = m_ports.rowOf(link.settings.port);
     // Nothing was chosen yet: offer the first USB device, never the virtual printer or a bare serial port.
-    if (row < 0 && m_wantedPort.isEmpty() && m_ports.hasUsbPort())
-        row = 0;
+    if (row < 0 && m_wantedPort.isEmpty())
+        row = m_ports.firstFreeUsbRow();
     const QSignalBlocker blocker(m_port);
     m_port->setCurrentIndex(row);
     render();
@@ -421,7 +434,8 @@ void ConnectionPanel::renderMessage()
         message = link.error.message;
         isProblem = true;
     } else if (!open && !m_ports.hasUsbPort()) {
-        message = tr("No USB printer is plugged in.");
+        message = m_ports.isAnyInUse() ? tr("No further USB printer is plugged in.")
+                                       : tr("No USB printer is plugged in.");
     }
     m_message->setForegroundRole(isProblem ? QPalette::BrightText : QPalette::PlaceholderText);
     m_message->setText(message);
@@ -446,6 +460,10 @@ void ConnectionPanel::renderButtons()
         Permission permission = may.connectPrinter;
         if (permission.allowed() && m_port->currentIndex() < 0)
             permission.reason = tr("Choose a port first.");
+        const QString user
+            = m_ports.userOf(m_port->currentData(SerialPortModel::PortRole).toString());
+        if (permission.allowed() && !user.isEmpty())
+            permission.reason = tr("This port is in use by the window of “%1”.").arg(user);
         applyPermission(m_connect, permission);
     }
     m_firmware->setFullText(link.state == LinkState::Ready ? m_mirror.state().firmware.shortName()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<ConnectionSettings> chosenSettings() const;
     /// Asks for a connection with the chosen settings, or shows why they do not do.
     void requestConnect();
+    /// Ports that other windows have open, with the names of their printers: no choice here.
+    void setPortsInUse(const QMap<QString, QString> &printers);
 
 signals:
     void connectRequested(const gantry::ConnectionSettings &settings,

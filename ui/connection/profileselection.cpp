@@ -11,6 +11,7 @@ ProfileSelection::ProfileSelection(const ProfileStore &store, Settings &settings
     : QObject(parent)
     , m_store(store)
     , m_settings(settings)
+    , m_id(settings.lastProfile())
 {
     connect(&store, &ProfileStore::profilesChanged, this, &ProfileSelection::changed);
     connect(&store, &ProfileStore::defaultChanged, this, &ProfileSelection::changed);
@@ -23,14 +24,15 @@ QList<PrinterProfile> ProfileSelection::profiles() const
 
 PrinterProfile ProfileSelection::current() const
 {
-    return m_store.profileOrDefault(m_settings.lastProfile());
+    return m_store.profileOrDefault(m_id);
 }
 
 void ProfileSelection::select(const QString &id)
 {
-    if (m_settings.lastProfile() == id)
-        return;
     m_settings.setLastProfile(id);
+    if (m_id == id)
+        return;
+    m_id = id;
     emit changed();
 }
 

@@ -11,8 +11,8 @@ namespace gantry {
 class ProfileStore;
 class Settings;
 
-/// Which printer profile the next connection takes: chosen in the header or the connection panel, remembered in the
-/// settings. GUI thread.
+/// Which printer profile the next connection of a window takes: chosen in the header or the connection panel. The settings
+/// remember the last one chosen anywhere, with which the next window begins. GUI thread.
 class ProfileSelection final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ signals:
 private:
     const ProfileStore &m_store;
     Settings &m_settings;
+    QString m_id;
 };
 
 } // namespace gantry

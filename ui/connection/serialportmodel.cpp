@@ -39,10 +39,27 @@ void SerialPortModel::setShowsAll(bool all)
     refresh();
 }
 
+void SerialPortModel::setInUse(const QMap<QString, QString> &printers)
+{
+    if (printers == m_inUse)
+        return;
+    m_inUse = printers;
+    if (!m_shown.isEmpty())
+        emit dataChanged(index(0), index(int(m_shown.size()) - 1));
+}
+
 bool SerialPortModel::hasUsbPort() const
 {
-    return std::any_of(m_shown.cbegin(), m_shown.cend(),
-                       [](const SerialPortInfo &port) { return port.isUsb(); });
+    return firstFreeUsbRow() >= 0;
+}
+
+int SerialPortModel::firstFreeUsbRow() const
+{
+    const auto it
+        = std::find_if(m_shown.cbegin(), m_shown.cend(), [this](const SerialPortInfo &port) {
+              return port.isUsb() && !m_inUse.contains(port.port);
+          });
+    return it == m_shown.cend() ? -1 : int(it - m_shown.cbegin());
 }
 
 int SerialPortModel::rowOf(const QString &port) const
@@ -99,7 +116,11 @@ QVariant SerialPortModel::data(const QModelIndex &index, int role) const
     const SerialPortInfo port = network ? SerialPortInfo() : m_shown.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return network ? tr("Other port or address…") : port.displayName();
+        if (network)
+            return tr("Other port or address…");
+        return m_inUse.contains(port.port)
+                   ? tr("%1 – in use (%2)").arg(port.displayName(), userOf(port.port))
+                   : port.displayName();
     case Qt::DecorationRole:
         return icon(network                 ? Icon::Network
                     : port.isVirtualPrinter ? Icon::Cube
@@ -117,6 +138,14 @@ QVariant SerialPortModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags SerialPortModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    const bool taken = index.isValid() && index.row() < m_shown.size()
+                       && m_inUse.contains(m_shown.at(index.row()).port);
+    return taken ? flags & ~(Qt::ItemIsEnabled | Qt::ItemIsSelectable) : flags;
 }
 
 } // namespace gantry

@@ -6,6 +6,7 @@
 
 #include <QAbstractListModel>
 #include <QList>
+#include <QMap>
 
 namespace gantry {
 
@@ -27,21 +28,29 @@ public:
 
     void setPorts(const QList<SerialPortInfo> &ports);
     void setShowsAll(bool all);
+    /// Ports that other printers of this program have, with the names of these; listed, but no choice.
+    void setInUse(const QMap<QString, QString> &printers);
+    [[nodiscard]] bool isAnyInUse() const { return !m_inUse.isEmpty(); }
+    /// Whose port it is; empty if it is free.
+    [[nodiscard]] QString userOf(const QString &port) const { return m_inUse.value(port); }
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
-    /// True if a USB device is listed: a printer may be plugged in.
+    /// True if a USB device is listed that is free: a printer may be plugged in.
     [[nodiscard]] bool hasUsbPort() const;
+    [[nodiscard]] int firstFreeUsbRow() const; ///< -1 if there is none
     /// Row of a port, -1 if it is not listed.
     [[nodiscard]] int rowOf(const QString &port) const;
     [[nodiscard]] int networkRow() const { return int(m_shown.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     void refresh();
 
     QList<SerialPortInfo> m_ports;
     QList<SerialPortInfo> m_shown;
+    QMap<QString, QString> m_inUse;
     bool m_showsAll = false;
 };
 

@@ -97,6 +97,7 @@ QWidget *FilesPanel::buildRecent()
         // A double click has already been a click.
         if (index.data(RecentFilesModel::PathRole) != m_mirror.state().job.filePath)
             request(index);
+        emit previewRequested();
     });
     return page;
 }

@@ -32,6 +32,7 @@ public:
 
 signals:
     void fileRequested(const QString &path);
+    void previewRequested(); ///< a double click: the person wants to look at the file
     void refused(const gantry::Error &error);
 
 protected:

@@ -57,6 +57,7 @@ private slots:
     void order();
     void everyChangeKeepsTheModelWhole_data();
     void everyChangeKeepsTheModelWhole();
+    void aPortInUseIsListedButNoChoice();
     void addresses_data();
     void addresses();
     void speeds_data();
@@ -94,6 +95,24 @@ void TestSerialPortModel::listsUsbAndVirtualPortsAndTheNetworkEntry()
     QVERIFY(m_model->index(0).data(Qt::DisplayRole).toString().contains(u"Printer"_s));
     m_model->setPorts({virtualPort()});
     QVERIFY(!m_model->hasUsbPort());
+}
+
+void TestSerialPortModel::aPortInUseIsListedButNoChoice()
+{
+    m_model->setPorts({usbPort(u"ttyACM0"_s), usbPort(u"ttyACM1"_s), virtualPort()});
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setInUse({{u"/dev/ttyACM0"_s, u"MK3"_s}});
+    QCOMPARE(changes.count(), 1);
+    QVERIFY(!(m_model->index(0).flags() & Qt::ItemIsEnabled));
+    QVERIFY(m_model->index(0).data(Qt::DisplayRole).toString().contains(u"in use (MK3)"_s));
+    QVERIFY(m_model->index(1).flags() & Qt::ItemIsEnabled);
+    QCOMPARE(m_model->firstFreeUsbRow(), 1);
+    QCOMPARE(m_model->userOf(u"/dev/ttyACM0"_s), u"MK3"_s);
+    m_model->setInUse({{u"/dev/ttyACM0"_s, u"MK3"_s}, {u"/dev/ttyACM1"_s, u"MK4"_s}});
+    QVERIFY(!m_model->hasUsbPort());
+    m_model->setInUse({});
+    QCOMPARE(m_model->firstFreeUsbRow(), 0);
+    QVERIFY(m_model->index(0).flags() & Qt::ItemIsEnabled);
 }
 
 void TestSerialPortModel::allPortsOnRequest()

@@ -22,6 +22,7 @@ private slots:
     void namesTheBrokenMember_data();
     void namesTheBrokenMember();
     void keepsOneRecord();
+    void everyPrinterHasItsOwn();
     void keepsUnknownMembers();
     void setsABrokenFileAside();
     void leavesANewerFileAlone();
@@ -108,6 +109,20 @@ void TestRecoveryStore::keepsOneRecord()
     QVERIFY(other.clear());
     QVERIFY(!store.load().isError());
     QVERIFY(!store.record());
+}
+
+void TestRecoveryStore::everyPrinterHasItsOwn()
+{
+    RecoveryStore first(m_folder->path());
+    RecoveryStore second(m_folder->path(), 2);
+    RecoveryRecord other = record();
+    other.position = 1500;
+    QVERIFY(first.save(record()));
+    QVERIFY(second.save(other));
+    QVERIFY(second.clear());
+    QVERIFY(!first.load().isError());
+    QCOMPARE(first.record(), record());
+    QVERIFY(QFile::exists(path()));
 }
 
 void TestRecoveryStore::keepsUnknownMembers()
