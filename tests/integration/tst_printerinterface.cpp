@@ -90,6 +90,7 @@ private slots:
     void knowsTheCurrentFile();
     void tellsTheStates();
     void tellsTheCurrentData();
+    void tellsWhatTheAnalysisFound();
     void tellsTemperatures();
     void remembersPrintTimes();
     void callsBack();
@@ -98,6 +99,7 @@ private slots:
     void fakesAnAcknowledge();
     void stopsInAnEmergencyAndSaysWhy();
     void tellsWhyAPrintCannotBegin();
+    void tellsWhyAPrintFromTheCardCannotBegin();
     void tagsTheCardsFirstQuestion();
     void usesTheCard();
     void copiesFilesToTheCard();
@@ -854,6 +856,20 @@ void TestPrinterInterface::tellsTheCurrentData()
     QCOMPARE(face().currentData().job, face().currentJob());
 }
 
+// Its slicer says nothing in this file.
+void TestPrinterInterface::tellsWhatTheAnalysisFound()
+{
+    connectVirtual();
+    select(writeFile(u"a.gcode"_s, 0, "M83\nG1 X60 E30 F600\nM117 end\n", ""));
+    QTRY_COMPARE(face().currentJob().estimatedPrintTime, std::optional(6.0));
+    QCOMPARE(face().currentJob().filament.value(u"tool0"_s).length, 30.0);
+    QSignalSpy started(&m_printer->job(), &JobController::startRequested);
+    face().startPrint();
+    QCOMPARE(started.count(), 1);
+    const auto request = started.first().first().value<JobRequest>();
+    QCOMPARE(request.expected, (ExpectedTime{6.0, ExpectedTime::Source::Analysis}));
+}
+
 void TestPrinterInterface::tellsTemperatures()
 {
     connectVirtual();
@@ -1017,6 +1033,29 @@ void TestPrinterInterface::tellsWhyAPrintCannotBegin()
     face().startPrint();
     QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Finished, Patience);
     QVERIFY(!face().errorInfo().isError());
+}
+
+void TestPrinterInterface::tellsWhyAPrintFromTheCardCannotBegin()
+{
+    connectVirtual();
+    QTRY_COMPARE_WITH_TIMEOUT(face().sdFiles().size(), 3, Patience);
+    const QList<SdFile> files = face().sdFiles();
+    const auto square = std::find_if(files.begin(), files.end(), [](const SdFile &file) {
+        return file.display == "square.gcode"_L1;
+    });
+    QVERIFY(square != files.end());
+    QVERIFY(face().selectFile(square->name, true));
+    QTRY_VERIFY_WITH_TIMEOUT(face().isCurrentFile(u"square.gcode"_s, true), Patience);
+    // Deleted behind the program's back, as at the printer's display.
+    QVERIFY(face().commands({u"M30 /"_s + square->name}));
+    face().startPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Failed, Patience);
+    QTRY_COMPARE(events().count(u"Error"_s), 1);
+    QVERIFY(face().errorInfo().reason == ErrorReport::Reason::StartPrint);
+    QVERIFY(face().errorInfo().consequence == ErrorReport::Consequence::None);
+    QCOMPARE(events().count(u"PrintFailed"_s), 1);
+    QCOMPARE(sentCount("M24"), 0);
+    QVERIFY(face().isReady());
 }
 
 void TestPrinterInterface::tagsTheCardsFirstQuestion()

@@ -55,6 +55,10 @@ private slots:
     void greetsAndAsksAsTold();
     void numbersLinesAsTold_data();
     void numbersLinesAsTold();
+    void trustsTheFilesProgressAsTold_data();
+    void trustsTheFilesProgressAsTold();
+    void asksAsOftenAsTold_data();
+    void asksAsOftenAsTold();
     void takesChangesAtOnce();
     void livesWithASettingsFileFullOfMistakes();
 
@@ -355,6 +359,57 @@ void TestPrinterSettings::numbersLinesAsTold()
     const QByteArrayList sent = rawSent();
     QCOMPARE(sent.contains("M117 idle"), !whenIdle);
     QCOMPARE(sent.contains("M117 in a file"), !inAFile);
+}
+
+void TestPrinterSettings::trustsTheFilesProgressAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("usual") << ""_ba << true;
+    QTest::newRow("not trusted") << "[protocol]\ntrustM73=false\n"_ba << false;
+}
+
+void TestPrinterSettings::trustsTheFilesProgressAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(bool, taken);
+    put(settings);
+    connectVirtual();
+    select(LongFile, "M73 P90 R7\n");
+    face().startPrint();
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().job.linesAcknowledged > 10, Patience);
+    QCOMPARE(sentCount("M73 P90 R7"), 1); // the printer's display wants it in any case
+    const JobStatus status = m_printer->state().job;
+    QCOMPARE(status.remainingOrigin == TimeLeftOrigin::Printer, taken);
+    QCOMPARE(qFuzzyCompare(status.completion, 0.9), taken);
+    face().cancelPrint();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Cancelled, Patience);
+}
+
+void TestPrinterSettings::asksAsOftenAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<bool>("often");
+    QTest::newRow("usual") << ""_ba << false;
+    QTest::newRow("often") << "[interval]\ntemperature=500\n"_ba << true;
+}
+
+// A firmware that cannot report by itself.
+void TestPrinterSettings::asksAsOftenAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(bool, often);
+    put(settings);
+    VirtualPrinterOptions options;
+    options.autoReport = false;
+    connectVirtual(options);
+    const qsizetype before = sentCount("M105");
+    if (often) {
+        QTRY_VERIFY_WITH_TIMEOUT(sentCount("M105") >= before + 4, Patience);
+    } else {
+        QTest::qWait(2500);
+        QVERIFY(sentCount("M105") <= before + 1);
+    }
 }
 
 void TestPrinterSettings::takesChangesAtOnce()
