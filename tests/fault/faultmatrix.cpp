@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Gantry developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whole jobs over every kind of bad wire, in virtual time: what the printer carried out is the file, each line once, or
+// the job ended for the reason and with the sentence it should. Prints a table; fails if anything was lost or doubled.
+//   faultmatrix [word]          the kinds that contain the word; GANTRY_FAULT_SEEDS seeds of each (2)
+//   faultmatrix --soak lines    one job of so many lines with mixed faults; the memory as one line of JSON
+
+#include "fault/faultrun.h"
+#include "support/processusage.h"
+
+#include <cstdio>
+#include <cstring>
+
+using namespace gantry;
+using namespace gantry::test;
+
+namespace {
+
+constexpr qint64 JobLines = 5000;
+
+/// What happens once, in the middle of the job.
+enum class Event {
+    None,
+    Reset,
+    ResetUnheard, ///< the banner is lost
+    Dead,
+    Killed,
+    PortGone,
+    WriteFailed,
+    Suspended,      ///< the host sleeps for an hour
+    Bootloader,     ///< noise at the speed of the bootloader, without a reset
+    AskedForUnkept, ///< a line that is not kept, repeatedly
+    AskedEndlessly, ///< the same line, more often than can be true
+};
+
+struct Kind
+{
+    const char *name;
+    QList<FaultRate> rates = {};
+    Event event = Event::None;
+    ErrorCode end = ErrorCode::None;
+    const char *sentence = ""; ///< a part of it
+    bool slow = false;         ///< heats, homes and dwells without a sign of life
+};
+
+struct Window
+{
+    const char *name;
+    int lines;
+    bool advanced;
+};
+
+const Window Windows[] = {{"1", 1, false}, {"4", 4, false}, {"advanced ok", 1, true}};
+
+QList<Kind> kinds()
+{
+    using F = Fault;
+    return {
+        {"no fault"},
+        {"line damaged", {{F::LineDamaged, 0.01}}},
+        {"line's newline damaged", {{F::NewlineDamaged, 0.003}}},
+        {"line lost", {{F::LineLost, 0.005}}},
+        {"line doubled", {{F::LineDoubled, 0.01}}},
+        {"write failed in the middle", {{F::LineCut, 0.003}}},
+        {"partial writes", {{F::LineInParts, 0.05}}},
+        {"noise to the printer", {{F::LineWithNoise, 0.005}}},
+        {"blank lines to the printer", {{F::LineBlank, 0.02}}},
+        {"answer damaged", {{F::AnswerDamaged, 0.005}}},
+        {"answer's newline damaged", {{F::AnswerEndDamaged, 0.005}}},
+        {"answer lost", {{F::AnswerLost, 0.005}}},
+        {"answer late", {{F::AnswerLate, 0.01}}},
+        {"answer in parts", {{F::AnswerInParts, 0.05}}},
+        {"noise from the printer", {{F::AnswerNoise, 0.01}}},
+        {"zeros from the printer", {{F::AnswerZeros, 0.01}}},
+        {"CR LF", {{F::AnswerReturns, 0.5}}},
+        {"blank answers", {{F::AnswerBlank, 0.05}}},
+        {"remarks between lines", {{F::AnswerText, 0.05}}},
+        {"reports between lines", {{F::AnswerReport, 0.05}}},
+        {"busy between lines", {{F::AnswerBusy, 0.02}}},
+        {"wait between lines", {{F::AnswerWait, 0.02}}},
+        {"ok lost", {{F::OkLost, 0.005}}},
+        {"ok doubled", {{F::OkDoubled, 0.01}}},
+        {"ok late", {{F::OkLate, 0.005}}},
+        {"ok later than the question", {{F::OkVeryLate, 0.002}}},
+        {"ok cut", {{F::OkStump, 0.005}}},
+        {"ok glued to the next line", {{F::OkGlued, 0.005}}},
+        {"okok", {{F::OkOk, 0.005}}},
+        {"request lost", {{F::LineDamaged, 0.01}, {F::ResendLost, 0.3}}},
+        {"request doubled", {{F::LineDamaged, 0.01}, {F::ResendTwice, 0.5}}},
+        {"request for a line resent", {{F::LineDamaged, 0.01}, {F::ResendAgainLater, 0.5}}},
+        {"request without ok", {{F::LineDamaged, 0.01}, {F::ResendWithoutOk, 0.5}}},
+        {"report between request and ok", {{F::LineDamaged, 0.01}, {F::ResendThenReport, 0.9}}},
+        {"error line lost", {{F::LineDamaged, 0.01}, {F::ErrorLost, 0.5}}},
+        {"request for an old line", {{F::AskedForOld, 0.001}}},
+        {"request for a future line", {{F::AskedForFuture, 0.001}}},
+        {"lines damaged, ok lost", {{F::LineDamaged, 0.01}, {F::OkLost, 0.005}}},
+        {"lines and answers lost", {{F::LineLost, 0.003}, {F::AnswerLost, 0.003}}},
+        {"lines and ok doubled", {{F::LineDoubled, 0.01}, {F::OkDoubled, 0.01}}},
+        {"noise both ways", {{F::LineWithNoise, 0.003}, {F::AnswerNoise, 0.005}}},
+        {"silence while heating, homing, dwelling", {}, Event::None, ErrorCode::None, "", true},
+        {"the same, ok lost", {{F::OkLost, 0.003}}, Event::None, ErrorCode::None, "", true},
+        {"host suspended for an hour", {}, Event::Suspended},
+        {"bootloader noise", {}, Event::Bootloader},
+        {"reset", {}, Event::Reset, ErrorCode::PrinterReset, "restarted by itself"},
+        {"reset without start",
+         {},
+         Event::ResetUnheard,
+         ErrorCode::PrinterReset,
+         "restarted by itself"},
+        {"dead", {}, Event::Dead, ErrorCode::PrinterSilent, "has not answered for"},
+        {"killed", {}, Event::Killed, ErrorCode::FirmwareHalted, "has halted and reports"},
+        {"port gone", {}, Event::PortGone, ErrorCode::PortVanished, "unplugged"},
+        {"write error", {}, Event::WriteFailed, ErrorCode::PortFailed, "write failed"},
+        {"request for a line not kept",
+         {},
+         Event::AskedForUnkept,
+         ErrorCode::ResendFailed,
+         "no longer kept"},
+        {"endless request", {}, Event::AskedEndlessly, ErrorCode::ResendLoop, "again and again"},
+        {"everything at once",
+         {{F::LineDamaged, 0.005},
+          {F::LineLost, 0.002},
+          {F::LineDoubled, 0.002},
+          {F::AnswerDamaged, 0.003},
+          {F::AnswerLate, 0.003},
+          {F::OkLost, 0.003},
+          {F::OkDoubled, 0.003},
+          {F::OkGlued, 0.002},
+          {F::ResendTwice, 0.1}}},
+    };
+}
+
+void happen(Event event, FaultRun &run, FaultyWire &wire)
+{
+    using namespace std::chrono_literals;
+    switch (event) {
+    case Event::None:
+        break;
+    case Event::Reset:
+        wire.printer.triggerFault("reset", run.now);
+        break;
+    case Event::ResetUnheard:
+        wire.printer.triggerFault("reset", run.now);
+        wire.muteUntil = run.now + 2s;
+        break;
+    case Event::Dead:
+        wire.printer.triggerFault("silence", run.now);
+        break;
+    case Event::Killed:
+        wire.printer.triggerFault("kill", run.now);
+        break;
+    case Event::PortGone:
+        run.take(run.engine.linkLost({ErrorCode::PortVanished, QStringLiteral("unplugged"), {}},
+                                     run.now));
+        break;
+    case Event::WriteFailed:
+        run.take(run.engine.linkLost({ErrorCode::PortFailed, QStringLiteral("write failed"), {}},
+                                     run.now));
+        break;
+    case Event::Suspended:
+        run.now += 1h;
+        break;
+    case Event::Bootloader:
+        for (int i = 0; i < 5; ++i)
+            wire.inject(QByteArray("\xf8\x80\x1e\xe0\xfe\xff\x98\x06", 8), run.now);
+        break;
+    case Event::AskedForUnkept:
+        for (int i = 0; i < 3; ++i)
+            wire.inject("Resend: 3", run.now + i * 100ms);
+        break;
+    case Event::AskedEndlessly: {
+        const QByteArray number
+            = wire.lastSent.mid(1, std::max<qsizetype>(1, wire.lastSent.indexOf(' ')) - 1);
+        for (int i = 0; i < 40; ++i)
+            wire.inject("Error:checksum mismatch\nResend: " + number + "\nok", run.now + i * 100ms);
+        break;
+    }
+    }
+}
+
+ProtocolOptions engineOptions(const Window &window)
+{
+    ProtocolOptions options;
+    options.linesInFlight = window.lines;
+    return options;
+}
+
+VirtualPrinterOptions printerOptions(const Window &window, bool slow)
+{
+    VirtualPrinterOptions options;
+    options.speed = slow ? 1 : 100;
+    options.busyProtocol = options.autoReport = !slow;
+    options.advancedOk = options.sendsWait = window.advanced;
+    return options;
+}
+
+struct Row
+{
+    int runs = 0;
+    int wrong = 0; ///< ended otherwise than they should
+    qint64 lost = 0;
+    qint64 doubled = 0;
+    qint64 stalls = 0;
+};
+
+void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
+{
+    NumberedJob job(JobLines, kind.slow);
+    FaultyWire wire(printerOptions(window, kind.slow), kind.rates, seed);
+    FaultRun run(engineOptions(window), wire, job);
+    if (kind.event != Event::None) {
+        run.eventAt = 700 + seed * 211 % 4000;
+        run.onEvent = [&kind](FaultRun &r, FaultyWire &w) { happen(kind.event, r, w); };
+    }
+    const bool complete = run.print(std::chrono::hours(12));
+    const bool asItShould
+        = kind.end == ErrorCode::None
+              ? complete && run.done == JobLines
+              : run.ended.code == kind.end
+                    && run.ended.message.contains(QString::fromLatin1(kind.sentence));
+    ++row->runs;
+    row->lost += run.lost + std::max<qint64>(0, run.acknowledged - run.done);
+    row->doubled += run.doubled;
+    row->stalls += run.stalls;
+    if (!asItShould || run.lost || run.doubled || run.outOfOrder) {
+        ++row->wrong;
+        std::fprintf(stderr,
+                     "%s, window %s, seed %u: %lld carried out, %lld acknowledged, %lld lost, %lld "
+                     "doubled, error %d \"%s\"\n",
+                     kind.name, window.name, seed, static_cast<long long>(run.done),
+                     static_cast<long long>(run.acknowledged), static_cast<long long>(run.lost),
+                     static_cast<long long>(run.doubled), static_cast<int>(run.ended.code),
+                     qPrintable(run.ended.message));
+    }
+}
+
+int matrix(const char *word)
+{
+    const int wanted = qEnvironmentVariableIntValue("GANTRY_FAULT_SEEDS");
+    const quint32 seeds = wanted > 0 ? static_cast<quint32>(wanted) : 2;
+    int wrong = 0;
+    std::printf("%-42s %-12s %5s %5s %7s %7s %10s\n", "fault", "window", "runs", "lost", "doubled",
+                "wrong", "stalls >1s");
+    for (const Kind &kind : kinds()) {
+        if (!std::strstr(kind.name, word))
+            continue;
+        for (const Window &window : Windows) {
+            Row row;
+            for (quint32 seed = 1; seed <= seeds; ++seed)
+                runOnce(kind, window, seed, &row);
+            std::printf("%-42s %-12s %5d %5lld %7lld %7d %10lld\n", kind.name, window.name,
+                        row.runs, static_cast<long long>(row.lost),
+                        static_cast<long long>(row.doubled), row.wrong,
+                        static_cast<long long>(row.stalls));
+            std::fflush(stdout);
+            wrong += row.wrong + (row.lost + row.doubled > 0 ? 1 : 0);
+        }
+    }
+    return wrong == 0 ? 0 : 1;
+}
+
+int soak(qint64 lines)
+{
+    using F = Fault;
+    const QList<FaultRate> mixed
+        = {{F::LineDamaged, 0.0003}, {F::LineLost, 0.0001},  {F::LineDoubled, 0.0001},
+           {F::OkLost, 0.0001},      {F::OkDoubled, 0.0001}, {F::AnswerDamaged, 0.0001},
+           {F::AnswerLate, 0.0001},  {F::OkGlued, 0.0001}};
+    NumberedJob job(lines, false);
+    FaultyWire wire(printerOptions(Windows[1], false), mixed, 1);
+    FaultRun run(engineOptions(Windows[1]), wire, job);
+    qint64 early = 0;
+    run.onProgress = [&](qint64 acknowledged) {
+        if (early == 0 && acknowledged >= lines / 10)
+            early = currentRssKiB();
+    };
+    const bool complete = run.print(std::chrono::hours(24 * 365));
+    const LinkStatistics figures = run.engine.statistics(run.now);
+    std::printf("{\"lines\":%lld,\"done\":%lld,\"lost\":%lld,\"doubled\":%lld,\"resent\":%llu,"
+                "\"rss10KiB\":%lld,\"rss100KiB\":%lld}\n",
+                static_cast<long long>(lines), static_cast<long long>(run.done),
+                static_cast<long long>(run.lost), static_cast<long long>(run.doubled),
+                static_cast<unsigned long long>(figures.linesResent), static_cast<long long>(early),
+                static_cast<long long>(currentRssKiB()));
+    return complete && run.done == lines && run.lost == 0 && run.doubled == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 2 && std::strcmp(argv[1], "--soak") == 0)
+        return soak(QByteArray(argv[2]).toLongLong());
+    return matrix(argc > 1 ? argv[1] : "");
+}
