@@ -107,6 +107,8 @@ Permission starting(const PrinterState &state)
 
 Permission pausing(const PrinterState &state)
 {
+    if (state.job.isTransfer && isJobActive(state.job.state))
+        return {Text::tr("A file is being copied to the card. That cannot be paused.")};
     switch (state.job.state) {
     case JobState::Starting:
     case JobState::Printing:

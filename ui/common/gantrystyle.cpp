@@ -128,6 +128,9 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             return;
         }
         break;
+    case PE_FrameTabWidget:
+        StylePainting::panelFrame(option, painter);
+        return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             StylePainting::itemBackground(item, painter);
@@ -466,6 +469,8 @@ int GantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ExclusiveIndicatorHeight:
         return steps(option, widget, 2);
     case PM_FocusFrameHMargin: // the side margin of items in lists
+        return steps(option, widget, 0.75);
+    case PM_HeaderMargin:
         return steps(option, widget, 0.75);
     case PM_ScrollBarExtent:
         return steps(option, widget, 1.35);

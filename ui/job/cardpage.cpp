@@ -26,6 +26,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -55,8 +57,10 @@ CardPage::CardPage(const PrinterMirror &mirror, JobController &job, SdCardContro
         [this] { render(); });
     connect(&card, &SdCardController::statusChanged, this, &CardPage::render);
     connect(&job, &JobController::fileChanged, this, &CardPage::renderSelection);
-    connect(&job, &JobController::statusChanged, this, &CardPage::renderTransfer);
-    renderTransfer(job.status());
+    m_transferRefresh = new PanelRefresh(
+        mirror, *this, {.atOnce = PrinterAspect::Job, .paced = PrinterAspect::Progress},
+        [this] { renderTransfer(); });
+    connect(&job, &JobController::statusChanged, this, &CardPage::handleJob);
 }
 
 void CardPage::buildTree(QVBoxLayout *column)
@@ -200,8 +204,15 @@ void CardPage::renderButtons()
     applyPermission(m_refresh, look, tr("Read again what is on the card"));
 }
 
-void CardPage::renderTransfer(const JobStatus &status)
+// The controller has it before the mirror.
+void CardPage::handleJob(const JobStatus &status)
 {
+    m_transferRefresh->handleChange(changedAspects(std::exchange(m_followed, status), status));
+}
+
+void CardPage::renderTransfer()
+{
+    const JobStatus &status = m_job.status();
     const bool active = status.isTransfer && isJobActive(status.state);
     m_transfer->setVisible(active);
     if (!active)

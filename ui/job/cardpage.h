@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "control/availability.h"
 #include "job/cardtreemodel.h"
+#include "types/jobstate.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ namespace gantry {
 class DropArea;
 class ElidedLabel;
 class JobController;
+class PanelRefresh;
 class PrinterMirror;
 class SdCardController;
 struct JobStatus;
@@ -55,7 +57,8 @@ private:
     void buildButtons(QVBoxLayout *column);
     void render();
     void renderButtons();
-    void renderTransfer(const JobStatus &status);
+    void handleJob(const JobStatus &status);
+    void renderTransfer();
     void renderSelection();
     void refresh();
     void chooseUpload();
@@ -68,6 +71,8 @@ private:
 
     const PrinterMirror &m_mirror;
     JobController &m_job;
+    PanelRefresh *m_transferRefresh = nullptr;
+    JobStatus m_followed; // as the controller said last
     SdCardController &m_card;
     CardTreeModel m_model;
     DropArea *m_empty = nullptr;

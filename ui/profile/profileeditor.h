@@ -21,7 +21,7 @@ namespace gantry {
 class NumberField;
 class VolumeView;
 
-/// The pages of one profile: General, Bed and volume, Axes, Extruders. What is wrong is said beside the field as it is
+/// The pages of one profile: General, Bed and volume, Axes, Extruders, Connection. What is wrong is said beside the field as it is
 /// typed, by the rules of PrinterProfile.
 class ProfileEditor final : public QTabWidget
 {
@@ -60,6 +60,8 @@ private:
     void addBoxFields(QFormLayout *form);
     void addAxesPage();
     void addExtruderPage();
+    void addConnectionPage();
+    static void addHelp(QFormLayout *form, const QString &text);
     QCheckBox *addCheck(QFormLayout *form, const QString &objectName, const QString &text,
                         bool PrinterProfile::*member);
     void applyNumbers(PrinterProfile &profile) const;

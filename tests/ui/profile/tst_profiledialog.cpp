@@ -36,6 +36,7 @@ private slots:
     void init();
     void cleanup();
     void editsAndSaves();
+    void keepsHowLinesAreSent();
     void mistakesAreSaidBesideTheField_data();
     void mistakesAreSaidBesideTheField();
     void anOrderThatIsWrongIsSaidOnce();
@@ -130,6 +131,22 @@ void TestProfileDialog::editsAndSaves()
     QCOMPARE(m_store->defaultProfile().width, 250.5);
 }
 
+void TestProfileDialog::keepsHowLinesAreSent()
+{
+    child<ProfileEditor>(u"profileEditor"_s)->setCurrentIndex(4);
+    type(u"receiveBuffer"_s, u"127"_s);
+    for (const QString &box : {u"followAdvancedOk"_s, u"compactLines"_s, u"resetOnConnect"_s}) {
+        child<QCheckBox>(box)->setFocus();
+        QTest::keyClick(child<QCheckBox>(box), Qt::Key_Space);
+    }
+    click(u"profileSave"_s);
+    const PrinterProfile saved = m_store->defaultProfile();
+    QCOMPARE(saved.receiveBuffer, 127);
+    QVERIFY(!saved.followAdvancedOk);
+    QVERIFY(saved.compactLines);
+    QVERIFY(!saved.resetOnConnect);
+}
+
 void TestProfileDialog::mistakesAreSaidBesideTheField_data()
 {
     QTest::addColumn<QString>("field");
@@ -143,6 +160,7 @@ void TestProfileDialog::mistakesAreSaidBesideTheField_data()
     QTest::newRow("count") << u"extruderCount"_s << u"100"_s << u"99"_s;
     QTest::newRow("hot") << u"maxTool"_s << u"2000"_s << u"nozzle"_s;
     QTest::newRow("above the most") << u"minExtrusion"_s << u"400"_s << u"extruding"_s;
+    QTest::newRow("buffer") << u"receiveBuffer"_s << u"70000"_s << u"buffer"_s;
     QTest::newRow("nozzle") << u"nozzle"_s << u"0"_s << u"diameter"_s;
 }
 

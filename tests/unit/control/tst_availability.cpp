@@ -19,6 +19,7 @@ private slots:
     void followsLinkAndJob();
     void tellsWhy_data();
     void tellsWhy();
+    void aCopyCannotBePaused();
     void extrudesOnlyWhenHot_data();
     void extrudesOnlyWhenHot();
     void waitsForThePersonAtThePrinter();
@@ -147,6 +148,17 @@ void TestAvailability::tellsWhy()
         if (name == what)
             QCOMPARE(permission.reason, reason);
     }
+}
+
+void TestAvailability::aCopyCannotBePaused()
+{
+    PrinterState state = stateOf(LinkState::Ready, JobState::Printing);
+    state.job.isTransfer = true;
+    QCOMPARE(availabilityFor(state, {}).pauseJob.reason,
+             u"A file is being copied to the card. That cannot be paused."_s);
+    QVERIFY(availabilityFor(state, {}).cancelJob.allowed());
+    state.job.state = JobState::Finished; // what is said then is said of a print
+    QCOMPARE(availabilityFor(state, {}).pauseJob.reason, u"Nothing is being printed."_s);
 }
 
 void TestAvailability::extrudesOnlyWhenHot_data()
