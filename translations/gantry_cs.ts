@@ -93,10 +93,6 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
 <context>
     <name>gantry::Application</name>
     <message>
-        <source>The sample file cannot be written to %1.</source>
-        <translation>Ukázkový soubor nelze zapsat do %1.</translation>
-    </message>
-    <message>
         <source>There is no printer profile “%1”. The one used last is taken.</source>
         <translation>Profil tiskárny „%1“ neexistuje. Použije se naposledy použitý.</translation>
     </message>
@@ -182,6 +178,10 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     <message>
         <source>The print is already being cancelled.</source>
         <translation>Tisk se už ruší.</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. That cannot be paused.</source>
+        <translation>Soubor se kopíruje na kartu. To nelze pozastavit.</translation>
     </message>
 </context>
 <context>
@@ -1056,12 +1056,24 @@ Zkuste gantry --help.</translation>
         <translation>N&amp;ikdy nenabízené rychlosti</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
-        <translation>Na každém řádku jeden port; * a ? zastupují libovolné znaky: /dev/ttyAMA*. Rychlosti jsou v bitech za sekundu, oddělené čárkami. Tyto seznamy se použijí při příštím spuštění Gantry.</translation>
-    </message>
-    <message>
         <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
         <translation>„%1“ není rychlost. Zadejte čísla jako 500000, oddělená čárkami.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor when connecting fails</source>
+        <translation>Otevřít &amp;poradce, když se připojení nezdaří</translation>
+    </message>
+    <message>
+        <source>When connecting fails</source>
+        <translation>Když se připojení nezdaří</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do.</source>
+        <translation>Poradce připojení řekne, co je špatně a co s tím.</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
+        <translation>Jeden port na řádek; * a ? zastupují libovolné znaky: /dev/ttyAMA*. Seznamy portů se použijí při příštím spuštění Gantry. Rychlosti jsou v bitech za sekundu, oddělené čárkami, a nabízejí se hned.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1177,14 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Edit profiles…</source>
         <translation>Upravit profily…</translation>
+    </message>
+    <message>
+        <source>This port is in use by the window of “%1”.</source>
+        <translation>Tento port používá okno tiskárny „%1“.</translation>
+    </message>
+    <message>
+        <source>No further USB printer is plugged in.</source>
+        <translation>Žádná další tiskárna USB není zapojena.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1555,22 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Another language is used when Gantry is started the next time.</source>
         <translation>Jiný jazyk se použije při příštím spuštění Gantry.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>&amp;Upozornit na ploše, když okno není vpředu</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Se &amp;zvukem</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Upozornění</translation>
+    </message>
+    <message>
+        <source>For example that a print is done, has failed, or waits for you.</source>
+        <translation>Například že je tisk hotov, selhal nebo na vás čeká.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2617,10 @@ Zkuste gantry --help.</translation>
         <source>Gantry</source>
         <translation>Gantry</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Náhled</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MessageBar</name>
@@ -2628,10 +2668,6 @@ Zkuste gantry --help.</translation>
         <translation>Zatím se nic nestalo.</translation>
     </message>
     <message>
-        <source>While you were away: %1 new</source>
-        <translation>Za vaší nepřítomnosti nových: %1</translation>
-    </message>
-    <message>
         <source>What happened since Gantry was started</source>
         <translation>Co se stalo od spuštění Gantry</translation>
     </message>
@@ -2646,6 +2682,14 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Empty this list</source>
         <translation>Vyprázdnit tento seznam</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n new message(s)</source>
+        <translation>
+            <numerusform>Zatímco jste byli pryč: %n nová zpráva</numerusform>
+            <numerusform>Zatímco jste byli pryč: %n nové zprávy</numerusform>
+            <numerusform>Zatímco jste byli pryč: %n nových zpráv</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2932,6 +2976,33 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PreviewPanel</name>
+    <message>
+        <source>Open a G-code file to see what will be printed, and where.</source>
+        <translation>Otevřete soubor G-code a uvidíte, co a kde se bude tisknout.</translation>
+    </message>
+    <message>
+        <source>The slicer&apos;s picture of the print</source>
+        <translation>Obrázek tisku ze sliceru</translation>
+    </message>
+    <message>
+        <source>layers: %1</source>
+        <translation>vrstvy: %1</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Analyzuje se soubor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>V tomto souboru se nic nevytlačuje.</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s card cannot be looked into.</source>
+        <translation>Do souborů na kartě tiskárny nelze nahlédnout.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
@@ -2983,6 +3054,25 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>Tiskárna nemá nástroj %1; znovu se použije nástroj %2. Zkontrolujte počet extruderů v profilu tiskárny.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintSpaceView</name>
+    <message>
+        <source>Where the print lies on the bed</source>
+        <translation>Kde tisk leží na podložce</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nic není vybráno.</translation>
+    </message>
+    <message>
+        <source>X %1 to %2, Y %3 to %4 mm</source>
+        <translation>X %1 až %2, Y %3 až %4 mm</translation>
+    </message>
+    <message>
+        <source>%1; it does not fit</source>
+        <translation>%1; nevejde se</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3284,13 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Přerušeno dřív, než tiskárna skončila.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterWindow</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>Ukázkový soubor nelze zapsat do %1.</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3658,42 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>There is one nozzle only.</source>
         <translation>Tryska je jen jedna.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Připojení</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
+        <translation>Většina desek se při otevření portu restartuje a Gantry čeká čerstvý start. Vypněte to, chcete-li se připojit k tiskárně, která pracuje.</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>Přijímací vyrovnávací paměť</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bajtů</translation>
+    </message>
+    <message>
+        <source>How much the firmware takes in while it works, 63 or 127 as a rule. Lines then go out ahead of their acknowledgements, which helps where many short moves make the printer stutter. 0 sends one line at a time. Too large a number makes the firmware lose lines.</source>
+        <translation>Kolik firmware přijme, zatímco pracuje, obvykle 63 nebo 127. Řádky pak odcházejí před svým potvrzením, což pomáhá tam, kde tiskárna při mnoha krátkých pohybech škube. 0 posílá po jednom řádku. Příliš velké číslo způsobí, že firmware řádky ztrácí.</translation>
+    </message>
+    <message>
+        <source>Send ahead as far as the firmware says</source>
+        <translation>Posílat napřed, kolik firmware dovolí</translation>
+    </message>
+    <message>
+        <source>For firmware that tells with each acknowledgement how much room it has (ADVANCED_OK in Marlin). Switch it off if what it tells is wrong.</source>
+        <translation>Pro firmware, který s každým potvrzením sděluje, kolik má místa (ADVANCED_OK v Marlinu). Vypněte, pokud sděluje špatné údaje.</translation>
+    </message>
+    <message>
+        <source>Shorten the lines of a print</source>
+        <translation>Zkracovat řádky tisku</translation>
+    </message>
+    <message>
+        <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
+        <translation>Vynechává mezery, komentáře a nuly, které firmwaru nic neříkají. Texty a názvy souborů zůstávají, jak jsou.</translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5134,10 @@ Soubor zůstává beze změny.</translation>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Zařízení, které není v seznamu, nebo tiskárna za síťovým mostem: její název hostitele a číslo portu.</translation>
     </message>
+    <message>
+        <source>%1 – in use (%2)</source>
+        <translation>%1 – používá se (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SerialTransport</name>
@@ -5317,6 +5454,13 @@ Soubor zůstává beze změny.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::StartRequest</name>
+    <message>
+        <source>Another start of Gantry has asked for something that cannot be read.</source>
+        <translation>Další spuštění Gantry požádalo o něco, co nelze přečíst.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StateText</name>
     <message>
         <source>Stopped</source>
@@ -5481,14 +5625,6 @@ Soubor zůstává beze změny.</translation>
         <translation>spojení: %1 řádků/s · %2</translation>
     </message>
     <message>
-        <source>1 resend</source>
-        <translation>opakování: 1</translation>
-    </message>
-    <message>
-        <source>%1 resends</source>
-        <translation>opakování: %1</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>Co se stalo, s časy, a co přišlo za vaší nepřítomnosti. Kliknutím zobrazíte seznam.</translation>
     </message>
@@ -5531,6 +5667,14 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Click to see the lines.</source>
         <translation>Kliknutím zobrazíte řádky.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resend(s)</source>
+        <translation>
+            <numerusform>%Ln opakování</numerusform>
+            <numerusform>%Ln opakování</numerusform>
+            <numerusform>%Ln opakování</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6450,6 +6594,22 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Klávesové zkratky</translation>
+    </message>
+    <message>
+        <source>&amp;New printer window</source>
+        <translation>&amp;Nové okno tiskárny</translation>
+    </message>
+    <message>
+        <source>Another window, for another printer</source>
+        <translation>Další okno pro další tiskárnu</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Zavřít &amp;okno</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Ná&amp;hled</translation>
     </message>
 </context>
 </TS>

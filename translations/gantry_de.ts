@@ -93,10 +93,6 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
 <context>
     <name>gantry::Application</name>
     <message>
-        <source>The sample file cannot be written to %1.</source>
-        <translation>Die Beispieldatei kann nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>There is no printer profile “%1”. The one used last is taken.</source>
         <translation>Es gibt kein Druckerprofil „%1“. Das zuletzt benutzte wird verwendet.</translation>
     </message>
@@ -182,6 +178,10 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     <message>
         <source>The print is already being cancelled.</source>
         <translation>Der Druck wird bereits abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. That cannot be paused.</source>
+        <translation>Eine Datei wird auf die Karte kopiert. Das lässt sich nicht anhalten.</translation>
     </message>
 </context>
 <context>
@@ -1056,12 +1056,24 @@ Hilfe gibt gantry --help.</translation>
         <translation>Nie an&amp;gebotene Baudraten</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
-        <translation>Ein Anschluss pro Zeile; * und ? stehen für beliebige Zeichen: /dev/ttyAMA*. Baudraten sind in Bits pro Sekunde, durch Kommas getrennt. Diese Listen gelten ab dem nächsten Start von Gantry.</translation>
-    </message>
-    <message>
         <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
         <translation>„%1“ ist keine Baudrate. Geben Sie Zahlen wie 500000 ein, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor when connecting fails</source>
+        <translation>Bei misslungener Verbindung den &amp;Doktor öffnen</translation>
+    </message>
+    <message>
+        <source>When connecting fails</source>
+        <translation>Wenn die Verbindung misslingt</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do.</source>
+        <translation>Der Verbindungsdoktor sagt, was nicht stimmt und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
+        <translation>Ein Anschluss je Zeile; * und ? stehen für beliebige Zeichen: /dev/ttyAMA*. Die Listen der Anschlüsse gelten ab dem nächsten Start von Gantry. Geschwindigkeiten sind in Bit pro Sekunde, durch Kommas getrennt, und werden sofort angeboten.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1177,14 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Edit profiles…</source>
         <translation>Profile bearbeiten…</translation>
+    </message>
+    <message>
+        <source>This port is in use by the window of “%1”.</source>
+        <translation>Diesen Anschluss benutzt das Fenster von „%1“.</translation>
+    </message>
+    <message>
+        <source>No further USB printer is plugged in.</source>
+        <translation>Kein weiterer USB-Drucker ist angeschlossen.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1555,22 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Another language is used when Gantry is started the next time.</source>
         <translation>Eine andere Sprache gilt ab dem nächsten Start von Gantry.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>Auf dem Schreibtisch &amp;melden, wenn das Fenster nicht vorn ist</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Mit &amp;Ton</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>For example that a print is done, has failed, or waits for you.</source>
+        <translation>Zum Beispiel, dass ein Druck fertig ist, fehlgeschlagen ist oder auf Sie wartet.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2613,10 @@ Hilfe gibt gantry --help.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MessageBar</name>
@@ -2624,10 +2664,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Bisher ist nichts geschehen.</translation>
     </message>
     <message>
-        <source>While you were away: %1 new</source>
-        <translation>Während Ihrer Abwesenheit: %1 neu</translation>
-    </message>
-    <message>
         <source>What happened since Gantry was started</source>
         <translation>Was seit dem Start von Gantry geschehen ist</translation>
     </message>
@@ -2642,6 +2678,13 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Empty this list</source>
         <translation>Diese Liste leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n new message(s)</source>
+        <translation>
+            <numerusform>Während Sie weg waren: %n neue Meldung</numerusform>
+            <numerusform>Während Sie weg waren: %n neue Meldungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2970,33 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PreviewPanel</name>
+    <message>
+        <source>Open a G-code file to see what will be printed, and where.</source>
+        <translation>Öffnen Sie eine G-Code-Datei, um zu sehen, was wo gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>The slicer&apos;s picture of the print</source>
+        <translation>Das Bild des Drucks vom Slicer</translation>
+    </message>
+    <message>
+        <source>layers: %1</source>
+        <translation>Schichten: %1</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Die Datei wird untersucht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>In dieser Datei wird nichts extrudiert.</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s card cannot be looked into.</source>
+        <translation>In Dateien auf der Karte des Druckers lässt sich nicht hineinsehen.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
@@ -2978,6 +3048,25 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>Der Drucker hat kein Werkzeug %1; Werkzeug %2 wird wieder benutzt. Prüfen Sie die Zahl der Extruder im Druckerprofil.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintSpaceView</name>
+    <message>
+        <source>Where the print lies on the bed</source>
+        <translation>Wo der Druck auf dem Druckbett liegt</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>X %1 to %2, Y %3 to %4 mm</source>
+        <translation>X %1 bis %2, Y %3 bis %4 mm</translation>
+    </message>
+    <message>
+        <source>%1; it does not fit</source>
+        <translation>%1; er passt nicht</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3278,13 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Unterbrochen, bevor der Drucker fertig war.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterWindow</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>Die Beispieldatei lässt sich nicht nach %1 schreiben.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3652,42 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>There is one nozzle only.</source>
         <translation>Es gibt nur eine Düse.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
+        <translation>Die meisten Platinen starten neu, wenn ihr Anschluss geöffnet wird, und einen frischen Start erwartet Gantry. Schalten Sie es aus, um zu einem beschäftigten Drucker hinzuzukommen.</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>Empfangspuffer</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>How much the firmware takes in while it works, 63 or 127 as a rule. Lines then go out ahead of their acknowledgements, which helps where many short moves make the printer stutter. 0 sends one line at a time. Too large a number makes the firmware lose lines.</source>
+        <translation>Wie viel die Firmware annimmt, während sie arbeitet, in der Regel 63 oder 127. Zeilen gehen dann vor ihrer Bestätigung hinaus; das hilft, wo viele kurze Bewegungen den Drucker stocken lassen. 0 sendet eine Zeile nach der anderen. Eine zu große Zahl lässt die Firmware Zeilen verlieren.</translation>
+    </message>
+    <message>
+        <source>Send ahead as far as the firmware says</source>
+        <translation>So weit vorausschicken, wie die Firmware sagt</translation>
+    </message>
+    <message>
+        <source>For firmware that tells with each acknowledgement how much room it has (ADVANCED_OK in Marlin). Switch it off if what it tells is wrong.</source>
+        <translation>Für Firmware, die mit jeder Bestätigung sagt, wie viel Platz sie hat (ADVANCED_OK in Marlin). Schalten Sie es aus, wenn das nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Shorten the lines of a print</source>
+        <translation>Die Zeilen eines Drucks kürzen</translation>
+    </message>
+    <message>
+        <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
+        <translation>Lässt Leerzeichen, Kommentare und Nullen weg, die der Firmware nichts sagen. Texte und Dateinamen bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5127,10 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Ein Gerät, das nicht aufgelistet ist, oder ein Drucker hinter einer Netzwerkbrücke: Hostname und Portnummer.</translation>
     </message>
+    <message>
+        <source>%1 – in use (%2)</source>
+        <translation>%1 – in Benutzung (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SerialTransport</name>
@@ -5310,6 +5446,13 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::StartRequest</name>
+    <message>
+        <source>Another start of Gantry has asked for something that cannot be read.</source>
+        <translation>Ein weiterer Start von Gantry hat um etwas gebeten, das sich nicht lesen lässt.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StateText</name>
     <message>
         <source>Connecting</source>
@@ -5454,14 +5597,6 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>Verbindung: %1 Zeilen/s · %2</translation>
     </message>
     <message>
-        <source>1 resend</source>
-        <translation>1 Wiederholung</translation>
-    </message>
-    <message>
-        <source>%1 resends</source>
-        <translation>%1 Wiederholungen</translation>
-    </message>
-    <message>
         <source>Quality of the link</source>
         <translation>Güte der Verbindung</translation>
     </message>
@@ -5523,6 +5658,13 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Messages, none new</source>
         <translation>Meldungen, keine neuen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resend(s)</source>
+        <translation>
+            <numerusform>%Ln Wiederholung</numerusform>
+            <numerusform>%Ln Wiederholungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6582,22 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;New printer window</source>
+        <translation>&amp;Neues Druckerfenster</translation>
+    </message>
+    <message>
+        <source>Another window, for another printer</source>
+        <translation>Ein weiteres Fenster für einen weiteren Drucker</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vorschau</translation>
     </message>
 </context>
 </TS>

@@ -93,10 +93,6 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
 <context>
     <name>gantry::Application</name>
     <message>
-        <source>The sample file cannot be written to %1.</source>
-        <translation>El archivo de muestra no se puede escribir en %1.</translation>
-    </message>
-    <message>
         <source>There is no printer profile “%1”. The one used last is taken.</source>
         <translation>No hay ningún perfil de impresora «%1». Se toma el último que se usó.</translation>
     </message>
@@ -182,6 +178,10 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     <message>
         <source>The print is already being cancelled.</source>
         <translation>La impresión ya se está cancelando.</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. That cannot be paused.</source>
+        <translation>Se está copiando un archivo a la tarjeta. Eso no se puede pausar.</translation>
     </message>
 </context>
 <context>
@@ -1056,12 +1056,24 @@ Pruebe gantry --help.</translation>
         <translation>Velocidades que nunca se &amp;ofrecen</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
-        <translation>Un puerto por línea; * y ? representan cualquier carácter: /dev/ttyAMA*. Las velocidades se indican en bits por segundo, separadas por comas. Estas listas se usan la próxima vez que se inicie Gantry.</translation>
-    </message>
-    <message>
         <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
         <translation>«%1» no es una velocidad. Escriba números como 500000, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor when connecting fails</source>
+        <translation>Abrir el &amp;doctor cuando falle la conexión</translation>
+    </message>
+    <message>
+        <source>When connecting fails</source>
+        <translation>Cuando falla la conexión</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do.</source>
+        <translation>El doctor de conexión dice qué falla y qué hacer.</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
+        <translation>Un puerto por línea; * y ? representan cualquier carácter: /dev/ttyAMA*. Las listas de puertos se usan la próxima vez que se inicie Gantry. Las velocidades van en bits por segundo, separadas por comas, y se ofrecen de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1177,14 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Edit profiles…</source>
         <translation>Editar perfiles…</translation>
+    </message>
+    <message>
+        <source>This port is in use by the window of “%1”.</source>
+        <translation>Este puerto lo usa la ventana de «%1».</translation>
+    </message>
+    <message>
+        <source>No further USB printer is plugged in.</source>
+        <translation>No hay otra impresora USB conectada.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1555,22 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Another language is used when Gantry is started the next time.</source>
         <translation>El nuevo idioma se usa la próxima vez que se inicie Gantry.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>&amp;Notificar en el escritorio cuando la ventana no esté delante</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Con &amp;sonido</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>For example that a print is done, has failed, or waits for you.</source>
+        <translation>Por ejemplo, que una impresión ha terminado, ha fallado o le espera.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2613,10 @@ Pruebe gantry --help.</translation>
         <source>Gantry</source>
         <translation>Gantry</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MessageBar</name>
@@ -2624,10 +2664,6 @@ Pruebe gantry --help.</translation>
         <translation>Aún no ha ocurrido nada.</translation>
     </message>
     <message>
-        <source>While you were away: %1 new</source>
-        <translation>Mensajes nuevos durante su ausencia: %1</translation>
-    </message>
-    <message>
         <source>What happened since Gantry was started</source>
         <translation>Lo que ha ocurrido desde que se inició Gantry</translation>
     </message>
@@ -2642,6 +2678,13 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Empty this list</source>
         <translation>Vaciar esta lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n new message(s)</source>
+        <translation>
+            <numerusform>Mientras no estaba: %n mensaje nuevo</numerusform>
+            <numerusform>Mientras no estaba: %n mensajes nuevos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2970,33 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PreviewPanel</name>
+    <message>
+        <source>Open a G-code file to see what will be printed, and where.</source>
+        <translation>Abra un archivo G-code para ver qué se imprimirá y dónde.</translation>
+    </message>
+    <message>
+        <source>The slicer&apos;s picture of the print</source>
+        <translation>La imagen de la impresión del laminador</translation>
+    </message>
+    <message>
+        <source>layers: %1</source>
+        <translation>capas: %1</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Analizando el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>En este archivo no se extruye nada.</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s card cannot be looked into.</source>
+        <translation>No se puede mirar dentro de los archivos de la tarjeta de la impresora.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
@@ -2978,6 +3048,25 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>La impresora no tiene la herramienta %1; se vuelve a usar la herramienta %2. Compruebe el número de extrusores en el perfil de impresora.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintSpaceView</name>
+    <message>
+        <source>Where the print lies on the bed</source>
+        <translation>Dónde queda la impresión en la cama</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>No se ha elegido nada.</translation>
+    </message>
+    <message>
+        <source>X %1 to %2, Y %3 to %4 mm</source>
+        <translation>X %1 a %2, Y %3 a %4 mm</translation>
+    </message>
+    <message>
+        <source>%1; it does not fit</source>
+        <translation>%1; no cabe</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3278,13 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Interrumpido antes de que la impresora terminara.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterWindow</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>El archivo de muestra no se puede escribir en %1.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3652,42 @@ El archivo se deja como está.</translation>
     <message>
         <source>There is one nozzle only.</source>
         <translation>Solo hay una boquilla.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
+        <translation>La mayoría de las placas se reinician al abrir su puerto, y Gantry espera un inicio limpio. Desactívelo para unirse a una impresora ocupada.</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>Búfer de recepción</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>How much the firmware takes in while it works, 63 or 127 as a rule. Lines then go out ahead of their acknowledgements, which helps where many short moves make the printer stutter. 0 sends one line at a time. Too large a number makes the firmware lose lines.</source>
+        <translation>Cuánto admite el firmware mientras trabaja, por lo general 63 o 127. Las líneas salen entonces antes de su confirmación, lo que ayuda cuando muchos movimientos cortos hacen que la impresora vaya a tirones. 0 envía una línea cada vez. Un número demasiado grande hace que el firmware pierda líneas.</translation>
+    </message>
+    <message>
+        <source>Send ahead as far as the firmware says</source>
+        <translation>Enviar por adelantado hasta donde diga el firmware</translation>
+    </message>
+    <message>
+        <source>For firmware that tells with each acknowledgement how much room it has (ADVANCED_OK in Marlin). Switch it off if what it tells is wrong.</source>
+        <translation>Para firmware que dice con cada confirmación cuánto espacio tiene (ADVANCED_OK en Marlin). Desactívelo si lo que dice es erróneo.</translation>
+    </message>
+    <message>
+        <source>Shorten the lines of a print</source>
+        <translation>Acortar las líneas de una impresión</translation>
+    </message>
+    <message>
+        <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
+        <translation>Omite espacios, comentarios y ceros que no dicen nada al firmware. Los textos y nombres de archivo quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5127,10 @@ El archivo se deja como está.</translation>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Un dispositivo que no está en la lista, o una impresora tras un puente de red: su nombre de host y su número de puerto.</translation>
     </message>
+    <message>
+        <source>%1 – in use (%2)</source>
+        <translation>%1 – en uso (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SerialTransport</name>
@@ -5310,6 +5446,13 @@ El archivo se deja como está.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::StartRequest</name>
+    <message>
+        <source>Another start of Gantry has asked for something that cannot be read.</source>
+        <translation>Otro inicio de Gantry ha pedido algo que no se puede leer.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StateText</name>
     <message>
         <source>Stopped</source>
@@ -5474,14 +5617,6 @@ El archivo se deja como está.</translation>
         <translation>enlace: %1 líneas/s · %2</translation>
     </message>
     <message>
-        <source>1 resend</source>
-        <translation>1 reenvío</translation>
-    </message>
-    <message>
-        <source>%1 resends</source>
-        <translation>%1 reenvíos</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>Lo que ha ocurrido, con horas, y lo que llegó durante su ausencia. Haga clic para ver la lista.</translation>
     </message>
@@ -5523,6 +5658,13 @@ El archivo se deja como está.</translation>
     <message>
         <source>Click to see the lines.</source>
         <translation>Haga clic para ver las líneas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resend(s)</source>
+        <translation>
+            <numerusform>%Ln reenvío</numerusform>
+            <numerusform>%Ln reenvíos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6582,22 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;New printer window</source>
+        <translation>&amp;Nueva ventana de impresora</translation>
+    </message>
+    <message>
+        <source>Another window, for another printer</source>
+        <translation>Otra ventana, para otra impresora</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Cerrar &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>&amp;Vista previa</translation>
     </message>
 </context>
 </TS>

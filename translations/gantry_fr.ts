@@ -93,10 +93,6 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
 <context>
     <name>gantry::Application</name>
     <message>
-        <source>The sample file cannot be written to %1.</source>
-        <translation>Impossible d’écrire le fichier d’exemple dans %1.</translation>
-    </message>
-    <message>
         <source>There is no printer profile “%1”. The one used last is taken.</source>
         <translation>Il n’y a pas de profil d’imprimante «&#x202f;%1&#x202f;». Le dernier utilisé est repris.</translation>
     </message>
@@ -182,6 +178,10 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     <message>
         <source>The print is already being cancelled.</source>
         <translation>L’impression est déjà en cours d’annulation.</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. That cannot be paused.</source>
+        <translation>Un fichier est en cours de copie sur la carte. Cela ne peut pas être mis en pause.</translation>
     </message>
 </context>
 <context>
@@ -1056,12 +1056,24 @@ Essayez gantry --help.</translation>
         <translation>Vitesses ja&amp;mais proposées</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
-        <translation>Un port par ligne&#x202f;; * et&#x202f;? remplacent des caractères quelconques&#x202f;: /dev/ttyAMA*. Les vitesses sont en bits par seconde, séparées par des virgules. Ces listes servent au prochain démarrage de Gantry.</translation>
-    </message>
-    <message>
         <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une vitesse. Saisissez des nombres tels que 500000, séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor when connecting fails</source>
+        <translation>Ouvrir le &amp;docteur quand la connexion échoue</translation>
+    </message>
+    <message>
+        <source>When connecting fails</source>
+        <translation>Quand la connexion échoue</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do.</source>
+        <translation>Le docteur de connexion dit ce qui ne va pas et que faire.</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
+        <translation>Un port par ligne ; * et ? remplacent n’importe quels caractères : /dev/ttyAMA*. Les listes de ports servent au prochain démarrage de Gantry. Les vitesses sont en bits par seconde, séparées par des virgules, et proposées aussitôt.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1177,14 @@ Essayez gantry --help.</translation>
     <message>
         <source>Edit profiles…</source>
         <translation>Modifier les profils…</translation>
+    </message>
+    <message>
+        <source>This port is in use by the window of “%1”.</source>
+        <translation>Ce port est utilisé par la fenêtre de « %1 ».</translation>
+    </message>
+    <message>
+        <source>No further USB printer is plugged in.</source>
+        <translation>Aucune autre imprimante USB n’est branchée.</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1555,22 @@ Essayez gantry --help.</translation>
     <message>
         <source>Another language is used when Gantry is started the next time.</source>
         <translation>Une autre langue sera utilisée au prochain démarrage de Gantry.</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>&amp;Notifier sur le bureau quand la fenêtre n’est pas au premier plan</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>Avec un &amp;son</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>For example that a print is done, has failed, or waits for you.</source>
+        <translation>Par exemple qu’une impression est terminée, a échoué ou vous attend.</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2613,10 @@ Essayez gantry --help.</translation>
         <source>Gantry</source>
         <translation>Gantry</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MessageBar</name>
@@ -2624,10 +2664,6 @@ Essayez gantry --help.</translation>
         <translation>Rien ne s’est encore passé.</translation>
     </message>
     <message>
-        <source>While you were away: %1 new</source>
-        <translation>Pendant votre absence&#x202f;: nouveaux, %1</translation>
-    </message>
-    <message>
         <source>What happened since Gantry was started</source>
         <translation>Ce qui s’est passé depuis le démarrage de Gantry</translation>
     </message>
@@ -2642,6 +2678,13 @@ Essayez gantry --help.</translation>
     <message>
         <source>Empty this list</source>
         <translation>Vider cette liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n new message(s)</source>
+        <translation>
+            <numerusform>Pendant votre absence : %n nouveau message</numerusform>
+            <numerusform>Pendant votre absence : %n nouveaux messages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2970,33 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::PreviewPanel</name>
+    <message>
+        <source>Open a G-code file to see what will be printed, and where.</source>
+        <translation>Ouvrez un fichier G-code pour voir ce qui sera imprimé, et où.</translation>
+    </message>
+    <message>
+        <source>The slicer&apos;s picture of the print</source>
+        <translation>L’image de l’impression fournie par le trancheur</translation>
+    </message>
+    <message>
+        <source>layers: %1</source>
+        <translation>couches : %1</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>Analyse du fichier : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>Rien n’est extrudé dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s card cannot be looked into.</source>
+        <translation>Les fichiers de la carte de l’imprimante ne peuvent pas être examinés.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
@@ -2978,6 +3048,25 @@ Essayez gantry --help.</translation>
     <message>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>L’imprimante n’a pas d’outil %1&#x202f;; l’outil %2 est repris. Vérifiez le nombre d’extrudeuses dans le profil d’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintSpaceView</name>
+    <message>
+        <source>Where the print lies on the bed</source>
+        <translation>Où l’impression se trouve sur le plateau</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+    <message>
+        <source>X %1 to %2, Y %3 to %4 mm</source>
+        <translation>X %1 à %2, Y %3 à %4 mm</translation>
+    </message>
+    <message>
+        <source>%1; it does not fit</source>
+        <translation>%1 ; elle ne tient pas</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +3278,13 @@ Essayez gantry --help.</translation>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>Interrompu avant que l’imprimante ait terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterWindow</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>Le fichier d’exemple ne peut pas être écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3652,42 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>There is one nozzle only.</source>
         <translation>Il n’y a qu’une buse.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
+        <translation>La plupart des cartes redémarrent à l’ouverture de leur port, et Gantry attend un démarrage frais. Désactivez-le pour rejoindre une imprimante occupée.</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>Tampon de réception</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>octets</translation>
+    </message>
+    <message>
+        <source>How much the firmware takes in while it works, 63 or 127 as a rule. Lines then go out ahead of their acknowledgements, which helps where many short moves make the printer stutter. 0 sends one line at a time. Too large a number makes the firmware lose lines.</source>
+        <translation>Ce que le micrologiciel accepte pendant qu’il travaille, 63 ou 127 en général. Les lignes partent alors avant leur acquittement, ce qui aide quand de nombreux mouvements courts font hoqueter l’imprimante. 0 envoie une ligne à la fois. Un nombre trop grand fait perdre des lignes au micrologiciel.</translation>
+    </message>
+    <message>
+        <source>Send ahead as far as the firmware says</source>
+        <translation>Envoyer d’avance autant que le micrologiciel le dit</translation>
+    </message>
+    <message>
+        <source>For firmware that tells with each acknowledgement how much room it has (ADVANCED_OK in Marlin). Switch it off if what it tells is wrong.</source>
+        <translation>Pour un micrologiciel qui dit à chaque acquittement combien de place il a (ADVANCED_OK dans Marlin). Désactivez-le si ce qu’il dit est faux.</translation>
+    </message>
+    <message>
+        <source>Shorten the lines of a print</source>
+        <translation>Raccourcir les lignes d’une impression</translation>
+    </message>
+    <message>
+        <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
+        <translation>Omet les espaces, commentaires et zéros qui ne disent rien au micrologiciel. Les textes et noms de fichiers restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5127,10 @@ Le fichier reste tel quel.</translation>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Un périphérique absent de la liste, ou une imprimante derrière un pont réseau&#x202f;: son nom d’hôte et son numéro de port.</translation>
     </message>
+    <message>
+        <source>%1 – in use (%2)</source>
+        <translation>%1 – utilisé (%2)</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SerialTransport</name>
@@ -5310,6 +5446,13 @@ Le fichier reste tel quel.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::StartRequest</name>
+    <message>
+        <source>Another start of Gantry has asked for something that cannot be read.</source>
+        <translation>Un autre démarrage de Gantry a demandé quelque chose d’illisible.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StateText</name>
     <message>
         <source>Stopped</source>
@@ -5474,14 +5617,6 @@ Le fichier reste tel quel.</translation>
         <translation>liaison&#x202f;: %1 lignes/s · %2</translation>
     </message>
     <message>
-        <source>1 resend</source>
-        <translation>1 renvoi</translation>
-    </message>
-    <message>
-        <source>%1 resends</source>
-        <translation>%1 renvois</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>Ce qui s’est passé, avec l’heure, et ce qui est arrivé pendant votre absence. Cliquez pour voir la liste.</translation>
     </message>
@@ -5523,6 +5658,13 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Click to see the lines.</source>
         <translation>Cliquez pour voir les lignes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resend(s)</source>
+        <translation>
+            <numerusform>%Ln renvoi</numerusform>
+            <numerusform>%Ln renvois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6582,22 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Raccourcis &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;New printer window</source>
+        <translation>&amp;Nouvelle fenêtre d’imprimante</translation>
+    </message>
+    <message>
+        <source>Another window, for another printer</source>
+        <translation>Une autre fenêtre, pour une autre imprimante</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>Fermer la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>Aperç&amp;u</translation>
     </message>
 </context>
 </TS>

@@ -93,10 +93,6 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
 <context>
     <name>gantry::Application</name>
     <message>
-        <source>The sample file cannot be written to %1.</source>
-        <translation>无法将示例文件写入 %1。</translation>
-    </message>
-    <message>
         <source>There is no printer profile “%1”. The one used last is taken.</source>
         <translation>没有打印机配置“%1”。将使用上次的配置。</translation>
     </message>
@@ -182,6 +178,10 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     <message>
         <source>The print is already being cancelled.</source>
         <translation>打印已经在取消。</translation>
+    </message>
+    <message>
+        <source>A file is being copied to the card. That cannot be paused.</source>
+        <translation>正在将文件复制到存储卡，无法暂停。</translation>
     </message>
 </context>
 <context>
@@ -1056,12 +1056,24 @@ Try gantry --help.</source>
         <translation>从不提供的波特率(&amp;O)</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. These lists are used when Gantry is started the next time.</source>
-        <translation>每行一个端口；* 和 ? 代表任意字符：/dev/ttyAMA*。波特率以位/秒为单位，用逗号分隔。这些列表在 Gantry 下次启动时生效。</translation>
-    </message>
-    <message>
         <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
         <translation>“%1”不是波特率。请输入 500000 之类的数字，用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor when connecting fails</source>
+        <translation>连接失败时打开诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>When connecting fails</source>
+        <translation>连接失败时</translation>
+    </message>
+    <message>
+        <source>The connection doctor says what is wrong and what to do.</source>
+        <translation>连接诊断会说明问题所在以及解决办法。</translation>
+    </message>
+    <message>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
+        <translation>每行一个端口；* 和 ? 代表任意字符：/dev/ttyAMA*。端口列表在下次启动 Gantry 时生效。速率以比特每秒为单位，用逗号分隔，立即可选。</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1177,14 @@ Try gantry --help.</source>
     <message>
         <source>Edit profiles…</source>
         <translation>编辑配置…</translation>
+    </message>
+    <message>
+        <source>This port is in use by the window of “%1”.</source>
+        <translation>此端口正被“%1”的窗口使用。</translation>
+    </message>
+    <message>
+        <source>No further USB printer is plugged in.</source>
+        <translation>没有插入其他 USB 打印机。</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1555,22 @@ Try gantry --help.</source>
     <message>
         <source>Another language is used when Gantry is started the next time.</source>
         <translation>更改语言后，在 Gantry 下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop while the window is not in front</source>
+        <translation>窗口不在前台时发送桌面通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>With a &amp;sound</source>
+        <translation>播放声音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>For example that a print is done, has failed, or waits for you.</source>
+        <translation>例如打印已完成、失败或在等待您。</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2609,10 @@ Try gantry --help.</source>
         <source>Gantry</source>
         <translation>Gantry</translation>
     </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MessageBar</name>
@@ -2620,10 +2660,6 @@ Try gantry --help.</source>
         <translation>还没有发生任何事情。</translation>
     </message>
     <message>
-        <source>While you were away: %1 new</source>
-        <translation>您离开期间：%1 条新消息</translation>
-    </message>
-    <message>
         <source>What happened since Gantry was started</source>
         <translation>Gantry 启动以来发生的事情</translation>
     </message>
@@ -2638,6 +2674,12 @@ Try gantry --help.</source>
     <message>
         <source>Empty this list</source>
         <translation>清空此列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>While you were away: %n new message(s)</source>
+        <translation>
+            <numerusform>您离开期间：%n 条新消息</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,6 +2964,33 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::PreviewPanel</name>
+    <message>
+        <source>Open a G-code file to see what will be printed, and where.</source>
+        <translation>打开 G-code 文件以查看打印内容和位置。</translation>
+    </message>
+    <message>
+        <source>The slicer&apos;s picture of the print</source>
+        <translation>切片软件提供的打印图片</translation>
+    </message>
+    <message>
+        <source>layers: %1</source>
+        <translation>层：%1</translation>
+    </message>
+    <message>
+        <source>Analysing the file: %1</source>
+        <translation>正在分析文件：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is extruded in this file.</source>
+        <translation>此文件中没有任何挤出。</translation>
+    </message>
+    <message>
+        <source>Files on the printer&apos;s card cannot be looked into.</source>
+        <translation>无法查看打印机存储卡上文件的内容。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::PrintCommand</name>
     <message>
         <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
@@ -2973,6 +3042,25 @@ Try gantry --help.</source>
     <message>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>打印机没有工具头 %1；重新使用工具头 %2。请检查打印机配置中的挤出机数量。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrintSpaceView</name>
+    <message>
+        <source>Where the print lies on the bed</source>
+        <translation>打印件在热床上的位置</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>未选择任何内容。</translation>
+    </message>
+    <message>
+        <source>X %1 to %2, Y %3 to %4 mm</source>
+        <translation>X %1 至 %2，Y %3 至 %4 mm</translation>
+    </message>
+    <message>
+        <source>%1; it does not fit</source>
+        <translation>%1；放不下</translation>
     </message>
 </context>
 <context>
@@ -3184,6 +3272,13 @@ Try gantry --help.</source>
     <message>
         <source>Interrupted before the printer was done.</source>
         <translation>在打印机完成之前中断。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterWindow</name>
+    <message>
+        <source>The sample file cannot be written to %1.</source>
+        <translation>无法将示例文件写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3646,42 @@ The file is left as it is.</source>
     <message>
         <source>There is one nozzle only.</source>
         <translation>只有一个喷嘴。</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
+        <translation>大多数主板在端口打开时会重启，Gantry 也期望全新启动。若要接入正在工作的打印机，请关闭此项。</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>接收缓冲区</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>How much the firmware takes in while it works, 63 or 127 as a rule. Lines then go out ahead of their acknowledgements, which helps where many short moves make the printer stutter. 0 sends one line at a time. Too large a number makes the firmware lose lines.</source>
+        <translation>固件工作时能接收的字节数，通常为 63 或 127。这样行可在确认之前发出，适合大量短移动导致打印机卡顿的情况。0 表示一次发送一行。数值过大会使固件丢失行。</translation>
+    </message>
+    <message>
+        <source>Send ahead as far as the firmware says</source>
+        <translation>按固件允许的程度提前发送</translation>
+    </message>
+    <message>
+        <source>For firmware that tells with each acknowledgement how much room it has (ADVANCED_OK in Marlin). Switch it off if what it tells is wrong.</source>
+        <translation>适用于每次确认都报告剩余空间的固件（Marlin 的 ADVANCED_OK）。如果报告有误，请关闭。</translation>
+    </message>
+    <message>
+        <source>Shorten the lines of a print</source>
+        <translation>缩短打印行</translation>
+    </message>
+    <message>
+        <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
+        <translation>省去对固件无意义的空格、注释和零。文本和文件名保持不变。</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5120,10 @@ The file is left as it is.</source>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>未列出的设备，或网桥后面的打印机：其主机名和端口号。</translation>
     </message>
+    <message>
+        <source>%1 – in use (%2)</source>
+        <translation>%1 – 使用中（%2）</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SerialTransport</name>
@@ -5303,6 +5438,13 @@ The file is left as it is.</source>
     </message>
 </context>
 <context>
+    <name>gantry::StartRequest</name>
+    <message>
+        <source>Another start of Gantry has asked for something that cannot be read.</source>
+        <translation>Gantry 的另一次启动发来了无法读取的请求。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StateText</name>
     <message>
         <source>Stopped</source>
@@ -5467,14 +5609,6 @@ The file is left as it is.</source>
         <translation>连接：%1 行/秒 · %2</translation>
     </message>
     <message>
-        <source>1 resend</source>
-        <translation>1 次重发</translation>
-    </message>
-    <message>
-        <source>%1 resends</source>
-        <translation>%1 次重发</translation>
-    </message>
-    <message>
         <source>What happened, with times, and what came while you were away. Click to see the list.</source>
         <translation>发生的事情及其时间，以及您离开期间收到的消息。单击以查看列表。</translation>
     </message>
@@ -5515,6 +5649,12 @@ The file is left as it is.</source>
     <message>
         <source>Click to see the lines.</source>
         <translation>点击可查看这些行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resend(s)</source>
+        <translation>
+            <numerusform>重发 %Ln 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6570,22 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
     <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;New printer window</source>
+        <translation>新建打印机窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Another window, for another printer</source>
+        <translation>用于另一台打印机的另一个窗口</translation>
+    </message>
+    <message>
+        <source>Close &amp;window</source>
+        <translation>关闭窗口(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view</source>
+        <translation>预览(&amp;V)</translation>
     </message>
 </context>
 </TS>
