@@ -5073,6 +5073,10 @@ Soubor zůstává beze změny.</translation>
         <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
         <translation>Ruší se. Chcete-li spojení ihned ukončit, stiskněte znovu Ctrl+C.</translation>
     </message>
+    <message>
+        <source>The printer does not tell which files are on its memory card.</source>
+        <translation>Tiskárna nesděluje, které soubory jsou na její paměťové kartě.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SdNames</name>

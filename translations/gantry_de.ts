@@ -5066,6 +5066,10 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
         <translation>Der Druck wird abgebrochen. Ein weiteres Strg+C trennt die Verbindung sofort.</translation>
     </message>
+    <message>
+        <source>The printer does not tell which files are on its memory card.</source>
+        <translation>Der Drucker sagt nicht, welche Dateien auf seiner Speicherkarte sind.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SdNames</name>

@@ -5066,6 +5066,10 @@ El archivo se deja como está.</translation>
         <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
         <translation>Cancelando. Pulse Ctrl+C otra vez para cerrar la conexión de inmediato.</translation>
     </message>
+    <message>
+        <source>The printer does not tell which files are on its memory card.</source>
+        <translation>La impresora no dice qué archivos hay en su tarjeta de memoria.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SdNames</name>

@@ -5066,6 +5066,10 @@ Le fichier reste tel quel.</translation>
         <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
         <translation>Annulation. Appuyez de nouveau sur Ctrl+C pour fermer aussitôt la connexion.</translation>
     </message>
+    <message>
+        <source>The printer does not tell which files are on its memory card.</source>
+        <translation>L’imprimante ne dit pas quels fichiers sont sur sa carte mémoire.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SdNames</name>

@@ -5059,6 +5059,10 @@ The file is left as it is.</source>
         <source>Cancelling. Press Ctrl+C again to close the connection at once.</source>
         <translation>正在取消。再按一次 Ctrl+C 立即关闭连接。</translation>
     </message>
+    <message>
+        <source>The printer does not tell which files are on its memory card.</source>
+        <translation>打印机没有告知其存储卡上有哪些文件。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::SdNames</name>

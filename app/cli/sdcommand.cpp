@@ -34,7 +34,9 @@ SdCommand::SdCommand(QObject *parent)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        m_task.fail(tr("The printer reports no memory card. Put one in and try again."));
+        m_task.fail(m_printer->sdCard().isReady()
+                        ? tr("The printer does not tell which files are on its memory card.")
+                        : tr("The printer reports no memory card. Put one in and try again."));
     });
 }
 
@@ -139,10 +141,11 @@ int SdCommand::runOnCard(CommandParser &parser, const std::function<void()> &act
 
 void SdCommand::handleCard()
 {
-    if (!m_printer->sdCard().isReady() || std::exchange(m_cardSeen, true))
+    // That a card is in may be said long before its files are.
+    if (!m_printer->sdCard().status().listed || std::exchange(m_cardSeen, true))
         return;
     m_patience.stop();
-    listThen(m_action);
+    m_action();
 }
 
 void SdCommand::listThen(const std::function<void()> &action)

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] int upload(CommandParser &parser, const QString &path);
     [[nodiscard]] int remove(CommandParser &parser, const QString &name);
 
-    /// Calls the action once the card was listed, which may have to be asked for.
+    /// Calls the action once the card was listed; the link asks for the list by itself when it knows how.
     [[nodiscard]] int runOnCard(CommandParser &parser, const std::function<void()> &action);
     void handleCard();
     void listThen(const std::function<void()> &action);

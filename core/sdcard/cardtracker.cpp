@@ -88,8 +88,8 @@ void CardTracker::handleListEnd()
     // Some firmware lists no files, and says so like this, when no card is in.
     if (!m_status.ready && files.isEmpty())
         return;
-    m_changed = m_changed || !m_status.ready || files != m_status.files;
-    m_status.ready = true;
+    m_changed = m_changed || !m_status.listed || files != m_status.files;
+    m_status.ready = m_status.listed = true;
     m_status.files = std::move(files);
 }
 
@@ -131,8 +131,10 @@ void CardTracker::setReady(bool ready)
 {
     m_changed = m_changed || m_status.ready != ready || (!ready && !m_status.files.isEmpty());
     m_status.ready = ready;
-    if (!ready)
+    if (!ready) {
         m_status.files.clear();
+        m_status.listed = false;
+    }
 }
 
 } // namespace gantry

@@ -26,6 +26,8 @@ struct SdCardStatus
 {
     bool ready = false; ///< a card is known to be in and usable
     QList<SdFile> files;
+    bool listed
+        = false; ///< the firmware has listed the files since the card was in; else there may be more
 
     friend bool operator==(const SdCardStatus &, const SdCardStatus &) = default;
 };

@@ -11,16 +11,19 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace gantry;
 
 namespace {
 
 /// A printer behind a network bridge, scripted: acknowledges every line, knows M115, M105 and M114, and says nothing to a
-/// line with the word "silence" in it.
+/// line with the word "silence" in it. With a card it says so at once, and takes its time with what it can do.
 class ScriptedPrinter final : public QObject
 {
 public:
@@ -37,6 +40,7 @@ public:
     [[nodiscard]] QString address() const { return u"127.0.0.1:%1"_s.arg(m_server.serverPort()); }
     [[nodiscard]] const QList<QByteArray> &commands() const { return m_commands; }
     void hangUp() { m_socket->abort(); }
+    void putCardIn(bool listing) { m_card = listing ? Card::Listing : Card::Mute; }
 
 private:
     void answer()
@@ -47,6 +51,15 @@ private:
             if (line.startsWith('N'))
                 line = line.mid(line.indexOf(' ') + 1);
             m_commands << line;
+            if (line.startsWith("M115") && m_card != Card::None) {
+                m_socket->write("SD card ok\n");
+                QTimer::singleShot(700ms, m_socket, [this] {
+                    m_socket->write("FIRMWARE_NAME:Scripted 1.0 EXTRUDER_COUNT:1\nok\n");
+                });
+                continue;
+            }
+            if (line.startsWith("M20") && m_card == Card::Listing)
+                m_socket->write("Begin file list\nA.GCO 12\nEnd file list\n");
             if (line.startsWith("M115"))
                 m_socket->write("FIRMWARE_NAME:Scripted 1.0 EXTRUDER_COUNT:1\n");
             else if (line.startsWith("M114"))
@@ -59,6 +72,8 @@ private:
     QTcpServer m_server;
     QTcpSocket *m_socket = nullptr;
     QList<QByteArray> m_commands;
+    enum class Card { None, Listing, Mute };
+    Card m_card = Card::None;
     bool m_listens = false;
 };
 
@@ -148,6 +163,8 @@ private slots:
     void sendGivesUpInTime();
     void sendNoticesALostPrinter();
     void sendCanBeInterrupted();
+    void sdWaitsForTheList();
+    void sdSaysThatThereIsNoList();
     void monitorPrintsTheConversation();
     void monitorNoticesALostPrinter();
     void monitorFormatsLines_data();
@@ -307,6 +324,30 @@ void TestCliCommands::sendGivesUpInTime()
     QCOMPARE(cli.outcome().code, 1);
     QVERIFY2(cli.outcome().error.contains("acknowledged"), cli.outcome().error.constData());
     QCOMPARE(cli.outcome().error.count('\n'), 1);
+}
+
+// That a card is in comes long before the firmware can be asked for its files.
+void TestCliCommands::sdWaitsForTheList()
+{
+    ScriptedPrinter printer;
+    printer.putCardIn(true);
+    Cli cli({u"sd"_s, u"ls"_s, u"--port"_s, printer.address()});
+    QTRY_VERIFY_WITH_TIMEOUT(cli.hasEnded(), Patience);
+    QCOMPARE(cli.outcome().error, ""_ba);
+    QVERIFY2(cli.outcome().out.startsWith("A.GCO  "), cli.outcome().out.constData());
+    QCOMPARE(cli.outcome().code, 0);
+}
+
+void TestCliCommands::sdSaysThatThereIsNoList()
+{
+    ScriptedPrinter printer;
+    printer.putCardIn(false);
+    Cli cli({u"sd"_s, u"ls"_s, u"--port"_s, printer.address()});
+    QTRY_VERIFY_WITH_TIMEOUT(cli.hasEnded(), 2 * Patience);
+    QVERIFY2(cli.outcome().error.contains("does not tell which files"),
+             cli.outcome().error.constData());
+    QCOMPARE(cli.outcome().out, ""_ba);
+    QCOMPARE(cli.outcome().code, 1);
 }
 
 void TestCliCommands::sendNoticesALostPrinter()

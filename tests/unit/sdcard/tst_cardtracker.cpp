@@ -42,6 +42,7 @@ private slots:
     void waitsForTheCapabilities();
     void knowsTheCardBeforeTheLinkIsReady();
     void asksOnceMoreForLongNames();
+    void tellsThatTheFilesWereListed();
     void collectsTheFiles();
     void forgetsThem();
     void asksWhenWanted();
@@ -102,6 +103,30 @@ void TestCardTracker::asksOnceMoreForLongNames()
     QCOMPARE(card.takeQuestion(), QByteArray("M20 L T"));
     card.setHabits({.extendedList = true});
     QCOMPARE(card.takeQuestion(), QByteArray());
+}
+
+void TestCardTracker::tellsThatTheFilesWereListed()
+{
+    CardTracker card;
+    card.handleInserted();
+    card.handleConnected();
+    QVERIFY(card.takeChanged());
+    QVERIFY(!card.status().listed); // in, but nobody knows yet what is on it
+    card.handleCapabilities();
+    (void) card.takeQuestion();
+    list(card, {}); // also an empty card was looked at
+    QVERIFY(card.status().listed);
+    QVERIFY(card.takeChanged());
+    list(card, {});
+    QVERIFY(!card.takeChanged());
+    card.handleRemoved();
+    QVERIFY(!card.status().listed);
+    card.handleInserted();
+    QVERIFY(!card.status().listed);
+    list(card, {"A.GCO 1"});
+    QVERIFY(card.status().listed);
+    card.handleDisconnected();
+    QVERIFY(!card.status().listed);
 }
 
 void TestCardTracker::collectsTheFiles()
