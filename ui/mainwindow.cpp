@@ -96,7 +96,7 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     connectActions();
     restoreLayout();
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, [this](PrinterAspects changed) {
-        if (changed & (PrinterAspect::Job | PrinterAspect::Progress))
+        if (changed & (PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Progress))
             renderTitle();
     });
     renderTitle();

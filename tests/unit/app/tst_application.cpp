@@ -182,7 +182,7 @@ void TestApplication::aProfileInUseElsewhereIsNotDeleted()
     // The other window keeps its own choice.
     QVERIFY(application.windows().front()->window().chosenProfile().id != saved->id);
     QVERIFY(connectVirtual(second));
-    QCOMPARE(second.window().windowTitle(), u"Second"_s);
+    QTRY_COMPARE(second.window().windowTitle(), u"Second"_s);
     QVERIFY(!profiles.remove(saved->id));
     second.printer().disconnectPrinter();
     QTRY_VERIFY(second.openPort().isEmpty());
