@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileInfo>
 #include <QFileOpenEvent>
 #include <QSet>
 #include <QUrl>
@@ -134,8 +135,9 @@ void Application::perform(const CommandLineOptions &options, PrinterWindow &wind
                  .arg(options.profile),
              {}});
     }
+    // As it is remembered: the next start may be from another folder.
     if (!options.file.isEmpty())
-        window.window().openFile(options.file);
+        window.window().openFile(QFileInfo(options.file).absoluteFilePath());
     if (options.demo)
         window.startDemo();
     else if (!options.port.isEmpty() && window.openPort() != canonicalPort(options.port))
@@ -200,17 +202,17 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 // The profiles in use are not deleted, and a port that one window has is no choice in the others.
 void Application::followPorts()
 {
-    QSet<QString> inUse;
+    QStringList inUse;
     for (const auto &window : m_windows) {
         if (!window->openPort().isEmpty())
-            inUse.insert(window->printer().profile().id);
+            inUse << window->printer().profile().id;
     }
-    m_profiles.setInUse(inUse);
-    const PrinterWindow &first = *m_windows.front();
-    if (first.openPort().isEmpty())
+    m_profiles.setInUse({inUse.cbegin(), inUse.cend()});
+    // The current one, of which there is only one, is that of the first window that is connected.
+    if (inUse.isEmpty())
         m_profiles.deselect();
     else
-        m_profiles.select(m_windows.front()->printer().profile().id);
+        m_profiles.select(inUse.first());
     for (const auto &window : m_windows) {
         QMap<QString, QString> others;
         for (const auto &other : m_windows) {

@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -79,11 +80,13 @@ bool PrinterWindow::isFree() const
 void PrinterWindow::show()
 {
     m_window->show();
-    // Not exactly on top of the one before.
-    if (m_number > 1 && !m_window->isMaximized()) {
-        const int offset = 2 * m_window->fontMetrics().height() * ((m_number - 1) % 8);
-        m_window->move(m_window->pos() + QPoint(offset, offset));
-    }
+    if (m_number == 1 || m_window->isMaximized())
+        return;
+    // Not exactly on top of the one before, as far as the screen has room.
+    const int offset = 2 * m_window->fontMetrics().height() * ((m_number - 1) % 8);
+    const QRect moved = m_window->frameGeometry().translated(offset, offset);
+    if (m_window->screen()->availableGeometry().contains(moved))
+        m_window->move(moved.topLeft());
 }
 
 void PrinterWindow::comeToFront()

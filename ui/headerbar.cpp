@@ -153,7 +153,7 @@ void HeaderBar::render()
     const PrinterState &state = m_mirror.state();
     const bool open = isLinkOpen(state.link.state);
     const bool active = isJobActive(state.job.state);
-    m_profile->setText(open ? m_mirror.profile().name : m_profiles.current().name);
+    m_profile->setText(m_profiles.counting(m_mirror).name);
     m_profile->setToolTip(tr("The printer profile"));
     m_profile->setAccessibleName(tr("Printer profile: %1").arg(m_profile->text()));
     const StateText text = describeState(state);
@@ -197,8 +197,7 @@ void HeaderBar::fillProfileMenu()
 {
     m_profileMenu->clear();
     const Permission permission = m_mirror.availability().connectPrinter;
-    const bool open = isLinkOpen(m_mirror.state().link.state);
-    const QString current = open ? m_mirror.profile().id : m_profiles.current().id;
+    const QString current = m_profiles.counting(m_mirror).id;
     if (!permission.allowed()) {
         m_profileMenu->addAction(tr("Disconnect to choose another profile"))->setEnabled(false);
         m_profileMenu->addSeparator();

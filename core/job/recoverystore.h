@@ -29,8 +29,9 @@ struct RecoveryRecord
     friend bool operator==(const RecoveryRecord &, const RecoveryRecord &) = default;
 };
 
-/// The recovery record of a printer in a folder, "recovery.json" of the first and "recovery-2.json" of the second. It is kept when a connection dies or a job is cancelled, and
-/// deleted when a job starts or is done, or another file is selected. GUI thread; writes at these moments only.
+/// The recovery record of a printer in a folder: "recovery.json" of the first, "recovery-2.json" of the second. It is kept
+/// when a connection dies or a job is cancelled, and deleted when a job starts or is done, or another file is selected.
+/// GUI thread; writes at these moments only.
 class RecoveryStore final
 {
 public:

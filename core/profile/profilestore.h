@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QMap>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 namespace gantry {

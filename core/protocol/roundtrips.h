@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
-
 #include "types/timepoint.h"
+
+#include <QtGlobal>
 
 #include <array>
 #include <cstddef>

@@ -191,8 +191,8 @@ public:
         spin([this] { return m_printer.state().isReady() && m_printer.job().hasFile(); });
         m_printer.job().start();
         spin([this] { return m_printer.state().job.state == JobState::Printing; });
-        for (const int tab : {0, 1}) {
-            auto *tabs = m_window->findChild<QTabWidget *>(u"centralTabs"_s);
+        auto *tabs = m_window->findChild<QTabWidget *>(u"centralTabs"_s);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
             waitFor(1);
             const auto linesBefore = m_printer.state().job.linesAcknowledged;

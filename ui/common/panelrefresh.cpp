@@ -3,6 +3,7 @@
 #include "common/panelrefresh.h"
 
 #include "control/printermirror.h"
+#include "job/jobcontroller.h"
 
 #include <QEvent>
 #include <QWidget>
@@ -38,6 +39,14 @@ PanelRefresh::PanelRefresh(const PrinterMirror &mirror, QWidget &panel, Interest
     connect(&mirror, &PrinterMirror::profileChanged, this, &PanelRefresh::request);
     panel.installEventFilter(this);
     m_render();
+}
+
+void PanelRefresh::follow(const JobController &job)
+{
+    m_job = job.status();
+    connect(&job, &JobController::statusChanged, this, [this](const JobStatus &status) {
+        handleChange(changedAspects(std::exchange(m_job, status), status));
+    });
 }
 
 void PanelRefresh::request()

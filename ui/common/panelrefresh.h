@@ -3,6 +3,7 @@
 #pragma once
 
 #include "control/printeraspects.h"
+#include "types/jobstate.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,6 +15,7 @@ class QWidget;
 
 namespace gantry {
 
+class JobController;
 class PrinterMirror;
 
 /// Has a panel show the printer's state anew when what it shows of it changed: states at once, and figures that run a few
@@ -45,6 +47,8 @@ public:
     void requestSoon();
     /// As if the mirror had said so: for what the panel learns elsewhere.
     void handleChange(PrinterAspects changed);
+    /// Has the panel follow the job's own word as well, which comes before the mirror's.
+    void follow(const JobController &job);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -54,6 +58,7 @@ private:
     std::function<void()> m_render;
     QTimer m_timer{this};
     QElapsedTimer m_sinceRefresh;
+    JobStatus m_job; // as the controller said last
     bool m_stale = false;
 };
 

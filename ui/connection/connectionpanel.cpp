@@ -237,15 +237,20 @@ Result<ConnectionSettings> ConnectionPanel::chosenSettings() const
         return failure(ErrorCode::InvalidArgument, tr("Choose a port first."));
     if (settings.port == ConnectionSettings::VirtualPort)
         return settings;
-    if (const QString user = m_ports.userOf(settings.port); !user.isEmpty()) {
-        return failure(ErrorCode::PortBusy,
-                       tr("This port is in use by the window of “%1”.").arg(user));
-    }
+    if (const QString taken = takenBy(settings.port); !taken.isEmpty())
+        return failure(ErrorCode::PortBusy, taken);
     const Result<int> rate = parseBaudRate(m_baud->currentText(), tr("Automatic"));
     if (!rate)
         return failure(rate.error());
     settings.baudRate = *rate;
     return settings;
+}
+
+/// Why the port of another window is no choice; empty if it is one.
+QString ConnectionPanel::takenBy(const QString &port) const
+{
+    const QString user = m_ports.userOf(canonicalPort(port));
+    return user.isEmpty() ? QString() : tr("This port is in use by the window of “%1”.").arg(user);
 }
 
 void ConnectionPanel::requestConnect()
@@ -351,9 +356,7 @@ void ConnectionPanel::renderProfiles()
         m_profile->addItem(profile.name, profile.id);
     m_profile->insertSeparator(m_profile->count());
     m_profile->addItem(tr("Edit profiles…"));
-    const bool open = isLinkOpen(m_mirror.state().link.state);
-    m_profile->setCurrentIndex(
-        m_profile->findData(open ? m_mirror.profile().id : m_profiles.current().id));
+    m_profile->setCurrentIndex(m_profile->findData(m_profiles.counting(m_mirror).id));
 }
 
 /// The last entry is no profile, but the way to all of them.
@@ -460,10 +463,8 @@ void ConnectionPanel::renderButtons()
         Permission permission = may.connectPrinter;
         if (permission.allowed() && m_port->currentIndex() < 0)
             permission.reason = tr("Choose a port first.");
-        const QString user
-            = m_ports.userOf(m_port->currentData(SerialPortModel::PortRole).toString());
-        if (permission.allowed() && !user.isEmpty())
-            permission.reason = tr("This port is in use by the window of “%1”.").arg(user);
+        if (permission.allowed())
+            permission.reason = takenBy(m_port->currentData(SerialPortModel::PortRole).toString());
         applyPermission(m_connect, permission);
     }
     m_firmware->setFullText(link.state == LinkState::Ready ? m_mirror.state().firmware.shortName()

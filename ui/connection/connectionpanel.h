@@ -74,6 +74,7 @@ private:
     void handlePortChosen();
     void proposeWhatWasRight();
     [[nodiscard]] bool isNetworkChosen() const;
+    [[nodiscard]] QString takenBy(const QString &port) const;
 
     const PrinterMirror &m_mirror;
     SerialPortWatcher &m_watcher;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "connection/profileselection.h"
 
+#include "control/printermirror.h"
 #include "profile/profilestore.h"
 #include "settings/settings.h"
 
@@ -25,6 +26,11 @@ QList<PrinterProfile> ProfileSelection::profiles() const
 PrinterProfile ProfileSelection::current() const
 {
     return m_store.profileOrDefault(m_id);
+}
+
+PrinterProfile ProfileSelection::counting(const PrinterMirror &mirror) const
+{
+    return isLinkOpen(mirror.state().link.state) ? mirror.profile() : current();
 }
 
 void ProfileSelection::select(const QString &id)

@@ -8,6 +8,7 @@
 
 namespace gantry {
 
+class PrinterMirror;
 class ProfileStore;
 class Settings;
 
@@ -23,6 +24,8 @@ public:
 
     [[nodiscard]] QList<PrinterProfile> profiles() const;
     [[nodiscard]] PrinterProfile current() const;
+    /// That of the printer that is connected, else current(): the one by which a file is judged.
+    [[nodiscard]] PrinterProfile counting(const PrinterMirror &mirror) const;
     void select(const QString &id);
 
 signals:

@@ -26,8 +26,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -57,10 +55,10 @@ CardPage::CardPage(const PrinterMirror &mirror, JobController &job, SdCardContro
         [this] { render(); });
     connect(&card, &SdCardController::statusChanged, this, &CardPage::render);
     connect(&job, &JobController::fileChanged, this, &CardPage::renderSelection);
-    m_transferRefresh = new PanelRefresh(
+    auto *transfer = new PanelRefresh(
         mirror, *this, {.atOnce = PrinterAspect::Job, .paced = PrinterAspect::Progress},
         [this] { renderTransfer(); });
-    connect(&job, &JobController::statusChanged, this, &CardPage::handleJob);
+    transfer->follow(job);
 }
 
 void CardPage::buildTree(QVBoxLayout *column)
@@ -202,12 +200,6 @@ void CardPage::renderButtons()
     if (m_mirror.state().isReady() && !isJobActive(m_mirror.state().job.state))
         look = {};
     applyPermission(m_refresh, look, tr("Read again what is on the card"));
-}
-
-// The controller has it before the mirror.
-void CardPage::handleJob(const JobStatus &status)
-{
-    m_transferRefresh->handleChange(changedAspects(std::exchange(m_followed, status), status));
 }
 
 void CardPage::renderTransfer()

@@ -6,7 +6,6 @@
 #include "base/result.h"
 #include "control/availability.h"
 #include "job/cardtreemodel.h"
-#include "types/jobstate.h"
 
 #include <QWidget>
 
@@ -22,7 +21,6 @@ namespace gantry {
 class DropArea;
 class ElidedLabel;
 class JobController;
-class PanelRefresh;
 class PrinterMirror;
 class SdCardController;
 struct JobStatus;
@@ -57,7 +55,6 @@ private:
     void buildButtons(QVBoxLayout *column);
     void render();
     void renderButtons();
-    void handleJob(const JobStatus &status);
     void renderTransfer();
     void renderSelection();
     void refresh();
@@ -71,8 +68,6 @@ private:
 
     const PrinterMirror &m_mirror;
     JobController &m_job;
-    PanelRefresh *m_transferRefresh = nullptr;
-    JobStatus m_followed; // as the controller said last
     SdCardController &m_card;
     CardTreeModel m_model;
     DropArea *m_empty = nullptr;

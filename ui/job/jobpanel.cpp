@@ -22,7 +22,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -53,13 +52,13 @@ JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job,
     buildFigures();
     buildButtons(actions);
     column->addStretch(1);
-    m_refresh = new PanelRefresh(
+    auto *refresh = new PanelRefresh(
         mirror, *this,
         {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Permissions,
          .paced = PrinterAspect::Progress},
         [this] { render(); });
-    connect(&job, &JobController::statusChanged, this, &JobPanel::handleJob);
-    connect(&job, &JobController::fileChanged, m_refresh, &PanelRefresh::request);
+    refresh->follow(job);
+    connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
     connect(&job, &JobController::analysisChanged, this, &JobPanel::renderFigures);
 }
 
@@ -143,12 +142,6 @@ void JobPanel::buildButtons(ActionRegistry &actions)
     row->addWidget(m_pause);
     row->addWidget(m_cancel);
     static_cast<QVBoxLayout *>(content()->layout())->addLayout(row);
-}
-
-// The controller has it before the mirror.
-void JobPanel::handleJob(const JobStatus &status)
-{
-    m_refresh->handleChange(changedAspects(std::exchange(m_followed, status), status));
 }
 
 void JobPanel::render()

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "common/card.h"
-#include "types/jobstate.h"
 
 class QLabel;
 class QProgressBar;
@@ -16,7 +15,6 @@ class IconLabel;
 class JobController;
 class JobSummaryWidget;
 class NumberLabel;
-class PanelRefresh;
 class PrinterMirror;
 class ProfileSelection;
 
@@ -34,7 +32,6 @@ private:
     void buildFile();
     void buildFigures();
     void buildButtons(ActionRegistry &actions);
-    void handleJob(const JobStatus &status);
     void render();
     void renderOutcome();
     void renderFigures();
@@ -43,8 +40,6 @@ private:
     const PrinterMirror &m_mirror;
     const JobController &m_job;
     const ProfileSelection &m_profiles;
-    PanelRefresh *m_refresh = nullptr;
-    JobStatus m_followed; // as the controller said last
     QLabel *m_empty = nullptr;
     JobSummaryWidget *m_file = nullptr;
     QWidget *m_figures = nullptr;

@@ -18,8 +18,6 @@
 #include <QLabel>
 #include <QProgressBar>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -58,12 +56,12 @@ JobSummaryWidget::JobSummaryWidget(const PrinterMirror &mirror, const JobControl
     buildProgress(column);
     buildWarning(column);
 
-    m_refresh = new PanelRefresh(
+    auto *refresh = new PanelRefresh(
         mirror, *this, {.atOnce = PrinterAspect::Link | PrinterAspect::Job}, [this] { render(); });
-    connect(&job, &JobController::statusChanged, this, &JobSummaryWidget::handleJob);
-    connect(&profiles, &ProfileSelection::changed, m_refresh, &PanelRefresh::request);
-    connect(&job, &JobController::fileChanged, m_refresh, &PanelRefresh::request);
-    connect(&job, &JobController::analysisChanged, m_refresh, &PanelRefresh::request);
+    refresh->follow(job);
+    connect(&profiles, &ProfileSelection::changed, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::analysisChanged, refresh, &PanelRefresh::request);
 }
 
 void JobSummaryWidget::buildHead(QGridLayout *table)
@@ -156,12 +154,6 @@ bool JobSummaryWidget::showsFacts() const
     return job.origin == FileOrigin::Local && !job.isTransfer && !isJobActive(job.state);
 }
 
-// The controller has it before the mirror.
-void JobSummaryWidget::handleJob(const JobStatus &status)
-{
-    m_refresh->handleChange(changedAspects(std::exchange(m_followed, status), status));
-}
-
 void JobSummaryWidget::render()
 {
     const JobStatus &job = m_job.status();
@@ -204,7 +196,7 @@ void JobSummaryWidget::renderFacts()
         moves = analysis->moves;
     }
     setRow(m_time, FileFacts::time(notes));
-    setRow(m_filament, FileFacts::filament(notes, profile()));
+    setRow(m_filament, FileFacts::filament(notes, m_profiles.counting(m_mirror)));
     setRow(m_layers, FileFacts::layers(moves));
     setRow(m_box, FileFacts::size(moves));
 }
@@ -235,13 +227,7 @@ QString JobSummaryWidget::warning() const
     const GcodeAnalysis &moves = m_job.analysis()->moves;
     if (moves.isEmpty())
         return tr("Nothing is extruded in this file.");
-    return FileFacts::misfit(moves, profile());
-}
-
-// Of the printer that is connected, else of the one that would be.
-PrinterProfile JobSummaryWidget::profile() const
-{
-    return isLinkOpen(m_mirror.state().link.state) ? m_mirror.profile() : m_profiles.current();
+    return FileFacts::misfit(moves, m_profiles.counting(m_mirror));
 }
 
 } // namespace gantry

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "profile/printerprofile.h"
-#include "types/jobstate.h"
-
 #include <QWidget>
 
 class QBoxLayout;
@@ -17,7 +14,6 @@ namespace gantry {
 class ElidedLabel;
 class IconLabel;
 class JobController;
-class PanelRefresh;
 class PrinterMirror;
 class ProfileSelection;
 
@@ -45,21 +41,17 @@ private:
     void buildWarning(QBoxLayout *column);
     /// A row that says nothing is not there.
     static void setRow(const Row &row, const QString &text);
-    void handleJob(const JobStatus &status);
     void render();
     void renderPicture();
     void renderFacts();
     void renderAnalysis();
     void renderWarning();
     [[nodiscard]] QString warning() const;
-    [[nodiscard]] PrinterProfile profile() const;
     [[nodiscard]] bool showsFacts() const;
 
     const PrinterMirror &m_mirror;
     const JobController &m_job;
     const ProfileSelection &m_profiles;
-    PanelRefresh *m_refresh = nullptr;
-    JobStatus m_followed; // as the controller said last
     QByteArray m_shownPicture;
     IconLabel *m_mark = nullptr;
     QLabel *m_picture = nullptr;

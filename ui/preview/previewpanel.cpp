@@ -6,6 +6,7 @@
 #include "common/elidedlabel.h"
 #include "common/format.h"
 #include "common/metrics.h"
+#include "common/panelrefresh.h"
 #include "connection/profileselection.h"
 #include "control/printermirror.h"
 #include "control/printfit.h"
@@ -20,7 +21,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +37,13 @@ PreviewPanel::PreviewPanel(const PrinterMirror &mirror, const JobController &job
 {
     buildEmpty(actions);
     buildPrint();
-    connect(&job, &JobController::fileChanged, this, &PreviewPanel::render);
-    connect(&job, &JobController::analysisChanged, this, &PreviewPanel::render);
-    connect(&profiles, &ProfileSelection::changed, this, &PreviewPanel::render);
-    connect(&mirror, &PrinterMirror::profileChanged, this, &PreviewPanel::render);
-    connect(&mirror, &PrinterMirror::stateChanged, this, &PreviewPanel::handleState);
-    render();
+    auto *refresh = new PanelRefresh(
+        mirror, *this,
+        {.atOnce = PrinterAspect::Link, .paced = PrinterAspect::Modes | PrinterAspect::Position},
+        [this] { render(); });
+    connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::analysisChanged, refresh, &PanelRefresh::request);
+    connect(&profiles, &ProfileSelection::changed, refresh, &PanelRefresh::request);
 }
 
 void PreviewPanel::buildEmpty(ActionRegistry &actions)
@@ -103,36 +104,19 @@ void PreviewPanel::buildPrint()
     m_pages->addWidget(m_print);
 }
 
-void PreviewPanel::showEvent(QShowEvent *event)
-{
-    render();
-    QWidget::showEvent(event);
-}
-
 void PreviewPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // The picture takes its share of the height.
-    m_pictureBytes.clear();
-    if (isVisible())
-        render();
-}
-
-/// The bed it would lie on: that of the connected printer, or of the one chosen for the next connection.
-PrinterProfile PreviewPanel::shownProfile() const
-{
-    return isLinkOpen(m_mirror.state().link.state) ? m_mirror.profile() : m_profiles.current();
+    renderPicture();
 }
 
 void PreviewPanel::render()
 {
-    if (!isVisible())
-        return;
     const bool hasFile = m_job.hasFile();
     m_pages->setCurrentWidget(hasFile ? m_print : m_empty);
     if (!hasFile)
         return;
-    const PrinterProfile profile = shownProfile();
+    const PrinterProfile profile = m_profiles.counting(m_mirror);
     m_view->setProfile(profile);
     m_name->setFullText(m_job.fileName(), Qt::ElideMiddle);
     QStringList facts;
@@ -144,11 +128,10 @@ void PreviewPanel::render()
         if (const QString layers = FileFacts::layers(moves); !layers.isEmpty())
             facts << tr("layers: %1").arg(layers);
         problem = FileFacts::misfit(moves, profile);
-        renderPicture(analysis->thumbnail);
     } else {
         m_view->setPrint({}, true);
-        renderPicture({});
     }
+    renderPicture();
     facts.removeAll(QString());
     m_facts->setFullText(facts.isEmpty() ? explanation() : facts.join(u" · "_s));
     m_problem->setText(problem);
@@ -170,30 +153,21 @@ QString PreviewPanel::explanation() const
                : QString();
 }
 
-void PreviewPanel::renderPicture(const QByteArray &bytes)
+/// As large as its share of the height allows; made anew only for another file or another size.
+void PreviewPanel::renderPicture()
 {
-    if (bytes == m_pictureBytes && !bytes.isEmpty())
+    const QByteArray bytes = m_job.analysis() ? m_job.analysis()->thumbnail : QByteArray();
+    const int side = std::min(em(this, 9), height() / 4);
+    if (bytes == m_pictureBytes && side == m_pictureSide)
         return;
     m_pictureBytes = bytes;
-    const int side = std::min(em(this, 9), height() / 4);
+    m_pictureSide = side;
     m_picture->setPixmap(thumbnailOf(bytes, QSize(side, side), devicePixelRatioF()));
     m_picture->setVisible(!m_picture->pixmap(Qt::ReturnByValue).isNull());
 }
 
-void PreviewPanel::handleState()
-{
-    // Another bed may count from now on.
-    const bool open = isLinkOpen(m_mirror.state().link.state);
-    if (std::exchange(m_linkWasOpen, open) != open)
-        render();
-    else
-        renderTool();
-}
-
 void PreviewPanel::renderTool()
 {
-    if (!isVisible() || !m_job.hasFile())
-        return;
     const PrinterState &state = m_mirror.state();
     const bool isKnown
         = state.isReady() && state.homedAxes.contains(Axis::X) && state.homedAxes.contains(Axis::Y);

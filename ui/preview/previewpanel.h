@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "profile/printerprofile.h"
-
 #include <QByteArray>
 #include <QWidget>
 
@@ -33,24 +31,21 @@ public:
                  QWidget *parent = nullptr);
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildEmpty(ActionRegistry &actions);
     void buildPrint();
     void render();
-    void renderPicture(const QByteArray &bytes);
+    void renderPicture();
     void renderTool();
-    void handleState();
-    [[nodiscard]] PrinterProfile shownProfile() const;
     [[nodiscard]] QString explanation() const;
 
     const PrinterMirror &m_mirror;
     const JobController &m_job;
     const ProfileSelection &m_profiles;
-    QByteArray m_pictureBytes;
-    bool m_linkWasOpen = false;
+    QByteArray m_pictureBytes; ///< of the picture that is shown
+    int m_pictureSide = 0;
     QWidget *m_empty = nullptr;
     QWidget *m_print = nullptr;
     PrintSpaceView *m_view = nullptr;

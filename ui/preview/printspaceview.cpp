@@ -41,7 +41,6 @@ void PrintSpaceView::setProfile(const PrinterProfile &profile)
     if (m_profile == profile)
         return;
     m_profile = profile;
-    describe();
     update();
 }
 

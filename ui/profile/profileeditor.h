@@ -21,8 +21,8 @@ namespace gantry {
 class NumberField;
 class VolumeView;
 
-/// The pages of one profile: General, Bed and volume, Axes, Extruders, Connection. What is wrong is said beside the field as it is
-/// typed, by the rules of PrinterProfile.
+/// The pages of one profile: General, Bed and volume, Axes, Extruders, Connection. What is wrong is said beside the field
+/// as it is typed, by the rules of PrinterProfile.
 class ProfileEditor final : public QTabWidget
 {
     Q_OBJECT

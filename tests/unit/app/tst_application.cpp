@@ -38,6 +38,7 @@ private slots:
     void quittingClosesAllWindows();
     void quittingStopsWhereSomebodyStays();
     void theStopIsThatOfTheActiveWindow();
+    void aRelativeFileIsRememberedWhole();
     void anotherStartOpensItsFileHere();
     void anotherStartWithAPortGetsAFreeWindow();
 
@@ -267,6 +268,15 @@ void TestApplication::theStopIsThatOfTheActiveWindow()
     QVERIFY(QTest::qWaitForWindowActive(&second.window()));
     QTest::keyClick(second.window().windowHandle(), Qt::Key_Escape, Qt::ShiftModifier);
     QTRY_VERIFY(!second.printer().state().isReady());
+}
+
+void TestApplication::aRelativeFileIsRememberedWhole()
+{
+    CommandLineOptions options;
+    options.file = QDir::current().relativeFilePath(makeFile("G28\n"));
+    Application application(options);
+    application.start();
+    QCOMPARE(application.printer().job().status().filePath, m_home->filePath(u"part.gcode"_s));
 }
 
 void TestApplication::anotherStartOpensItsFileHere()
