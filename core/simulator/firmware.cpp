@@ -96,6 +96,14 @@ std::optional<TimePoint> Firmware::nextEvent() const
     return next;
 }
 
+std::optional<TimePoint> Firmware::restingSince() const
+{
+    const Planner &planner = m_machine.motion.planner();
+    if (m_processor.isBusy() || !planner.isIdle())
+        return std::nullopt;
+    return planner.idleSince();
+}
+
 void Firmware::runTo(TimePoint now)
 {
     for (auto next = nextStep(); next && *next <= now; next = nextStep())

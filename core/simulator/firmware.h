@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<TimePoint> nextEvent() const;
     /// Bytes that came while the receive buffer was full, since it was switched on for the first time.
     [[nodiscard]] qint64 overrunBytes() const { return m_overrun; }
+    [[nodiscard]] std::optional<TimePoint> restingSince() const;
 
     void setExecutedCallback(CommandProcessor::ExecutedCallback callback)
     {

@@ -93,6 +93,7 @@ void Planner::stop(TimePoint now)
     m_position = position(now);
     m_blocks.clear();
     m_running = false;
+    m_ends = now;
 }
 
 void Planner::start(TimePoint at)

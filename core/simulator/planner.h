@@ -36,6 +36,9 @@ public:
     /// When the move that is carried out now will be finished.
     [[nodiscard]] std::optional<TimePoint> nextEvent() const;
 
+    /// When the last move ended; means something only while idle.
+    [[nodiscard]] TimePoint idleSince() const { return m_ends; }
+
     /// Appends a move; must not be full.
     void add(const PlannedMove &move, TimePoint now);
     /// Lets time pass up to now.

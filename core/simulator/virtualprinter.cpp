@@ -53,6 +53,11 @@ qint64 VirtualPrinter::overrunBytes() const
     return m_firmware->overrunBytes();
 }
 
+std::optional<TimePoint> VirtualPrinter::restingSince() const
+{
+    return m_firmware->restingSince();
+}
+
 double VirtualPrinter::temperature(int tool) const
 {
     const ThermalModel &heat = m_firmware->machine().heat;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool isHalted() const;
     /// Bytes that were lost because they came while the receive buffer was full: the host sent too much at once.
     [[nodiscard]] qint64 overrunBytes() const;
+    /// When the last move ended, if no command is being carried out and nothing moves; nothing while it works.
+    [[nodiscard]] std::optional<TimePoint> restingSince() const;
 
     // For tests and views
     [[nodiscard]] double temperature(int tool) const;

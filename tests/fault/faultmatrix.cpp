@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whole jobs over every kind of bad wire, in virtual time: what the printer carried out is the file, each line once, or
-// the job ended for the reason and with the sentence it should. Prints a table; fails if anything was lost or doubled.
-//   faultmatrix [word]          the kinds that contain the word; GANTRY_FAULT_SEEDS seeds of each (2)
+// the job ended for the reason and with the sentence it should. Prints a table; fails if anything was lost or doubled, the
+// input buffer ran over, or the printer was kept waiting.
+// A stall is a stretch of more than a second in which the printer stands still, though the job is not over and nothing
+// but the host keeps it waiting. Silence of its own is counted beside it: the printer moves, heats, dwells, is dead or
+// restarts, the wire keeps its answers back for more than a second, the host was asleep.
+//   faultmatrix [word]          the kinds that contain the word; GANTRY_FAULT_SEEDS seeds of each (2); with
+//                               GANTRY_FAULT_TRACE each stall is shown with the lines before it
 //   faultmatrix --soak lines    one job of so many lines with mixed faults; the memory as one line of JSON
 
 #include "fault/faultrun.h"
@@ -202,6 +207,8 @@ struct Row
     qint64 lost = 0;
     qint64 doubled = 0;
     qint64 stalls = 0;
+    qint64 silences = 0;
+    qint64 overrun = 0;
 };
 
 void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
@@ -209,6 +216,7 @@ void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
     NumberedJob job(JobLines, kind.slow);
     FaultyWire wire(printerOptions(window, kind.slow), kind.rates, seed);
     FaultRun run(engineOptions(window), wire, job);
+    run.trace = qEnvironmentVariableIsSet("GANTRY_FAULT_TRACE");
     if (kind.event != Event::None) {
         run.eventAt = 700 + seed * 211 % 4000;
         run.onEvent = [&kind](FaultRun &r, FaultyWire &w) { happen(kind.event, r, w); };
@@ -223,6 +231,8 @@ void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
     row->lost += run.lost + std::max<qint64>(0, run.acknowledged - run.done);
     row->doubled += run.doubled;
     row->stalls += run.stalls;
+    row->silences += run.silences;
+    row->overrun += wire.printer.overrunBytes();
     if (!asItShould || run.lost || run.doubled || run.outOfOrder) {
         ++row->wrong;
         std::fprintf(stderr,
@@ -240,8 +250,8 @@ int matrix(const char *word)
     const int wanted = qEnvironmentVariableIntValue("GANTRY_FAULT_SEEDS");
     const quint32 seeds = wanted > 0 ? static_cast<quint32>(wanted) : 2;
     int wrong = 0;
-    std::printf("%-42s %-12s %5s %5s %7s %7s %10s\n", "fault", "window", "runs", "lost", "doubled",
-                "wrong", "stalls >1s");
+    std::printf("%-42s %-12s %5s %5s %7s %7s %7s %10s %12s\n", "fault", "window", "runs", "lost",
+                "doubled", "wrong", "overrun", "stalls >1s", "own silence");
     for (const Kind &kind : kinds()) {
         if (!std::strstr(kind.name, word))
             continue;
@@ -249,12 +259,13 @@ int matrix(const char *word)
             Row row;
             for (quint32 seed = 1; seed <= seeds; ++seed)
                 runOnce(kind, window, seed, &row);
-            std::printf("%-42s %-12s %5d %5lld %7lld %7d %10lld\n", kind.name, window.name,
-                        row.runs, static_cast<long long>(row.lost),
+            std::printf("%-42s %-12s %5d %5lld %7lld %7d %7lld %10lld %12lld\n", kind.name,
+                        window.name, row.runs, static_cast<long long>(row.lost),
                         static_cast<long long>(row.doubled), row.wrong,
-                        static_cast<long long>(row.stalls));
+                        static_cast<long long>(row.overrun), static_cast<long long>(row.stalls),
+                        static_cast<long long>(row.silences));
             std::fflush(stdout);
-            wrong += row.wrong + (row.lost + row.doubled > 0 ? 1 : 0);
+            wrong += row.wrong + (row.lost + row.doubled + row.overrun + row.stalls > 0 ? 1 : 0);
         }
     }
     return wrong == 0 ? 0 : 1;

@@ -6,6 +6,7 @@
 #include "gcode/linesource.h"
 #include "protocol/protocolengine.h"
 
+#include <cstdio>
 #include <functional>
 
 namespace gantry::test {
@@ -72,7 +73,6 @@ public:
         while (now < end) {
             if (!started && engine.linkStatus().state == LinkState::Ready) {
                 started = true;
-                m_lastAcknowledge = now;
                 engine.setJobSource(&m_job);
                 take(engine.pump(now));
             }
@@ -87,13 +87,19 @@ public:
     void take(const EngineOutputs &outputs)
     {
         for (const EngineOutput &output : outputs) {
-            if (const auto *write = std::get_if<output::Write>(&output)) {
+            if (trace)
+                note(output);
+            if (const auto *sent = std::get_if<output::LineSent>(&output)) {
+                if (!m_started && sent->origin == SendOrigin::Job)
+                    m_lastAcknowledge = m_worked = now;
+                m_started = m_started || sent->origin == SendOrigin::Job;
+            } else if (const auto *write = std::get_if<output::Write>(&output)) {
                 m_wire.receive(write->bytes, now);
             } else if (const auto *ack = std::get_if<output::JobLineAcknowledged>(&output)) {
                 outOfOrder += ack->id == static_cast<quint64>(++acknowledged) ? 0 : 1;
-                stalls += now - m_lastAcknowledge > std::chrono::seconds(1) ? 1 : 0;
-                m_lastAcknowledge = now;
+                m_acknowledgedNow = true;
             } else if (const auto *stop = std::get_if<output::JobInterrupted>(&output)) {
+                m_acknowledgedNow = true;
                 ended = stop->error;
             }
         }
@@ -106,18 +112,28 @@ public:
     qint64 doubled = 0;
     qint64 acknowledged = 0;
     qint64 outOfOrder = 0;
-    qint64 stalls = 0;   ///< acknowledges that came more than a second after the one before
+    /// Stretches of more than a second in which the printer stood still and nothing kept the host from going on.
+    qint64 stalls = 0;
+    /// Other stretches of more than a second without an acknowledge: the printer worked, was dead or restarted, the wire
+    /// kept its answers back, or the host was asleep.
+    qint64 silences = 0;
     Error ended;         ///< why the job could not go on
+    bool trace = false;  ///< each stall is shown with the conversation that led to it
     qint64 eventAt = -1; ///< once so many commands were carried out, onEvent is called, once
     std::function<void(FaultRun &, FaultyWire &)> onEvent;
     std::function<void(qint64)> onProgress; ///< after each step, the lines acknowledged
 
 private:
+    static constexpr Duration Long = std::chrono::seconds(1);
+
     bool step()
     {
         if (eventAt >= 0 && done >= eventAt) {
             eventAt = -1;
+            const TimePoint before = now;
             onEvent(*this, m_wire);
+            if (now > before) // the host was asleep
+                m_excused = now;
         }
         std::optional<TimePoint> next = engine.deadline();
         const std::optional<TimePoint> event = m_wire.nextEvent();
@@ -127,14 +143,83 @@ private:
             return false;
         now = std::max(now, *next);
         const QByteArray bytes = m_wire.advance(now);
+        watchPassingTime();
         if (!bytes.isEmpty())
             take(engine.receive(bytes, now));
         const std::optional<TimePoint> due = engine.deadline();
         if (due && *due <= now)
             take(engine.tick(now));
+        watchWork();
         if (onProgress)
             onProgress(acknowledged);
         return true;
+    }
+
+    /// Looks at the printer after time has passed, before it is sent anything.
+    void watchPassingTime()
+    {
+        const std::optional<TimePoint> resting = m_wire.printer.restingSince();
+        if (std::exchange(m_executedNow, false)) {
+            if (!m_working)
+                endRest();
+            m_worked = now;
+        } else {
+            m_worked = std::max(m_worked, resting.value_or(now));
+        }
+    }
+
+    void watchWork()
+    {
+        m_working = !m_wire.printer.restingSince();
+        const bool atWork = std::exchange(m_executedNow, false) || m_working;
+        if (m_started && (atWork || (acknowledged == m_job.count && !m_allDone))) {
+            endRest();
+            m_worked = now;
+        }
+        m_allDone = acknowledged == m_job.count;
+        if (std::exchange(m_acknowledgedNow, false))
+            countSilence();
+    }
+
+    /// The printer works on the job again, or has no more to do.
+    void endRest()
+    {
+        const TimePoint since = std::max({m_worked, m_excused, m_wire.heldUntil, m_wire.muteUntil});
+        if (!m_started || m_allDone || now - since <= Long)
+            return;
+        ++stalls;
+        m_stalledAt = now;
+        for (const QByteArray &line : std::as_const(m_recent))
+            std::fprintf(stderr, "%s\n", line.constData());
+        if (trace) {
+            std::fprintf(stderr, "-- stood still for %.3f s\n",
+                         std::chrono::duration<double>(now - since).count());
+        }
+    }
+
+    void note(const EngineOutput &output)
+    {
+        constexpr qsizetype Kept = 24;
+        QByteArray text;
+        if (const auto *sent = std::get_if<output::LineSent>(&output))
+            text = "> " + sent->text;
+        else if (const auto *line = std::get_if<output::LineReceived>(&output))
+            text = "< " + line->text;
+        else if (const auto *remark = std::get_if<output::Note>(&output))
+            text = "# " + remark->text;
+        else
+            return;
+        const double at = std::chrono::duration<double>(now.time_since_epoch()).count();
+        m_recent.append(QByteArray::number(at, 'f', 3) + ' ' + text);
+        if (m_recent.size() > Kept)
+            m_recent.removeFirst();
+    }
+
+    void countSilence()
+    {
+        if (now - m_lastAcknowledge > Long && m_stalledAt <= m_lastAcknowledge)
+            ++silences;
+        m_lastAcknowledge = now;
     }
 
     void executed(const QByteArray &raw)
@@ -144,6 +229,7 @@ private:
         const QByteArray command = raw.left(raw.indexOf('*') < 0 ? raw.size() : raw.indexOf('*'));
         if (!command.startsWith('G') && !command.startsWith("M109"))
             return;
+        m_executedNow = true;
         if (command == m_job.line(done)) {
             ++done;
             return;
@@ -167,6 +253,15 @@ private:
     FaultyWire &m_wire;
     NumberedJob &m_job;
     TimePoint m_lastAcknowledge{};
+    TimePoint m_worked{};  // the printer worked on the job last
+    TimePoint m_excused{}; // the host could not do anything before
+    TimePoint m_stalledAt{};
+    QList<QByteArray> m_recent; // of the conversation, if it is traced
+    bool m_started = false;     // the first line of the job was sent
+    bool m_working = false;     // when it was looked at last
+    bool m_executedNow = false; // since then
+    bool m_acknowledgedNow = false;
+    bool m_allDone = false;
 };
 
 } // namespace gantry::test

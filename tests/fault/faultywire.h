@@ -88,6 +88,7 @@ public:
 
     [[nodiscard]] QByteArray advance(TimePoint now)
     {
+        m_now = now;
         deliver(now);
         m_answer += printer.advance(now);
         qsizetype end = 0;
@@ -120,6 +121,7 @@ public:
 
     VirtualPrinter printer;
     TimePoint muteUntil{}; ///< nothing arrives at the host before
+    TimePoint heldUntil{}; ///< answers were kept on the wire for more than a second, until then
     QByteArray lastSent;
 
 private:
@@ -285,6 +287,8 @@ private:
             line.remove(0, 1);
             at += std::chrono::milliseconds(50);
         }
+        if (at - m_now > std::chrono::seconds(1))
+            heldUntil = std::max(heldUntil, at);
         queueUp(m_toHost, line, at);
     }
 
@@ -294,6 +298,7 @@ private:
     Queue m_toHost;
     Queue m_toPrinter;
     bool m_afterResend = false;
+    TimePoint m_now{};
 };
 
 } // namespace gantry::test

@@ -43,6 +43,7 @@ private slots:
     void reportsByItself();
     void acknowledgesMovesUntilThePlannerIsFull();
     void waitsForMoves();
+    void tellsSinceWhenItRests();
     void dwells();
     void saysThatItIsBusy();
     void waitsForTheUser_data();
@@ -191,6 +192,27 @@ void TestVirtualPrinterMachine::waitsForMoves()
     host.send("M400");
     host.runUntil("ok");
     compareSeconds(host.now - start, 10.1, 0.05);
+}
+
+void TestVirtualPrinterMachine::tellsSinceWhenItRests()
+{
+    PrinterHarness host;
+    host.send("M302 P1");
+    host.send("M83");
+    QVERIFY(host.printer.restingSince());
+    const TimePoint start = host.now;
+    host.send("G1 E1 F60");
+    QVERIFY(!host.printer.restingSince()); // acknowledged, but it moves
+    host.run(5s);
+    const std::optional<TimePoint> since = host.printer.restingSince();
+    QVERIFY(since);
+    compareSeconds(*since - start, 1.1, 0.05);
+    host.send("M105");
+    QCOMPARE(host.printer.restingSince(), since);
+    host.send("G4 S2");
+    QVERIFY(!host.printer.restingSince());
+    host.run(3s);
+    QVERIFY(host.printer.restingSince());
 }
 
 void TestVirtualPrinterMachine::dwells()
