@@ -11,10 +11,11 @@ namespace gantry {
 
 namespace {
 
-/// "ok" with one byte changed: too short to be anything else.
+/// "ok" with one byte changed or missing: too short to be anything else.
 bool looksLikeDamagedAcknowledge(const QByteArray &line)
 {
-    return line.size() == 2 && (line.at(0) == 'o' || line.at(1) == 'k');
+    return line == "o" || line == "k"
+           || (line.size() == 2 && (line.at(0) == 'o' || line.at(1) == 'k'));
 }
 
 bool isOwnQuestion(const QByteArray &command)

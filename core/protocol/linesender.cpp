@@ -56,7 +56,18 @@ void LineSender::describe(LinkStatistics &figures) const
 StallWatch::Situation LineSender::situation() const
 {
     return {m_ledger.holdsLongRunning(), m_ledger.holdsOnlyProbes(), m_ledger.temperatureOnAck(),
-            isJobActive() || m_cardPrinting};
+            isJobActive() || m_cardPrinting, mayAskEarly()};
+}
+
+bool LineSender::mayAskEarly() const
+{
+    // Without a number neither the line nor the question could be told apart from one that was lost; in a file that is
+    // written to the card there are no questions.
+    const bool numbers
+        = m_numbering == ProtocolOptions::Numbering::Always
+          || (m_numbering == ProtocolOptions::Numbering::WhilePrinting && isJobActive());
+    return numbers && !m_streaming && !m_dwellUntil && m_ledger.front().isNumbered()
+           && m_window.fitsQuestion(m_ledger);
 }
 
 std::optional<TimePoint> LineSender::deadline() const
@@ -242,8 +253,12 @@ void LineSender::transmit(OutgoingLine line, bool resend, TimePoint now)
     m_outbox.write(line.wire);
     m_outbox.lineSent(line.wire, line.origin, resend, line.tags);
     m_meter.sent(line.wire.size() + 1, resend, now);
+    if (resend)
+        m_stall.disturbed();
     if (m_ledger.isEmpty())
         m_stall.started(now);
+    if (m_ledger.isEmpty() && !resend && !line.probe)
+        m_waitingSince = now;
     m_ledger.append(std::move(line));
 }
 

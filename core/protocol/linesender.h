@@ -131,6 +131,7 @@ private:
     enum class Owed { Nothing, AfterResend, AfterError };
 
     [[nodiscard]] StallWatch::Situation situation() const;
+    [[nodiscard]] bool mayAskEarly() const;
     [[nodiscard]] bool isNumbered(const OutgoingLine &line) const;
     [[nodiscard]] bool fetch(OutgoingLine &line);
     [[nodiscard]] bool pull(OutgoingLine &line);
@@ -140,7 +141,8 @@ private:
     void beginDwell(TimePoint until);
     void resetNumbers(qint64 number);
     void probe(TimePoint now);
-    void acknowledgeFront(TimePoint now);
+    /// @param measured by an answer of its own
+    void acknowledgeFront(TimePoint now, bool measured = false);
     void finish(const OutgoingLine &line, TimePoint now);
     void report(const OutgoingLine &line, TimePoint now);
     void closeTicket(quint64 ticket, bool completed);
@@ -187,7 +189,7 @@ private:
     Owed m_owed = Owed::Nothing;
     TimePoint m_owedUntil{};
     std::optional<qint64> m_implied; // what an error says would be asked for
-    TimePoint m_lastAcknowledge{};
+    TimePoint m_waitingSince{};      // the last acknowledge, or the first line after a rest
     int m_surplus = 0; // plain acknowledges that were for no line, since the last that was
     bool m_probeWanted = false;
     std::optional<TimePoint> m_verifyAt;      // an ignored request has to prove an echo by then

@@ -28,7 +28,7 @@ LineSender::Outcome LineSender::acknowledge(const Acknowledge &ack, bool tempera
                           + QByteArray::number(static_cast<qulonglong>(covered - 1)));
         }
         for (std::size_t line = 0; line < covered; ++line)
-            acknowledgeFront(now);
+            acknowledgeFront(now, covered == 1);
         if (covered == 0 && !temperature && bare)
             ++m_surplus;
     }
@@ -37,15 +37,15 @@ LineSender::Outcome LineSender::acknowledge(const Acknowledge &ack, bool tempera
     return outcome;
 }
 
-void LineSender::acknowledgeFront(TimePoint now)
+void LineSender::acknowledgeFront(TimePoint now, bool measured)
 {
     const OutgoingLine line = m_ledger.takeFront();
     if (!m_stall.busySeen() && !line.longRunning) {
-        m_meter.waited(now - std::max(line.sentAt, m_lastAcknowledge));
+        m_meter.waited(now - m_waitingSince);
         m_meter.roundTrip(now - line.sentAt);
     }
-    m_lastAcknowledge = now;
-    m_stall.acknowledged(now);
+    m_waitingSince = now;
+    m_stall.acknowledged(now, measured && !line.longRunning && !line.blocking && !line.probe);
     if (line.command.is('G', 4))
         m_stall.rested();
     m_verifyAt.reset();
@@ -229,7 +229,9 @@ LineSender::Outcome LineSender::tick(TimePoint now)
         m_probeWanted = true;
         return Outcome::Fine;
     }
-    switch (m_stall.expire(situation(), now)) {
+    const StallWatch::Situation waiting = situation();
+    const bool early = m_stall.asksEarly(waiting);
+    switch (m_stall.expire(waiting, now)) {
     case StallWatch::Action::None:
         break;
     case StallWatch::Action::Probe:
@@ -238,8 +240,10 @@ LineSender::Outcome LineSender::tick(TimePoint now)
             acknowledgeFront(now);
             break;
         }
-        m_outbox.note(QByteArray("No acknowledge in time, asking the printer: ")
-                      + m_ledger.front().wire);
+        if (!early) {
+            m_outbox.note(QByteArray("No acknowledge in time, asking the printer: ")
+                          + m_ledger.front().wire);
+        }
         if (m_surplus > 0 && m_ledger.size() > 1 && m_ledger.front().temperatureQuery) {
             // Plain acknowledges passed this poll by: they were for the lines after it, its own was lost.
             m_meter.acknowledgesLost(1);

@@ -54,6 +54,8 @@ struct ProtocolOptions
     int helloAttempts = 3;
     Duration communication = 30s;    ///< silence until a line counts as unanswered
     Duration communicationBusy = 3s; ///< the same once the firmware has announced its busy protocol
+    /// Ask sooner than that, once an acknowledge takes longer than this printer's acknowledges usually do.
+    bool askEarly = true;
     Duration resendWithoutOk = 500ms;
     int maxTimeoutsIdle = 2;
     int maxTimeoutsPrinting = 5;

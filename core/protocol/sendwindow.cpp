@@ -58,6 +58,13 @@ bool SendWindow::admits(const OutgoingLine &line, bool numbered, const AckLedger
     return ledger.isEmpty() || (numbered && !line.numberReset && !line.blocking);
 }
 
+bool SendWindow::fitsQuestion(const AckLedger &ledger) const
+{
+    constexpr qsizetype Question = 20; // "N1234567 M105*255" and the newline
+    return ledger.isEmpty()
+           || ledger.bytes() - (ledger.front().wire.size() + 1) + Question <= m_bytes;
+}
+
 void SendWindow::acknowledged(const Acknowledge &ack)
 {
     if (!m_follow || !ack.plannerFree || !ack.bufferFree)

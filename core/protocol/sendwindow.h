@@ -38,6 +38,10 @@ public:
     [[nodiscard]] bool admits(const OutgoingLine &line, bool numbered,
                               const AckLedger &ledger) const;
 
+    /// True if a question finds room even now. What was silent for so long is carrying the oldest line out, so that
+    /// one has left the input buffer.
+    [[nodiscard]] bool fitsQuestion(const AckLedger &ledger) const;
+
     /// Learns from what the firmware tells of its buffers.
     void acknowledged(const Acknowledge &ack);
     /// False for a firmware that takes lines in any order: what follows a damaged line would be carried out before

@@ -13,28 +13,32 @@ StallWatch::StallWatch(const ProtocolOptions &options)
     , m_maxIdle(options.maxTimeoutsIdle)
     , m_maxPrinting(options.maxTimeoutsPrinting)
     , m_maxLongRunning(options.maxTimeoutsLongRunning)
+    , m_askEarly(options.askEarly)
 {}
 
 void StallWatch::reset()
 {
-    m_base = m_lastLine = m_restUntil = {};
-    m_busyKnown = m_busySeen = m_answeredSinceProbe = m_heard = false;
-    m_silences = m_questions = 0;
+    m_patience.reset();
+    m_base = m_since = m_lastLine = m_restUntil = {};
+    m_busyKnown = m_busySeen = m_answeredSinceProbe = m_heard = m_disturbed = false;
+    m_silences = m_questions = m_early = 0;
 }
 
 void StallWatch::started(TimePoint now)
 {
-    m_base = now;
+    m_base = m_since = now;
     if (m_lastLine == TimePoint{})
         m_lastLine = now;
 }
 
-void StallWatch::acknowledged(TimePoint now)
+void StallWatch::acknowledged(TimePoint now, bool measured)
 {
-    m_base = now;
-    m_busySeen = false;
+    if (measured && !m_disturbed && !m_busySeen && now >= m_restUntil)
+        m_patience.add(now - m_since);
+    m_base = m_since = now;
+    m_busySeen = m_disturbed = false;
     m_answeredSinceProbe = true;
-    m_questions = 0;
+    m_questions = m_early = 0;
 }
 
 void StallWatch::lineReceived(TimePoint now)
@@ -52,11 +56,27 @@ void StallWatch::busy(TimePoint now)
     m_questions = 0;
 }
 
+bool StallWatch::asksEarly(const Situation &situation) const
+{
+    // Who says "busy" says so again if it still is.
+    return m_askEarly && situation.mayAskEarly && !m_busySeen && m_questions == 0
+           && m_early < (situation.longRunning ? EarlyQuestionsLong : EarlyQuestions);
+}
+
+Duration StallWatch::earlyInterval(const Situation &situation) const
+{
+    if (situation.longRunning)
+        return std::max(m_patience.span(), LongPatience);
+    return m_early > 0 ? std::max(m_patience.span(), SecondPatience) : m_patience.span();
+}
+
 Duration StallWatch::interval(const Situation &situation) const
 {
     if (situation.onlyProbes && m_answeredSinceProbe)
         return situation.quickAnswer ? SureGrace : UnsureGrace;
     const Duration span = m_busyKnown ? m_communicationBusy : m_communication;
+    if (asksEarly(situation))
+        return std::min(earlyInterval(situation), span);
     // Alive, but it does not answer: ask less and less often, since each question fills its input buffer.
     const int doublings = m_heard ? m_questions : 0;
     // A long command that has not said "busy" yet may be silent for a while; two such lines must be missing.
@@ -86,6 +106,10 @@ StallWatch::Action StallWatch::expire(const Situation &situation, TimePoint now)
     if (situation.onlyProbes && m_answeredSinceProbe)
         return Action::DropProbes;
     m_base = now;
+    if (asksEarly(situation)) { // says nothing of the printer yet
+        ++m_early;
+        return Action::Probe;
+    }
     m_heard = false;
     ++m_silences;
     ++m_questions;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "protocol/answerpatience.h"
 #include "protocol/protocoloptions.h"
 #include "types/timepoint.h"
 
@@ -28,6 +29,8 @@ public:
         bool onlyProbes = false;
         bool quickAnswer = false; ///< this firmware's answer to a probe cannot be mistaken
         bool printing = false;
+        /// A question more does no harm now: the line has a number, and the question has room in the input buffer.
+        bool mayAskEarly = false;
     };
 
     explicit StallWatch(const ProtocolOptions &options);
@@ -35,17 +38,22 @@ public:
     void reset();
     /// A line went out while nothing else waited.
     void started(TimePoint now);
-    void acknowledged(TimePoint now);
+    /// @param measured by an answer of the line's own, so that the time it took says something
+    void acknowledged(TimePoint now, bool measured = false);
     /// Any line at all: the printer is alive.
     void lineReceived(TimePoint now);
     void busy(TimePoint now);
     /// The firmware has accepted to report while it is busy.
     void expectBusyMessages() { m_busyKnown = true; }
+    /// Lines are sent again: how long the next acknowledge takes says nothing.
+    void disturbed() { m_disturbed = true; }
     void probed() { m_answeredSinceProbe = false; }
     /// Until then the printer was told to do nothing (G4): no answer is to be expected.
     void resting(TimePoint until) { m_restUntil = std::max(m_restUntil, until); }
     void rested() { m_restUntil = {}; }
 
+    /// The question that is due is an early one, which need not mean that anything is wrong.
+    [[nodiscard]] bool asksEarly(const Situation &situation) const;
     [[nodiscard]] Duration silence(TimePoint now) const { return now - m_lastLine; }
     [[nodiscard]] bool busyKnown() const { return m_busyKnown; }
     /// A busy line came since the last acknowledge.
@@ -57,10 +65,18 @@ public:
 
 private:
     [[nodiscard]] Duration interval(const Situation &situation) const;
+    [[nodiscard]] Duration earlyInterval(const Situation &situation) const;
     [[nodiscard]] bool isDead(const Situation &situation, TimePoint now) const;
 
-    static constexpr Duration SureGrace = 250ms;
+    static constexpr Duration SureGrace = 100ms;
     static constexpr Duration UnsureGrace = 1s;
+    /// Together with the line that is carried out they leave a place in a queue of four lines, for an M112 or M108 that
+    /// firmware without an emergency parser only sees when it reads it.
+    static constexpr int EarlyQuestions = 2;
+    /// Of a command that may take minutes: almost every time it is still at work, and the question waits behind it.
+    static constexpr int EarlyQuestionsLong = 1;
+    static constexpr Duration LongPatience = 500ms;
+    static constexpr Duration SecondPatience = 500ms;
 
     Duration m_communication;
     Duration m_communicationBusy;
@@ -68,7 +84,11 @@ private:
     int m_maxPrinting;
     int m_maxLongRunning;
 
-    TimePoint m_base{}; // last progress
+    bool m_askEarly;
+
+    AnswerPatience m_patience;
+    TimePoint m_base{};  // last progress, or the last question
+    TimePoint m_since{}; // last progress
     TimePoint m_restUntil{};
     TimePoint m_lastLine{}; // last sign of life
     bool m_busyKnown = false;
@@ -77,6 +97,8 @@ private:
     bool m_heard = false; // since the last time-out
     int m_silences = 0;   // time-outs in a row without any line
     int m_questions = 0;  // time-outs in a row without an acknowledge
+    int m_early = 0;      // questions before the first of them
+    bool m_disturbed = false;
 };
 
 } // namespace gantry

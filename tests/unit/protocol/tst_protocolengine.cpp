@@ -17,6 +17,7 @@ namespace {
 ProtocolOptions optionsFor(const QString &words)
 {
     ProtocolOptions options;
+    options.askEarly = false;  // what is asked late can be told in whole seconds
     options.sdSupport = false; // most conversations are shorter without the question for it
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
         const QString key = word.section(u'=', 0, 0);
@@ -25,6 +26,8 @@ ProtocolOptions optionsFor(const QString &words)
             options.linesInFlight = value;
         else if (key == QStringLiteral("compact"))
             options.compactLines = true;
+        else if (key == QStringLiteral("early"))
+            options.askEarly = true;
         else if (key == QStringLiteral("oneatatime"))
             options.followAdvancedOk = false;
         else if (key == QStringLiteral("buffer"))
@@ -85,6 +88,7 @@ private slots:
     void firstOutputIsTheWrite();
     void reportsWhatCameBeforeAnError();
     void countsWhatHappened();
+    void aLineSentAgainHidesNoStall();
     void pullsTheJobOnlyWhenThereIsRoom();
     void survivesNonsense_data();
     void survivesNonsense();
@@ -96,6 +100,7 @@ private:
     void firmwareRows();
     void resendRows();
     void lostAcknowledgeRows();
+    void earlyQuestionRows();
     void trouble();
     void windowRows();
 };
@@ -110,6 +115,7 @@ void tst_ProtocolEngine::conversation_data()
     firmwareRows();
     resendRows();
     lostAcknowledgeRows();
+    earlyQuestionRows();
     trouble();
     windowRows();
 }
@@ -1211,7 +1217,7 @@ void tst_ProtocolEngine::lostAcknowledgeRows()
         < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
         submit G1 X1
         -
-        @ 250ms
+        @ 100ms
         > N5 G1 X1)";
     QTest::newRow("firmware that reports before its ok") << ""
                                                          << R"(
@@ -1390,6 +1396,140 @@ void tst_ProtocolEngine::lostAcknowledgeRows()
         fake
         ? acked 1
         > N4 G1 X2)";
+}
+
+void tst_ProtocolEngine::earlyQuestionRows()
+{
+    QTest::newRow("a lost ok is asked about as soon as it is overdue") << "early"
+                                                                       << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 199ms
+        -
+        @ 1ms
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        ? acked 1
+        > N5 G1 X2)";
+    QTest::newRow("the planner is full: both answers come, none counts for the next line")
+        << "early"
+        << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3
+        > N3 G1 X1
+        @ 200ms
+        > N4 M105
+        < ok
+        ? acked 1
+        -
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N5 G1 X2
+        @ 10ms
+        ! acked 2
+        < ok
+        ? acked 2
+        > N6 G1 X3)";
+    QTest::newRow("an answer to the question that comes after its time") << "early"
+                                                                         << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3
+        > N3 G1 X1
+        @ 200ms
+        > N4 M105
+        < ok
+        ? acked 1
+        @ 100ms
+        > N5 G1 X2
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        -
+        ! acked 2
+        < ok
+        ? acked 2)";
+    QTest::newRow("two early questions, then only the usual ones") << "early"
+                                                                   << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 200ms
+        > N4 M105
+        @ 499ms
+        -
+        @ 1ms
+        > N5 M105
+        @ 29s
+        -
+        @ 1s
+        > N6 M105)";
+    QTest::newRow("one question waits behind a command that may take minutes") << "early"
+                                                                               << R"(
+        ready
+        openjob G28 | G1 X2
+        > N3 G28
+        @ 500ms
+        > N4 M105
+        @ 59s
+        -
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        ? acked 1
+        > N5 G1 X2)";
+    QTest::newRow("who says that it is busy is not asked early") << "early"
+                                                                 << R"(
+        ready
+        openjob G28 | G1 X2
+        > N3 G28
+        < echo:busy: processing
+        @ 2900ms
+        -)";
+    QTest::newRow("slow answers are waited for the next time") << "early"
+                                                               << R"(
+        ready
+        openjob G1 X1 | G1 X2 | G1 X3
+        > N3 G1 X1
+        @ 200ms
+        > N4 M105
+        @ 200ms
+        < ok
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N5 G1 X2
+        @ 390ms
+        -
+        < ok
+        > N6 G1 X3)";
+    QTest::newRow("without a number nothing is asked early") << "early whileprinting"
+                                                             << R"(
+        ready
+        submit G1 X1
+        > =G1 X1
+        @ 29s
+        -)";
+    QTest::newRow("a file that is written to the card is not asked into") << "early"
+                                                                          << R"(
+        ready
+        submit M28 a.gco | G1 X1
+        > M28 a.gco
+        < ok
+        > G1 X1
+        @ 29s
+        -)";
+    QTest::newRow("a dwell is waited for") << "early"
+                                           << R"(
+        ready
+        openjob G4 S20 | G1 X2
+        > N3 G4 S20
+        @ 20s
+        -
+        @ 500ms
+        > N4 M105)";
+    QTest::newRow("half an ok is asked about at once") << "early"
+                                                       << R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        < o
+        > N4 M105
+        < ok T:21.0 /0.0 B:20.0 /0.0 @:0 B@:0
+        > N5 G1 X2)";
 }
 
 void tst_ProtocolEngine::trouble()
@@ -1990,6 +2130,25 @@ void tst_ProtocolEngine::countsWhatHappened()
     QVERIFY(figures.bytesSent > 60);
     QVERIFY(figures.bytesReceived > 100);
     QVERIFY(conversation.engine.isIdle());
+}
+
+void tst_ProtocolEngine::aLineSentAgainHidesNoStall()
+{
+    EngineConversation conversation(optionsFor(QString()));
+    const QString problem = conversation.play(QStringLiteral(R"(
+        ready
+        openjob G1 X1 | G1 X2
+        > N3 G1 X1
+        @ 30s
+        > N4 M105
+        < Error:Line Number is not Last Line Number+1, Last Line: 2
+        < Resend: 3
+        < ok
+        > N3 G1 X1
+        < ok
+        ? acked 1)"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QCOMPARE(conversation.engine.statistics(conversation.now).longestStallMs, qint64(30000));
 }
 
 void tst_ProtocolEngine::pullsTheJobOnlyWhenThereIsRoom()

@@ -29,6 +29,9 @@ private slots:
     void asksLessOftenWhenAlive();
     void dropsAnsweredQuestions();
     void waitsForTheEndOfADwell();
+    void asksEarlyByWhatAnswersTook();
+    void measuresOnlyWhatTellsSomething();
+    void earlyQuestionsDoNotMakeAPrinterDead();
 };
 
 void tst_StallWatch::firstDeadline_data()
@@ -161,7 +164,7 @@ void tst_StallWatch::dropsAnsweredQuestions()
     watch.acknowledged(Start + 31s);
     QCOMPARE(watch.deadline(situation), Start + 32s);
     situation.quickAnswer = true;
-    QCOMPARE(watch.deadline(situation), Start + 31s + 250ms);
+    QCOMPARE(watch.deadline(situation), Start + 31s + 100ms);
     QCOMPARE(watch.expire(situation, Start + 32s), Action::DropProbes);
 }
 
@@ -177,6 +180,61 @@ void tst_StallWatch::waitsForTheEndOfADwell()
     watch.acknowledged(Start + 20s);
     watch.rested();
     QCOMPARE(watch.deadline({}), Start + 50s);
+}
+
+void tst_StallWatch::asksEarlyByWhatAnswersTook()
+{
+    StallWatch watch{ProtocolOptions()};
+    StallWatch::Situation situation;
+    situation.mayAskEarly = true;
+    watch.started(Start);
+    QCOMPARE(watch.deadline(situation), Start + 1s);
+    watch.acknowledged(Start + 300ms, true);
+    QCOMPARE(watch.deadline(situation), Start + 300ms + 600ms);
+    QVERIFY(watch.asksEarly(situation));
+    QCOMPARE(watch.expire(situation, Start + 900ms), Action::Probe);
+    QCOMPARE(watch.deadline(situation), Start + 900ms + 600ms);
+    QCOMPARE(watch.expire(situation, Start + 1500ms), Action::Probe);
+    QVERIFY(!watch.asksEarly(situation));
+    QCOMPARE(watch.deadline(situation), Start + 31500ms);
+    watch.acknowledged(Start + 4s);
+    QVERIFY(watch.asksEarly(situation));
+    situation.mayAskEarly = false;
+    QCOMPARE(watch.deadline(situation), Start + 34s);
+    ProtocolOptions never;
+    never.askEarly = false;
+    StallWatch late{never};
+    situation.mayAskEarly = true;
+    late.started(Start);
+    QCOMPARE(late.deadline(situation), Start + 30s);
+}
+
+void tst_StallWatch::measuresOnlyWhatTellsSomething()
+{
+    StallWatch watch{ProtocolOptions()};
+    StallWatch::Situation situation;
+    situation.mayAskEarly = true;
+    watch.started(Start);
+    watch.acknowledged(Start + 1ms, true);
+    watch.disturbed(); // lines are sent again
+    watch.acknowledged(Start + 20s, true);
+    watch.busy(Start + 30s);
+    watch.acknowledged(Start + 40s, true);
+    watch.acknowledged(Start + 60s); // found out by a question
+    QCOMPARE(watch.deadline(situation), Start + 60s + AnswerPatience::Shortest);
+}
+
+void tst_StallWatch::earlyQuestionsDoNotMakeAPrinterDead()
+{
+    StallWatch watch{ProtocolOptions()};
+    StallWatch::Situation situation;
+    situation.mayAskEarly = true;
+    watch.lineReceived(Start);
+    watch.started(Start);
+    int asked = 0;
+    while (watch.expire(situation, watch.deadline(situation)) == Action::Probe)
+        ++asked;
+    QCOMPARE(asked, 2 + 2); // two early ones, and as many as without them
 }
 
 QTEST_APPLESS_MAIN(tst_StallWatch)
