@@ -4,7 +4,9 @@
 #include "gcode/gcodetext.h"
 #include "printer/printer.h"
 #include "printer/printercallback.h"
+#include "printer/printersetup.h"
 #include "settings/settings.h"
+#include "support/hostbench.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,6 +15,7 @@
 #include <QTest>
 
 using namespace gantry;
+using gantry::test::HostBench;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,6 +32,12 @@ public:
     }
     QStringList heard;
 };
+
+qsizetype wireCount(const HostBench &bench, const QByteArray &command)
+{
+    return std::count_if(bench.wire.begin(), bench.wire.end(),
+                         [&](const HostBench::Timed &line) { return line.text == command; });
+}
 
 } // namespace
 
@@ -59,6 +68,16 @@ private slots:
     void trustsTheFilesProgressAsTold();
     void asksAsOftenAsTold_data();
     void asksAsOftenAsTold();
+    void asksMoreOftenWhileAHeaterIsOn_data();
+    void asksMoreOftenWhileAHeaterIsOn();
+    void asksTheCardAsOftenAsTold_data();
+    void asksTheCardAsOftenAsTold();
+    void waitsForAnswersAsTold_data();
+    void waitsForAnswersAsTold();
+    void givesUpAsTold_data();
+    void givesUpAsTold();
+    void detectsAsPatientlyAsTold_data();
+    void detectsAsPatientlyAsTold();
     void takesChangesAtOnce();
     void livesWithASettingsFileFullOfMistakes();
 
@@ -66,6 +85,8 @@ private:
     void put(const QByteArray &content) const;
     void connectVirtual(VirtualPrinterOptions options = {}, double speed = 0);
     void select(int lines, const QByteArray &head);
+    /// What the conversation is opened with, by the file of settings.
+    [[nodiscard]] ProtocolOptions options() const;
     [[nodiscard]] PrinterInterface &face() { return *m_printer; }
     [[nodiscard]] QByteArrayList rawSent() const;
     [[nodiscard]] qsizetype sentCount(const QByteArray &command) const;
@@ -410,6 +431,203 @@ void TestPrinterSettings::asksAsOftenAsTold()
         QTest::qWait(2500);
         QVERIFY(sentCount("M105") <= before + 1);
     }
+}
+
+// The times of the settings, in virtual time: the same conversation the printer holds, without its thread.
+
+ProtocolOptions TestPrinterSettings::options() const
+{
+    const Settings settings(m_folder->filePath(u"settings.ini"_s));
+    return PrinterSetup::protocolOptions(PrinterProfile(), settings.protocolPreferences());
+}
+
+void TestPrinterSettings::asksMoreOftenWhileAHeaterIsOn_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<int>("off"); // questions in a minute
+    QTest::addColumn<int>("on");
+    QTest::newRow("usual") << ""_ba << 12 << 30;
+    QTest::newRow("seldom") << "[interval]\ntemperatureTargetSet=10000\n"_ba << 12 << 6;
+    QTest::newRow("both") << "[interval]\ntemperature=20000\ntemperatureTargetSet=1000\n"_ba << 3
+                          << 60;
+}
+
+void TestPrinterSettings::asksMoreOftenWhileAHeaterIsOn()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(int, off);
+    QFETCH(int, on);
+    put(settings);
+    VirtualPrinterOptions machine = HostBench::fast();
+    machine.autoReport = false;
+    HostBench bench(machine);
+    bench.options = options();
+    QVERIFY(bench.connectPrinter());
+    bench.run(1min);
+    const qsizetype before = wireCount(bench, "M105");
+    bench.run(1min);
+    QVERIFY(std::abs(wireCount(bench, "M105") - before - off) <= 1);
+    bench.submit({"M140 S60"});
+    bench.run(1min);
+    const qsizetype heated = wireCount(bench, "M105");
+    bench.run(1min);
+    QVERIFY(std::abs(wireCount(bench, "M105") - heated - on) <= 1);
+}
+
+void TestPrinterSettings::asksTheCardAsOftenAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<int>("questions"); // in a minute
+    QTest::newRow("usual") << ""_ba << 60;
+    QTest::newRow("seldom") << "[interval]\ncard=5000\n"_ba << 12;
+    QTest::newRow("often") << "[interval]\ncard=500\n"_ba << 120;
+    QTest::newRow("no card") << "[sdcard]\nsupport=false\n[interval]\ncard=500\n"_ba << 0;
+}
+
+// A firmware that cannot report by itself, and a file on its card that somebody may start at the display.
+void TestPrinterSettings::asksTheCardAsOftenAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(int, questions);
+    put(settings);
+    VirtualPrinterOptions machine = HostBench::fast();
+    machine.autoReport = false;
+    HostBench bench(machine);
+    bench.options = options();
+    QVERIFY(bench.connectPrinter());
+    bench.tell([&](PrintHost &host) { host.card().select(u"square.gcode"_s); });
+    bench.run(5s);
+    const qsizetype before = wireCount(bench, "M27");
+    bench.run(1min);
+    QVERIFY(std::abs(wireCount(bench, "M27") - before - questions) <= 1);
+}
+
+void TestPrinterSettings::waitsForAnswersAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<int>("seconds"); // until the silence is questioned
+    QTest::newRow("usual, says when busy") << ""_ba << 3;
+    QTest::newRow("says when busy, more") << "[timeout]\ncommunicationBusy=8000\n"_ba << 8;
+    QTest::newRow("usual") << "[timeout]\ncommunicationBusy=60000\n"_ba << 30;
+    QTest::newRow("less") << "[timeout]\ncommunicationBusy=60000\ncommunication=12000\n"_ba << 12;
+}
+
+// In the middle of a print one line gets no answer.
+void TestPrinterSettings::waitsForAnswersAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(int, seconds);
+    put(settings);
+    VirtualPrinterOptions machine = HostBench::fast();
+    machine.autoReport = false;
+    HostBench bench(machine);
+    bench.options = options();
+    bench.options.askEarly = false; // by measured times, which no setting decides
+    QVERIFY(bench.connectPrinter());
+    QVERIFY(bench.settle());
+    bench.start({"G1 X1", "G1 X2"}, 1);
+    QVERIFY(bench.runUntil([&] { return bench.sent.contains("G1 X1"); }));
+    QVERIFY(bench.settle());
+    QVERIFY(bench.printer.triggerFault("silence", bench.now));
+    bench.allow(-1);
+    QCOMPARE(bench.sent.constLast(), "G1 X2"_ba);
+    const TimePoint sentAt = bench.now;
+    bench.wire.clear();
+    QVERIFY(bench.runUntil([&] { return !bench.wire.isEmpty(); }));
+    QCOMPARE(bench.wire.constFirst().text, "M105"_ba);
+    QCOMPARE(bench.now - sentAt, Duration(std::chrono::seconds(seconds)));
+}
+
+void TestPrinterSettings::givesUpAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<QByteArray>("line"); // of the job that gets no answer; empty: there is none
+    QTest::addColumn<int>("questions");   // until the printer is given up; -1: never
+    QTest::newRow("idle") << ""_ba
+                          << ""_ba << 2;
+    QTest::newRow("idle, more patient") << "maxIdle=7\n"_ba
+                                        << ""_ba << 7;
+    QTest::newRow("idle, for ever") << "maxIdle=0\n"_ba
+                                    << ""_ba << -1;
+    QTest::newRow("printing") << ""_ba
+                              << "G1 X2"_ba << 5;
+    QTest::newRow("printing, less patient") << "maxPrinting=1\n"_ba
+                                            << "G1 X2"_ba << 1;
+    QTest::newRow("printing, for ever") << "maxPrinting=0\n"_ba
+                                        << "G1 X2"_ba << -1;
+    QTest::newRow("long") << ""_ba
+                          << "G28"_ba << 5;
+    QTest::newRow("long, less patient") << "maxLongRunning=2\nmaxPrinting=9\n"_ba
+                                        << "G28"_ba << 2;
+    QTest::newRow("long, for ever") << "maxLongRunning=0\n"_ba
+                                    << "G28"_ba << -1;
+    QTest::newRow("another line is long")
+        << "maxLongRunning=3\n[protocol]\nlongRunningCommands=G1\n"_ba
+        << "G1 X2"_ba << 3;
+}
+
+void TestPrinterSettings::givesUpAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(QByteArray, line);
+    QFETCH(int, questions);
+    put("[timeout]\ncommunicationBusy=60000\n" + settings); // each silence counts
+    VirtualPrinterOptions machine = HostBench::fast();
+    machine.autoReport = false;
+    machine.sdCard = false;
+    HostBench bench(machine);
+    bench.options = options();
+    bench.options.askEarly = false;
+    QVERIFY(bench.connectPrinter());
+    bench.start({"G1 X1", line}, 1);
+    if (line.isEmpty())
+        bench.cancel();
+    QVERIFY(bench.settle());
+    QVERIFY(bench.printer.triggerFault("silence", bench.now));
+    if (line.isEmpty())
+        bench.submit({"M117 idle"});
+    else
+        bench.allow(-1);
+    bench.wire.clear();
+    const auto gaveUp = [&] { return bench.talk.linkStatus().state == LinkState::Failed; };
+    if (questions < 0) {
+        QVERIFY(!bench.runUntil(gaveUp, 24h));
+        QVERIFY(wireCount(bench, "M105") > 10);
+        return;
+    }
+    QVERIFY(bench.runUntil(gaveUp, 24h));
+    QCOMPARE(wireCount(bench, "M105"), questions);
+    QCOMPARE(bench.talk.linkStatus().error.code, ErrorCode::PrinterSilent);
+}
+
+void TestPrinterSettings::detectsAsPatientlyAsTold_data()
+{
+    QTest::addColumn<QByteArray>("settings");
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<int>("greetings");
+    QTest::newRow("usual") << ""_ba << 14000 << 3;
+    QTest::newRow("first") << "[timeout]\ndetectionFirst=4000\n"_ba << 8000 << 3;
+    QTest::newRow("next") << "[timeout]\ndetectionNext=500\n"_ba << 11000 << 3;
+    QTest::newRow("attempts") << "[timeout]\ndetectionAttempts=1\n"_ba << 10000 << 1;
+}
+
+// Nobody is at the port.
+void TestPrinterSettings::detectsAsPatientlyAsTold()
+{
+    QFETCH(QByteArray, settings);
+    QFETCH(int, milliseconds);
+    QFETCH(int, greetings);
+    put(settings);
+    VirtualPrinterOptions machine = HostBench::fast();
+    machine.faults.loseToPrinter = 1;
+    machine.faults.loseToHost = 1;
+    HostBench bench(machine);
+    bench.options = options();
+    const TimePoint before = bench.now;
+    QVERIFY(!bench.connectPrinter());
+    QCOMPARE(bench.talk.linkStatus().state, LinkState::Failed);
+    QCOMPARE(bench.now - before, Duration(std::chrono::milliseconds(milliseconds)));
+    QCOMPARE(wireCount(bench, "M110 N0"), greetings);
 }
 
 void TestPrinterSettings::takesChangesAtOnce()

@@ -157,6 +157,13 @@ public:
     TimePoint now{std::chrono::seconds(1000)};
     QList<QByteArray>
         sent; ///< in order, without numbers, the engine's own questions and repetitions
+    /// One line on the wire, without its number.
+    struct Timed
+    {
+        TimePoint at;
+        QByteArray text;
+    };
+    QList<Timed> wire; ///< in order, with the engine's own questions, without repetitions
     QList<QByteArray> executed;
     QList<quint64> tickets;
     QList<ErrorReport> errors;
@@ -176,6 +183,8 @@ private:
                                  || (line->origin == SendOrigin::Protocol && isOwnQuestion(text));
                 if (!line->resend && !own)
                     sent.append(text);
+                if (!line->resend)
+                    wire.append({now, text});
             } else if (const auto *finished = std::get_if<output::TicketFinished>(&output)) {
                 tickets.append(finished->ticket);
             } else if (const auto *error = std::get_if<output::ErrorReported>(&output)) {
