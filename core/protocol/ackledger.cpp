@@ -34,6 +34,12 @@ bool AckLedger::holdsLongRunning() const
                        [](const OutgoingLine &line) { return line.longRunning; });
 }
 
+bool AckLedger::holdsTemperatureQuery() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [](const OutgoingLine &line) { return line.temperatureQuery; });
+}
+
 std::optional<qint64> AckLedger::lowestNumber() const
 {
     for (const OutgoingLine &line : m_lines) {

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool holdsOnlyProbes() const;
     [[nodiscard]] bool holdsProbe() const;
     [[nodiscard]] bool holdsLongRunning() const;
+    [[nodiscard]] bool holdsTemperatureQuery() const;
     /// The lowest and the highest line number that waits; nothing if no numbered line does.
     [[nodiscard]] std::optional<qint64> lowestNumber() const;
     [[nodiscard]] std::optional<qint64> highestNumber() const;

@@ -203,7 +203,9 @@ bool ProtocolEngine::Private::check(LineSender::Outcome outcome, TimePoint now)
 PollSchedule::Situation ProtocolEngine::Private::pollSituation() const
 {
     // A question is not queued ahead: by the time there is room, the answer may have come by itself.
-    return {sender.isBlocked() || !sender.hasRoom(), sender.isJobActive()};
+    // Nor are there two at once: the answer to one, doubled, would prove all lines before the other.
+    return {sender.isBlocked() || !sender.hasRoom() || sender.awaitsTemperature(),
+            sender.isJobActive()};
 }
 
 CardPoll::Situation ProtocolEngine::Private::cardSituation() const

@@ -61,6 +61,7 @@ void ProtocolEngine::Private::applyTraits()
     // With one line in flight the last number received is that line's.
     sender.setNumberNamesLine(!traits.acksCarryLastLineNumber || options.linesInFlight <= 1);
     sender.setChecksOrder(traits.checksLineOrder);
+    sender.setQueuesLines(traits.queuesLines);
     sender.setBlocksWhileDwelling(traits.blocksWhileDwelling);
     cardPoll.setNoticesDisplay(traits.detectsDisplayStartedPrints);
     if (traits.sdAlwaysAvailable)

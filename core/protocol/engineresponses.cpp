@@ -82,6 +82,8 @@ void ProtocolEngine::Private::handleResponse(const Response &response, const QBy
         }
         if (!check(sender.acknowledge(*response.acknowledge, temperature, isBare, now), now))
             return;
+        if (sender.isCountDoubtful())
+            polls.doubtCount();
     }
     std::visit([&](const auto &body) { handle(body, line, now); }, response.body);
 }

@@ -46,6 +46,7 @@ constexpr ErrorWords Words[] = {
     {ErrorClass::Transmission, "checksum"},
     {ErrorClass::Transmission, "format error"},
     {ErrorClass::Transmission, "expected line"},
+    {ErrorClass::Transmission, "last line:"}, // the words before it may be damaged
     {ErrorClass::SdCard, "volume.init"},
     {ErrorClass::SdCard, "openroot"},
     {ErrorClass::SdCard, "workdir"},

@@ -56,6 +56,9 @@ struct FirmwareTraits
     /// False: any number is taken, so a lost line is not noticed by the printer.
     bool checksLineOrder = true;
 
+    /// Takes at least four lines out of its input buffer into a queue, so that the buffer may be filled to the last byte.
+    bool queuesLines = false;
+
     /// "ok 12" repeats the last number received; it is no proof which line is meant.
     bool acksCarryLastLineNumber = false;
     /// The report comes after the "ok" of its command, and "ok" of a long command at once.

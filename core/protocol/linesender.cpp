@@ -255,6 +255,7 @@ void LineSender::transmit(OutgoingLine line, bool resend, TimePoint now)
     m_meter.sent(line.wire.size() + 1, resend, now);
     if (resend)
         m_stall.disturbed();
+    m_window.lineSent(line.wire.size() + 1);
     if (m_ledger.isEmpty())
         m_stall.started(now);
     if (m_ledger.isEmpty() && !resend && !line.probe)

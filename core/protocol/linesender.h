@@ -70,6 +70,11 @@ public:
     /// The number last asked for again, for the error message.
     [[nodiscard]] qint64 requestedLine() const { return m_requested; }
 
+    /// A question for temperatures is on its way.
+    [[nodiscard]] bool awaitsTemperature() const { return m_ledger.holdsTemperatureQuery(); }
+    /// Acknowledges came that were for no line: how many lines are on their way is in doubt.
+    [[nodiscard]] bool isCountDoubtful() const { return m_window.isCountDoubtful(); }
+
     /// Adds what is on its way now.
     void describe(LinkStatistics &figures) const;
 
@@ -94,6 +99,7 @@ public:
     /// A raw file is being written to the printer's card: no questions.
     void setStreaming(bool on) { m_streaming = on; }
     void setNumberNamesLine(bool names) { m_ledger.setNumberNamesLine(names); }
+    void setQueuesLines(bool queues) { m_window.setQueuesLines(queues); }
     void setChecksOrder(bool checks) { m_window.setChecksOrder(checks); }
     /// Sends what can be sent.
     void pump(TimePoint now);
@@ -132,6 +138,7 @@ private:
 
     [[nodiscard]] StallWatch::Situation situation() const;
     [[nodiscard]] bool mayAskEarly() const;
+    [[nodiscard]] Duration resendPatience() const;
     [[nodiscard]] bool isNumbered(const OutgoingLine &line) const;
     [[nodiscard]] bool fetch(OutgoingLine &line);
     [[nodiscard]] bool pull(OutgoingLine &line);

@@ -29,8 +29,10 @@ LineSender::Outcome LineSender::acknowledge(const Acknowledge &ack, bool tempera
         }
         for (std::size_t line = 0; line < covered; ++line)
             acknowledgeFront(now, covered == 1);
-        if (covered == 0 && !temperature && bare)
+        if (covered == 0 && !temperature && bare) {
             ++m_surplus;
+            m_window.surplusAcknowledge();
+        }
     }
     if (temperature)
         m_ledger.setTemperatureOnAck();
@@ -91,7 +93,7 @@ LineSender::Outcome LineSender::resendRequested(qint64 line, TimePoint now)
     m_requested = line;
     m_meter.resendRequested();
     m_owed = Owed::AfterResend;
-    m_owedUntil = now + m_resendWithoutOk;
+    m_owedUntil = now + resendPatience();
     m_implied.reset();
     if (!m_ledger.isEmpty() && m_ledger.front().numberReset)
         return resendReset();
@@ -160,12 +162,18 @@ LineSender::Outcome LineSender::resendReset()
     return Outcome::Fine;
 }
 
+/// The ok follows its request at once, so it is late by the same measure as any other.
+Duration LineSender::resendPatience() const
+{
+    return std::min(m_resendWithoutOk, m_stall.patience());
+}
+
 void LineSender::transmissionError(QByteArrayView text, TimePoint now)
 {
     if (m_owed == Owed::AfterResend)
         return;
     m_owed = Owed::AfterError;
-    m_owedUntil = now + m_resendWithoutOk;
+    m_owedUntil = now + resendPatience();
     m_implied = impliedResend(text);
 }
 
@@ -189,7 +197,7 @@ LineSender::Outcome LineSender::settle(TimePoint now)
 void LineSender::lineSkipped(TimePoint now)
 {
     m_owed = Owed::AfterResend;
-    m_owedUntil = now + m_resendWithoutOk;
+    m_owedUntil = now + resendPatience();
 }
 
 void LineSender::idleReported(TimePoint now)

@@ -29,7 +29,7 @@ void PollSchedule::start(TimePoint now)
 {
     m_running = true;
     m_unproven = 0;
-    m_autoReport = m_anyTarget = m_streaming = false;
+    m_autoReport = m_anyTarget = m_streaming = m_doubtful = false;
     m_lastReport = m_lastAsked = now - m_autoReportSilence;
     m_lastProof = now;
 }
@@ -54,7 +54,8 @@ std::optional<TimePoint> PollSchedule::due(const Situation &situation) const
     TimePoint time = std::max(m_lastReport, m_lastAsked) + interval(situation.printing);
     if (situation.printing && m_unproven > 0) {
         const TimePoint asked = std::max(m_lastProof, m_lastAsked);
-        time = std::min(time, m_unproven < m_proofLines ? asked + ProofInterval : asked);
+        const int lines = m_doubtful ? DoubtfulProofLines : m_proofLines;
+        time = std::min(time, m_unproven < lines ? asked + ProofInterval : asked);
     }
     return time;
 }

@@ -35,6 +35,8 @@ public:
 
     void temperatureReported(TimePoint now) { m_lastReport = now; }
     void lineAcknowledged() { ++m_unproven; }
+    /// Acknowledges come that are for no line: prove more often which lines were taken. Until start().
+    void doubtCount() { m_doubtful = true; }
     /// The answer to M105 itself came: all lines before it were taken.
     void answered(TimePoint now);
 
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] Duration interval(bool printing) const;
 
     static constexpr Duration ProofInterval = 30s;
+    static constexpr int DoubtfulProofLines = 10;
 
     int m_proofLines;
     Duration m_interval;
@@ -57,6 +60,7 @@ private:
     bool m_autoReport = false;
     bool m_anyTarget = false;
     bool m_streaming = false;
+    bool m_doubtful = false;
     int m_unproven = 0; // lines since the last proof
     TimePoint m_lastReport{};
     TimePoint m_lastAsked{};

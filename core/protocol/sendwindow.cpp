@@ -16,6 +16,15 @@ bool travelsAlone(const OutgoingLine &line)
     return line.numberReset || line.blocking || (!line.isNumbered() && !line.outOfBand);
 }
 
+/// What numbering adds to the line after this one at most: "N123 ", "*255" and the newline.
+qsizetype frameAfter(qint64 number)
+{
+    qsizetype digits = 1;
+    for (qint64 left = (number + 1) / 10; left > 0; left /= 10)
+        ++digits;
+    return digits + 7;
+}
+
 } // namespace
 
 SendWindow::SendWindow(const ProtocolOptions &options)
@@ -29,10 +38,15 @@ int SendWindow::lines() const
     return m_checksOrder ? std::max(m_lines, m_places) : 1;
 }
 
-int SendWindow::bytes() const
+qsizetype SendWindow::bytes() const
 {
+    if (m_numbered)
+        return m_bytes;
     // A doubled acknowledge is taken for the next line's: then that line lies in the buffer unknown to us.
-    return m_numbered ? m_bytes : m_bytes - m_bytes / 5;
+    constexpr int WorthOfQueue = 64; // three lines of moves have more bytes
+    const int share = m_bytes / 5;
+    const qsizetype spare = m_queuesLines && share <= WorthOfQueue ? 0 : share;
+    return m_bytes - (m_doubles ? std::max(spare, m_longest) : spare);
 }
 
 bool SendWindow::fits(qsizetype bytes, const AckLedger &ledger) const
@@ -52,8 +66,8 @@ bool SendWindow::hasRoom(const AckLedger &ledger) const
 
 bool SendWindow::admits(const OutgoingLine &line, bool numbered, const AckLedger &ledger) const
 {
-    constexpr qsizetype Frame = 16; // "N1234567 ", "*255" and the newline
-    if (!hasRoom(ledger) || !fits(line.text.size() + Frame, ledger))
+    const qsizetype frame = frameAfter(ledger.highestNumber().value_or(0));
+    if (!hasRoom(ledger) || !fits(line.text.size() + frame, ledger))
         return false;
     return ledger.isEmpty() || (numbered && !line.numberReset && !line.blocking);
 }
@@ -90,7 +104,8 @@ void SendWindow::lineAcknowledged(qint64 number)
 void SendWindow::reset()
 {
     m_resending.reset();
-    m_numbered = false;
+    m_numbered = m_doubles = m_queuesLines = false;
+    m_longest = 0;
     m_lastPlaces = m_places = 0;
 }
 

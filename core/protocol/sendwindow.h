@@ -6,6 +6,7 @@
 #include "protocol/protocoloptions.h"
 #include "protocol/response.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 
@@ -27,7 +28,7 @@ public:
 
     [[nodiscard]] int lines() const;
     /// Of all lines together, if there are more than one.
-    [[nodiscard]] int bytes() const;
+    [[nodiscard]] qsizetype bytes() const;
     /// True if any line at all could be sent now.
     [[nodiscard]] bool hasRoom(const AckLedger &ledger) const;
     /// True if so many bytes may follow what is on its way.
@@ -44,13 +45,19 @@ public:
 
     /// Learns from what the firmware tells of its buffers.
     void acknowledged(const Acknowledge &ack);
+    /// An acknowledge was for no line: this firmware or wire doubles them, and each hides a line from our count.
+    void surplusAcknowledge() { m_doubles = true; }
+    [[nodiscard]] bool isCountDoubtful() const { return m_doubles && !m_numbered; }
     /// False for a firmware that takes lines in any order: what follows a damaged line would be carried out before
     /// it, and again after it.
     void setChecksOrder(bool checks) { m_checksOrder = checks; }
+    /// True for a firmware that keeps lines in a queue besides its input buffer.
+    void setQueuesLines(bool queues) { m_queuesLines = queues; }
     /// Lines are sent again from this one on: one at a time until it is acknowledged, for what was sent ahead of it
     /// may still lie in the firmware's buffer.
     void resending(qint64 number);
     void lineAcknowledged(qint64 number);
+    void lineSent(qsizetype bytes) { m_longest = std::max(m_longest, bytes); }
     /// Forgets what was learned.
     void reset();
 
@@ -59,7 +66,10 @@ private:
     int m_bytes;
     bool m_follow;
     bool m_checksOrder = true;
+    bool m_queuesLines = false;
     bool m_numbered = false; // acknowledges name their line, so a doubled one is not counted
+    bool m_doubles = false;
+    qsizetype m_longest = 0; // line sent
     std::optional<qint64> m_resending;
     int m_lastPlaces = 0;
     int m_places = 0; // of the firmware's queue of lines

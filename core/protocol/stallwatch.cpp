@@ -56,6 +56,11 @@ void StallWatch::busy(TimePoint now)
     m_questions = 0;
 }
 
+Duration StallWatch::patience() const
+{
+    return m_askEarly ? m_patience.span() : Duration::max();
+}
+
 bool StallWatch::asksEarly(const Situation &situation) const
 {
     // Who says "busy" says so again if it still is.

@@ -52,6 +52,8 @@ public:
     void resting(TimePoint until) { m_restUntil = std::max(m_restUntil, until); }
     void rested() { m_restUntil = {}; }
 
+    /// How long an acknowledge may take before it is overdue; without end if nothing is asked early.
+    [[nodiscard]] Duration patience() const;
     /// The question that is due is an early one, which need not mean that anything is wrong.
     [[nodiscard]] bool asksEarly(const Situation &situation) const;
     [[nodiscard]] Duration silence(TimePoint now) const { return now - m_lastLine; }

@@ -47,6 +47,7 @@ struct Kind
     ErrorCode end = ErrorCode::None;
     const char *sentence = ""; ///< a part of it
     bool slow = false;         ///< heats, homes and dwells without a sign of life
+    bool full = false; ///< moves that take their time, and no queue of lines but the input buffer
 };
 
 struct Window
@@ -105,6 +106,11 @@ QList<Kind> kinds()
         {"noise both ways", {{F::LineWithNoise, 0.003}, {F::AnswerNoise, 0.005}}},
         {"silence while heating, homing, dwelling", {}, Event::None, ErrorCode::None, "", true},
         {"the same, ok lost", {{F::OkLost, 0.003}}, Event::None, ErrorCode::None, "", true},
+        {.name = "full planner", .full = true},
+        {.name = "full planner, line damaged", .rates = {{F::LineDamaged, 0.01}}, .full = true},
+        {.name = "full planner, line lost", .rates = {{F::LineLost, 0.005}}, .full = true},
+        {.name = "full planner, ok lost", .rates = {{F::OkLost, 0.005}}, .full = true},
+        {.name = "full planner, ok doubled", .rates = {{F::OkDoubled, 0.01}}, .full = true},
         {"host suspended for an hour", {}, Event::Suspended},
         {"bootloader noise", {}, Event::Bootloader},
         {"reset", {}, Event::Reset, ErrorCode::PrinterReset, "restarted by itself"},
@@ -191,11 +197,12 @@ ProtocolOptions engineOptions(const Window &window)
     return options;
 }
 
-VirtualPrinterOptions printerOptions(const Window &window, bool slow)
+VirtualPrinterOptions printerOptions(const Window &window, const Kind &kind)
 {
     VirtualPrinterOptions options;
-    options.speed = slow ? 1 : 100;
-    options.busyProtocol = options.autoReport = !slow;
+    options.speed = kind.slow || kind.full ? 1 : 100;
+    options.busyProtocol = options.autoReport = !kind.slow;
+    options.receiveBuffer = kind.full ? 127 : 128;
     options.advancedOk = options.sendsWait = window.advanced;
     return options;
 }
@@ -214,7 +221,7 @@ struct Row
 void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
 {
     NumberedJob job(JobLines, kind.slow);
-    FaultyWire wire(printerOptions(window, kind.slow), kind.rates, seed);
+    FaultyWire wire(printerOptions(window, kind), kind.rates, seed);
     FaultRun run(engineOptions(window), wire, job);
     run.trace = qEnvironmentVariableIsSet("GANTRY_FAULT_TRACE");
     if (kind.event != Event::None) {
@@ -279,7 +286,7 @@ int soak(qint64 lines)
            {F::OkLost, 0.0001},      {F::OkDoubled, 0.0001}, {F::AnswerDamaged, 0.0001},
            {F::AnswerLate, 0.0001},  {F::OkGlued, 0.0001}};
     NumberedJob job(lines, false);
-    FaultyWire wire(printerOptions(Windows[1], false), mixed, 1);
+    FaultyWire wire(printerOptions(Windows[1], {}), mixed, 1);
     FaultRun run(engineOptions(Windows[1]), wire, job);
     qint64 early = 0;
     run.onProgress = [&](qint64 acknowledged) {

@@ -126,6 +126,8 @@ void tst_AckLedger::answersQueries()
     QVERIFY(!ledgerOf("u").lowestNumber());
     QVERIFY(!ledgerOf("u").highestNumber());
     QVERIFY(!ledgerOf("5 6").holdsLongRunning());
+    QVERIFY(!ledgerOf("5 6").holdsTemperatureQuery());
+    QVERIFY(ledgerOf("5 6t 7").holdsTemperatureQuery());
     AckLedger lastNumbers = ledgerOf("5 6 7");
     lastNumbers.setNumberNamesLine(false);
     QCOMPARE(lastNumbers.match({7, false, true}), std::size_t(1));

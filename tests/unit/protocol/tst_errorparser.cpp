@@ -30,6 +30,7 @@ void TestErrorParser::classifies_data()
     row("No Checksum with line number, Last Line: 2", ErrorClass::Transmission);
     row("Line Number is not Last Line Number+1, Last Line: 6", ErrorClass::Transmission);
     row("checksum mismatch, Last Line: 1", ErrorClass::Transmission);
+    row("chec{sum mismatch, Last Line: 2671", ErrorClass::Transmission);
     row("Format error", ErrorClass::Transmission);
     row("expected line 6 got 9", ErrorClass::Transmission);
     row("volume.init failed", ErrorClass::SdCard);

@@ -28,6 +28,7 @@ private slots:
     void reportsMakeQuestionsNeedless();
     void provesLongPrints_data();
     void provesLongPrints();
+    void provesMoreOftenInDoubt();
     void nonsenseIntervalsBecomeASecond();
 };
 
@@ -122,6 +123,32 @@ void tst_PollSchedule::provesLongPrints()
     schedule.temperatureReported(Start + 30s);
     QVERIFY(!schedule.takeDue(Printing, Start + 30s));
     QVERIFY(schedule.takeDue(Printing, Start + 31s)); // or after half a minute
+}
+
+void tst_PollSchedule::provesMoreOftenInDoubt()
+{
+    PollSchedule schedule{ProtocolOptions()};
+    const auto printed = [&schedule](int lines) {
+        for (int i = 0; i < lines; ++i)
+            schedule.lineAcknowledged();
+    };
+    schedule.start(Start);
+    schedule.setAutoReport(true);
+    schedule.temperatureReported(Start);
+    schedule.answered(Start);
+    printed(10);
+    QVERIFY(schedule.due({false, true}) > Start);
+    schedule.doubtCount();
+    QCOMPARE(schedule.due({false, true}), Start);
+    schedule.answered(Start);
+    printed(9);
+    QVERIFY(schedule.due({false, true}) > Start);
+    schedule.start(Start); // another link
+    schedule.setAutoReport(true);
+    schedule.temperatureReported(Start);
+    schedule.answered(Start);
+    printed(10);
+    QVERIFY(schedule.due({false, true}) > Start);
 }
 
 void tst_PollSchedule::nonsenseIntervalsBecomeASecond()

@@ -47,6 +47,8 @@ private slots:
     void admits_data();
     void admits();
     void countsBytes();
+    void keepsALineFreeOnceAcknowledgesAreDoubled();
+    void leavesRoomForAQuestion();
     void opensByAdvancedOk();
     void believesNoSingleReport();
     void goesOneByOneAfterARequest();
@@ -101,17 +103,64 @@ void tst_SendWindow::countsBytes()
     AckLedger ledger;
     QVERIFY(tested.fits(5000, ledger)); // a single line is always sent
     OutgoingLine out;
-    out.number = 1;
+    out.number = 8;
     out.wire = QByteArray(59, 'x');
     ledger.append(out);
     QCOMPARE(ledger.bytes(), 60);
     QVERIFY(tested.fits(40, ledger));
     QVERIFY(!tested.fits(41, ledger));
     OutgoingLine next;
-    next.text = QByteArray(24, 'x'); // and 16 for number, checksum and newline
+    next.text = QByteArray(32, 'x'); // and 8: "N9 ", "*255" and the newline
     QVERIFY(tested.admits(next, true, ledger));
     next.text += 'x';
     QVERIFY(!tested.admits(next, true, ledger));
+
+    AckLedger later;
+    out.number = 9;
+    later.append(out);
+    next.text.chop(1);
+    QVERIFY(!tested.admits(next, true, later)); // "N10 " is longer
+    next.text.chop(1);
+    QVERIFY(tested.admits(next, true, later));
+}
+
+void tst_SendWindow::keepsALineFreeOnceAcknowledgesAreDoubled()
+{
+    SendWindow tested = window(10, 127);
+    tested.setQueuesLines(true);
+    QCOMPARE(tested.bytes(), 127);
+    tested.lineSent(30);
+    tested.lineSent(38);
+    tested.lineSent(18);
+    QVERIFY(!tested.isCountDoubtful());
+    tested.surplusAcknowledge();
+    QVERIFY(tested.isCountDoubtful());
+    QCOMPARE(tested.bytes(), 127 - 38);
+    tested.acknowledged(advancedOk(3)); // they name their lines: a doubled one is told apart
+    QVERIFY(!tested.isCountDoubtful());
+    QCOMPARE(tested.bytes(), 127);
+    tested.reset();
+    QCOMPARE(tested.bytes(), 127 - 25); // another firmware, perhaps without a queue
+
+    SendWindow large = window(32, 1023);
+    large.setQueuesLines(true);
+    QCOMPARE(large.bytes(), 1023 - 204); // the queue is small beside it
+}
+
+void tst_SendWindow::leavesRoomForAQuestion()
+{
+    const SendWindow tested = window(10, 100);
+    AckLedger ledger;
+    OutgoingLine out;
+    out.wire = QByteArray(49, 'x'); // is being carried out, so it has left the buffer
+    ledger.append(out);
+    QVERIFY(tested.fitsQuestion(ledger));
+    ledger.append(out);
+    out.wire = QByteArray(29, 'x');
+    ledger.append(out);
+    QVERIFY(tested.fitsQuestion(ledger));
+    ledger.append(out);
+    QVERIFY(!tested.fitsQuestion(ledger));
 }
 
 void tst_SendWindow::opensByAdvancedOk()
