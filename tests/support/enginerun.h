@@ -67,6 +67,8 @@ public:
     ProtocolEngine engine;
     TimePoint now{1000s};
     TimePoint startedAt{};
+    TimePoint firstAcknowledgedAt{};
+    TimePoint lastAcknowledgedAt{};
     QList<QByteArray> executed;
     QList<quint64> acknowledged;
     QList<QByteArray> log; ///< the conversation, for the message of a failed test
@@ -120,6 +122,9 @@ private:
                 remarks.append(log.last());
             } else if (const auto *ack = std::get_if<output::JobLineAcknowledged>(&output)) {
                 acknowledged.append(ack->id);
+                lastAcknowledgedAt = now;
+                if (acknowledged.size() == 1)
+                    firstAcknowledgedAt = now;
             } else if (const auto *changed = std::get_if<output::LinkChanged>(&output)) {
                 note('=', changed->status.error.message.toUtf8() + " / "
                               + changed->status.error.detail.toUtf8());
