@@ -214,6 +214,7 @@ struct Row
     qint64 lost = 0;
     qint64 doubled = 0;
     qint64 stalls = 0;
+    Duration longest{0}; ///< rest of the printer that the host is to blame for
     qint64 silences = 0;
     qint64 overrun = 0;
 };
@@ -238,6 +239,7 @@ void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
     row->lost += run.lost + std::max<qint64>(0, run.acknowledged - run.done);
     row->doubled += run.doubled;
     row->stalls += run.stalls;
+    row->longest = std::max(row->longest, run.longestRest);
     row->silences += run.silences;
     row->overrun += wire.printer.overrunBytes();
     if (!asItShould || run.lost || run.doubled || run.outOfOrder) {
@@ -257,8 +259,8 @@ int matrix(const char *word)
     const int wanted = qEnvironmentVariableIntValue("GANTRY_FAULT_SEEDS");
     const quint32 seeds = wanted > 0 ? static_cast<quint32>(wanted) : 2;
     int wrong = 0;
-    std::printf("%-42s %-12s %5s %5s %7s %7s %7s %10s %12s\n", "fault", "window", "runs", "lost",
-                "doubled", "wrong", "overrun", "stalls >1s", "own silence");
+    std::printf("%-42s %-12s %5s %5s %7s %7s %7s %10s %10s %12s\n", "fault", "window", "runs",
+                "lost", "doubled", "wrong", "overrun", "stalls >1s", "longest ms", "own silence");
     for (const Kind &kind : kinds()) {
         if (!std::strstr(kind.name, word))
             continue;
@@ -266,10 +268,11 @@ int matrix(const char *word)
             Row row;
             for (quint32 seed = 1; seed <= seeds; ++seed)
                 runOnce(kind, window, seed, &row);
-            std::printf("%-42s %-12s %5d %5lld %7lld %7d %7lld %10lld %12lld\n", kind.name,
+            std::printf("%-42s %-12s %5d %5lld %7lld %7d %7lld %10lld %10lld %12lld\n", kind.name,
                         window.name, row.runs, static_cast<long long>(row.lost),
                         static_cast<long long>(row.doubled), row.wrong,
                         static_cast<long long>(row.overrun), static_cast<long long>(row.stalls),
+                        static_cast<long long>(row.longest / std::chrono::milliseconds(1)),
                         static_cast<long long>(row.silences));
             std::fflush(stdout);
             wrong += row.wrong + (row.lost + row.doubled + row.overrun + row.stalls > 0 ? 1 : 0);

@@ -114,6 +114,7 @@ public:
     qint64 outOfOrder = 0;
     /// Stretches of more than a second in which the printer stood still and nothing kept the host from going on.
     qint64 stalls = 0;
+    Duration longestRest{0}; ///< of these, however short
     /// Other stretches of more than a second without an acknowledge: the printer worked, was dead or restarted, the wire
     /// kept its answers back, or the host was asleep.
     qint64 silences = 0;
@@ -185,7 +186,10 @@ private:
     void endRest()
     {
         const TimePoint since = std::max({m_worked, m_excused, m_wire.heldUntil, m_wire.muteUntil});
-        if (!m_started || m_allDone || now - since <= Long)
+        if (!m_started || m_allDone)
+            return;
+        longestRest = std::max(longestRest, now - since);
+        if (now - since <= Long)
             return;
         ++stalls;
         m_stalledAt = now;
