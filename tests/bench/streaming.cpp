@@ -3,7 +3,7 @@
 
 // Lines per second to a printer that answers every line at once, on one pseudo-terminal: a bare C loop, a naive
 // QSerialPort loop, and the whole way of a printed file with a listener for every fact; that also with the
-// listener's thread blocked 200 ms at a time. The four take turns, and the best round of each counts: other work on the
+// listener's thread blocked 200 ms at a time. They take turns, and the best round of each counts: other work on the
 // machine only ever slows a round down. Prints one JSON line. Arguments: lines a round, rounds.
 
 #include "comm/printerconnection.h"
@@ -126,7 +126,13 @@ struct Listener
     qint64 others = 0;
 };
 
-Measured wholePath(const QString &port, const QString &file, int lines, int blockMs,
+struct Round
+{
+    int blockMs = 0; ///< the listener's thread is blocked so long at a time
+    int bytesInFlight = 127;
+};
+
+Measured wholePath(const QString &port, const QString &file, int lines, const Round &round,
                    Listener &listener)
 {
     PrinterConnection connection(
@@ -158,13 +164,15 @@ Measured wholePath(const QString &port, const QString &file, int lines, int bloc
                              loop.quit();
                      });
     QTimer blocker;
-    QObject::connect(&blocker, &QTimer::timeout, &loop, [blockMs] {
-        const timespec time{0, blockMs * 1'000'000L};
+    QObject::connect(&blocker, &QTimer::timeout, &loop, [&round] {
+        const timespec time{0, round.blockMs * 1'000'000L};
         ::nanosleep(&time, nullptr);
     });
-    if (blockMs > 0)
+    if (round.blockMs > 0)
         blocker.start(0);
-    connection.open({{port, 250000, {}}}, {});
+    ProtocolOptions options;
+    options.bytesInFlight = round.bytesInFlight;
+    connection.open({{port, 250000, {}}}, options);
     loop.exec();
     if (last.state != JobState::Finished || last.linesAcknowledged != quint64(lines))
         qFatal("the job did not finish: %s", qPrintable(last.error.message));
@@ -187,6 +195,8 @@ QString writeFile(const QTemporaryDir &dir, int count)
 int main(int argc, char *argv[])
 {
     const BenchPeer peer; // forks: before Qt starts threads
+    const BenchPeer four(4);
+    const BenchPeer sixteen(16);
     QCoreApplication application(argc, argv);
     const int count = application.arguments().value(1, u"10000"_s).toInt();
     const int rounds = application.arguments().value(2, u"12"_s).toInt();
@@ -198,13 +208,18 @@ int main(int argc, char *argv[])
     Measured naive;
     Measured whole;
     Measured blocked;
+    Measured advanced;
+    Measured large;
     Listener free;
     Listener stalled;
+    Listener others;
     for (int i = 0; i < rounds; ++i) {
         bare.keepBest(bareLoop(peer.devicePath(), lines));
         naive.keepBest(naiveLoop(peer.devicePath(), lines));
-        whole.keepBest(wholePath(peer.devicePath(), file, count, 0, free));
-        blocked.keepBest(wholePath(peer.devicePath(), file, count, 200, stalled));
+        whole.keepBest(wholePath(peer.devicePath(), file, count, {}, free));
+        blocked.keepBest(wholePath(peer.devicePath(), file, count, {200}, stalled));
+        advanced.keepBest(wholePath(four.devicePath(), file, count, {}, others));
+        large.keepBest(wholePath(sixteen.devicePath(), file, count, {0, 1023}, others));
     }
 
     const QJsonObject result{
@@ -215,6 +230,12 @@ int main(int argc, char *argv[])
         {u"gantry_lines_per_second"_s, qRound(whole.linesPerSecond)},
         {u"gantry_blocked_lines_per_second"_s, qRound(blocked.linesPerSecond)},
         {u"ratio_to_bare"_s, whole.linesPerSecond / bare.linesPerSecond},
+        {u"gantry_advanced_lines_per_second"_s, qRound(advanced.linesPerSecond)},
+        {u"gantry_large_lines_per_second"_s, qRound(large.linesPerSecond)},
+        {u"ratio_advanced_to_bare"_s, advanced.linesPerSecond / bare.linesPerSecond},
+        {u"ratio_large_to_bare"_s, large.linesPerSecond / bare.linesPerSecond},
+        {u"gantry_advanced_cpu_us_per_line"_s, advanced.cpuPerLine},
+        {u"gantry_large_cpu_us_per_line"_s, large.cpuPerLine},
         {u"ratio_to_naive"_s, whole.linesPerSecond / naive.linesPerSecond},
         {u"ratio_blocked_to_free"_s, blocked.linesPerSecond / whole.linesPerSecond},
         {u"bare_cpu_us_per_line"_s, bare.cpuPerLine},

@@ -19,14 +19,16 @@
 
 namespace gantry::test {
 
-/// A printer that only says "ok", in a process of its own behind a pseudo-terminal (Unix): what is measured against it is
+/// A printer that only says "ok", or tells that it has places for lines ("ok N12 P15 B3"), in a process of its own behind a pseudo-terminal (Unix): what is measured against it is
 /// the host alone. Construct it before the first thread starts.
 class BenchPeer final
 {
     Q_DISABLE_COPY_MOVE(BenchPeer)
 
 public:
-    BenchPeer()
+    /// @param places for lines that it tells of; 0: it tells nothing
+    explicit BenchPeer(int places = 0)
+        : m_places(places)
     {
         const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
         if (master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0)
@@ -58,17 +60,20 @@ public:
     [[nodiscard]] QString devicePath() const { return QString::fromLocal8Bit(m_path.c_str()); }
 
 private:
-    static void answer(const std::string &line, std::string &out)
+    void answer(const std::string &line, std::string &out) const
     {
         if (line.find("M115") != std::string::npos)
             out += "FIRMWARE_NAME:Bench 1.0 EXTRUDER_COUNT:1\n";
         if (line.find("M105") != std::string::npos)
             out += "ok T:21.0 /0.0 B:20.0 /0.0\n";
+        else if (m_places > 0 && line[0] == 'N')
+            out += "ok " + line.substr(0, line.find(' ')) + " P15 B" + std::to_string(m_places - 1)
+                   + '\n';
         else
             out += "ok\n";
     }
 
-    static void serve(int master)
+    void serve(int master) const
     {
         char buffer[65536];
         std::string line;
@@ -94,6 +99,7 @@ private:
         }
     }
 
+    const int m_places;
     std::string m_path;
     int m_keepOpen = -1;
     pid_t m_process = -1;
