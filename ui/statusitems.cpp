@@ -8,6 +8,7 @@
 #include "common/metrics.h"
 #include "common/numberlabel.h"
 #include "common/panelrefresh.h"
+#include "common/spokenvalue.h"
 #include "control/printermirror.h"
 
 #include <QLabel>
@@ -43,16 +44,14 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
     bar.setSizeGripEnabled(false);
     bar.setContentsMargins(grid(&bar, 1), 0, grid(&bar, 1), 0);
     m_position->setObjectName(u"statusPosition"_s);
-    m_position->setAccessibleName(tr("Position of the tool"));
+    m_position->setCaption(tr("Position of the tool"));
     m_position->setToolTip(
         tr("Where the tool is, in mm, as the printer reported it or as follows from "
            "what was sent. A dash is unknown: home the axis."));
     m_link->setObjectName(u"statusLink"_s);
     m_link->setAutoRaise(true);
-    m_link->setAccessibleName(tr("Quality of the link"));
     m_firmware->setObjectName(u"statusFirmware"_s);
     m_firmware->setAutoRaise(true);
-    m_firmware->setAccessibleName(tr("Firmware of the printer"));
     m_jog->setObjectName(u"statusJog"_s);
     m_jog->setForegroundRole(QPalette::Link);
     m_awake->setObjectName(u"statusAwake"_s);
@@ -126,9 +125,12 @@ void StatusItems::render()
         tr("link: %1 lines/s · %2")
             .arg(Format::number(figures.linesPerSecond, figures.linesPerSecond < 10 ? 1 : 0))
             .arg(tr("%Ln resend(s)", nullptr, int(figures.linesResent))));
+    m_link->setAccessibleName(spokenValue(tr("Quality of the link"), m_link->text()));
     m_link->setToolTip(linkDetails(figures));
     m_firmware->setVisible(state.isReady() && !state.firmware.name.isEmpty());
     m_firmware->setText(state.firmware.shortName());
+    m_firmware->setAccessibleName(
+        spokenValue(tr("Firmware of the printer"), state.firmware.shortName()));
     m_firmware->setToolTip(state.firmware.name);
 }
 
@@ -166,8 +168,8 @@ void StatusItems::renderMessages()
 {
     const int count = std::max(m_unread, m_waiting);
     m_messages->setText(count > 0 ? tr("messages (%1)").arg(count) : tr("messages"));
-    m_messages->setAccessibleName(count > 0 ? tr("Messages, %n new", nullptr, count)
-                                            : tr("Messages, none new"));
+    m_messages->setAccessibleDescription(count > 0 ? tr("Messages, %n new", nullptr, count)
+                                                   : tr("Messages, none new"));
 }
 
 } // namespace gantry

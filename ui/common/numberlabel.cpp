@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/numberlabel.h"
 
+#include "common/spokenvalue.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
@@ -37,6 +39,26 @@ NumberLabel::NumberLabel(const QString &text, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void NumberLabel::setCaption(const QString &caption)
+{
+    m_caption = caption;
+    speak();
+}
+
+void NumberLabel::setText(const QString &text)
+{
+    if (text == this->text())
+        return;
+    QLabel::setText(text);
+    speak();
+}
+
+void NumberLabel::speak()
+{
+    if (!m_caption.isEmpty())
+        setAccessibleName(spokenValue(m_caption, text()));
 }
 
 void NumberLabel::setReservedText(const QString &text)

@@ -17,6 +17,10 @@ public:
     explicit NumberLabel(QWidget *parent = nullptr);
     explicit NumberLabel(const QString &text, QWidget *parent = nullptr);
 
+    /// What the figure is: a screen reader says "Left: 26 min", where the eye sees the caption beside it.
+    void setCaption(const QString &caption);
+    void setText(
+        const QString &text); ///< hides QLabel's, so that what is heard follows what is seen
     /// Keeps room for this text, so that the layout does not move when the value grows.
     void setReservedText(const QString &text);
     /// The colour of the text as a palette role; WindowText by default, PlaceholderText for muted values.
@@ -31,6 +35,9 @@ protected:
 private:
     [[nodiscard]] qreal widthOf(const QString &text) const;
 
+    void speak();
+
+    QString m_caption;
     QString m_reserved;
     QPalette::ColorRole m_role = QPalette::WindowText;
 };

@@ -4,6 +4,7 @@
 
 #include "common/format.h"
 #include "common/metrics.h"
+#include "common/picturerole.h"
 #include "common/themecolors.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ BedView::BedView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setPictureRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Position of the tool above the bed"));
     describe();
 }

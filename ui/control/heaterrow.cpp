@@ -96,6 +96,11 @@ int HeaterRow::nameWidth() const
     return m_name->sizeHint().width();
 }
 
+QWidget *HeaterRow::target() const
+{
+    return m_target;
+}
+
 void HeaterRow::setNameWidth(int width)
 {
     m_name->setMinimumWidth(width);

@@ -34,6 +34,8 @@ public:
     void refreshTrend();
     /// The names of all rows stand in one column.
     [[nodiscard]] int nameWidth() const;
+    /// Where the target is typed; null for a sensor.
+    [[nodiscard]] QWidget *target() const;
     void setNameWidth(int width);
 
 signals:

@@ -94,7 +94,19 @@ void HeatersPanel::rebuildPresets()
         m_morePresets = createMoreButton();
         m_presetLayout->insertWidget(int(shown), m_morePresets);
     }
-    QList<QPushButton *> order = m_presetButtons;
+    orderTabs();
+}
+
+// Rows and presets are made anew at different times; the Tab key goes from the top to the bottom all the same.
+void HeatersPanel::orderTabs()
+{
+    QWidgetList order{content()};
+    for (const HeaterRow *row : std::as_const(m_rows)) {
+        if (row->target())
+            order << row->target();
+    }
+    for (QPushButton *button : std::as_const(m_presetButtons))
+        order << button;
     if (m_morePresets)
         order << m_morePresets;
     order << m_coolDown;
@@ -176,14 +188,9 @@ void HeatersPanel::rebuildRows()
         int nameWidth = 0;
         for (const HeaterRow *row : std::as_const(m_rows))
             nameWidth = std::max(nameWidth, row->nameWidth());
-        QWidget *before = nullptr;
-        for (HeaterRow *row : std::as_const(m_rows)) {
+        for (HeaterRow *row : std::as_const(m_rows))
             row->setNameWidth(nameWidth);
-            if (before)
-                setTabOrder(before, row);
-            before = row;
-        }
-        setTabOrder(before, m_presetButtons.value(0, m_coolDown));
+        orderTabs();
     }
     for (HeaterRow *row : std::as_const(m_rows)) {
         QList<TargetEdit::Choice> choices;

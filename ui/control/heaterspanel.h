@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QPushButton *createMoreButton();
     void render();
     void rebuildRows();
+    void orderTabs();
     [[nodiscard]] HeaterRow *createRow(const HeaterId &heater, bool settable);
     [[nodiscard]] QString describe(const TemperaturePreset &preset) const;
 

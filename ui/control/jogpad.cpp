@@ -22,15 +22,15 @@ JogPad::JogPad(QWidget *parent)
     layout->setSpacing(grid(this, 0.5));
     layout->setColumnMinimumWidth(3, grid(this, 1));
 
-    // Tab goes through them in this order: left, back, front, right, then homing, then Z from the top.
-    addMove(1, 0, {Axis::X, -1}, tr("X−"), tr("Move X to the left"));
-    addMove(0, 1, {Axis::Y, 1}, tr("Y+"), tr("Move Y to the back"));
-    addMove(2, 1, {Axis::Y, -1}, tr("Y−"), tr("Move Y to the front"));
-    addMove(1, 2, {Axis::X, 1}, tr("X+"), tr("Move X to the right"));
-    addHome(1, 1, {Axis::X, Axis::Y}, {}, tr("Home X and Y"));
+    // Tab goes through them in this order: the square row by row, then Z from the top.
     addHome(0, 0, {Axis::X}, u"X"_s, tr("Home X"));
+    addMove(0, 1, {Axis::Y, 1}, tr("Y+"), tr("Move Y to the back"));
     addHome(0, 2, {Axis::Y}, u"Y"_s, tr("Home Y"));
+    addMove(1, 0, {Axis::X, -1}, tr("X−"), tr("Move X to the left"));
+    addHome(1, 1, {Axis::X, Axis::Y}, {}, tr("Home X and Y"));
+    addMove(1, 2, {Axis::X, 1}, tr("X+"), tr("Move X to the right"));
     addHome(2, 0, {Axis::X, Axis::Y, Axis::Z}, tr("All"), tr("Home all axes"));
+    addMove(2, 1, {Axis::Y, -1}, tr("Y−"), tr("Move Y to the front"));
     addMove(0, 4, {Axis::Z, 1}, tr("Z+"), tr("Move Z up"));
     addHome(1, 4, {Axis::Z}, u"Z"_s, tr("Home Z"));
     addMove(2, 4, {Axis::Z, -1}, tr("Z−"), tr("Move Z down"));

@@ -109,7 +109,7 @@ void JobPanel::buildFigures()
         caption->setForegroundRole(QPalette::PlaceholderText);
         auto *value = new NumberLabel(m_figures);
         value->setObjectName(name);
-        value->setAccessibleName(label);
+        value->setCaption(label);
         table->addWidget(caption, row, 0);
         table->addWidget(value, row, 1);
         return value;

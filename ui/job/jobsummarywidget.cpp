@@ -7,6 +7,7 @@
 #include "common/iconlabel.h"
 #include "common/metrics.h"
 #include "common/panelrefresh.h"
+#include "common/spokenvalue.h"
 #include "connection/profileselection.h"
 #include "control/printermirror.h"
 #include "job/filefacts.h"
@@ -98,7 +99,6 @@ JobSummaryWidget::Row JobSummaryWidget::addRow(QGridLayout *table, const QString
     auto *value = new QLabel(m_facts);
     value->setObjectName(name);
     value->setTextFormat(Qt::PlainText);
-    value->setAccessibleName(caption);
     value->setAlignment(Qt::AlignRight | Qt::AlignTop);
     value->setWordWrap(true);
     table->addWidget(label, row, 0, Qt::AlignTop);
@@ -109,6 +109,7 @@ JobSummaryWidget::Row JobSummaryWidget::addRow(QGridLayout *table, const QString
 void JobSummaryWidget::setRow(const Row &row, const QString &text)
 {
     row.value->setText(text);
+    row.value->setAccessibleName(spokenValue(row.caption->text(), text));
     row.value->setVisible(!text.isEmpty());
     row.caption->setVisible(!text.isEmpty());
 }

@@ -4,6 +4,7 @@
 
 #include "common/format.h"
 #include "common/metrics.h"
+#include "common/picturerole.h"
 #include "common/themecolors.h"
 
 #include <QPainter>
@@ -32,6 +33,7 @@ PrintSpaceView::PrintSpaceView(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setPictureRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Where the print lies on the bed"));
     describe();
 }

@@ -42,6 +42,7 @@ QFormLayout *makeForm(QWidget *page)
 QWidget *addPage(QTabWidget *tabs, const QString &title)
 {
     auto *scroll = new QScrollArea(tabs);
+    scroll->setAccessibleName(title);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     auto *page = new QWidget(scroll);

@@ -4,6 +4,7 @@
 
 #include "common/format.h"
 #include "common/metrics.h"
+#include "common/picturerole.h"
 #include "common/themecolors.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ VolumeView::VolumeView(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("volumeView"));
+    setPictureRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Drawing of the bed"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }

@@ -20,8 +20,8 @@ namespace gantry {
 GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     : SettingsPage(tr("General"), Icon::Settings, parent)
     , m_settings(settings)
-    , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
+    , m_language(new QComboBox(this))
     , m_notifies(new QCheckBox(tr("&Notify on the desktop while the window is not in front"), this))
     , m_sounds(new QCheckBox(tr("With a &sound"), this))
 {

@@ -29,8 +29,8 @@ private:
     void render();
 
     Settings &m_settings;
-    QComboBox *m_language;
     QComboBox *m_theme;
+    QComboBox *m_language;
     QCheckBox *m_notifies;
     QCheckBox *m_sounds;
 };

@@ -15,7 +15,6 @@ namespace gantry {
 JogPage::JogPage(Settings &settings, QWidget *parent)
     : SettingsPage(tr("Jog"), Icon::Keyboard, parent)
     , m_settings(settings)
-    , m_speed(new NumberBox(this))
     , m_problem(createProblemLabel(u"stepProblem"_s))
 {
     const JogPreferences preferences = m_settings.jogPreferences();
@@ -33,6 +32,7 @@ JogPage::JogPage(Settings &settings, QWidget *parent)
     }
     steps->addRow(m_problem);
     addHint(tr("While jogging with keys, the keys 1 to 4 choose these steps."));
+    m_speed = new NumberBox(this); // after the steps: the Tab key goes in the order of making
     m_speed->setObjectName(u"jogSpeedPercent"_s);
     m_speed->setDecimals(0);
     m_speed->setRange(1, 100);

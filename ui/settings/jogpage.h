@@ -27,7 +27,7 @@ private:
 
     Settings &m_settings;
     QList<NumberBox *> m_steps;
-    NumberBox *m_speed;
+    NumberBox *m_speed = nullptr;
     QLabel *m_problem;
 };
 

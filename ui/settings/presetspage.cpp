@@ -39,6 +39,7 @@ PresetsPage::PresetsPage(Settings &settings, QWidget *parent)
           {QString(), u"200"_s, u"60"_s, u"0"_s}, &PresetsPage::check, this))
 {
     m_table->setObjectName(u"presets"_s);
+    m_table->setTitle(title());
     m_table->setMaxRows(30);
     auto *defaults = new QPushButton(tr("Restore defaults"), this);
     defaults->setObjectName(u"defaultPresets"_s);

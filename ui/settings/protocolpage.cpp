@@ -178,6 +178,7 @@ void ProtocolPage::createTriggers()
                                  {u"^echo:filament runout"_s, effectNames().first()},
                                  &ProtocolPage::checkTriggers, this);
     m_triggers->setObjectName(u"pauseTriggers"_s);
+    m_triggers->setTitle(tr("What the printer says"));
     addWideSection(tr("What the printer says"))->addWidget(m_triggers);
     addHint(tr("A line of the printer that fits the expression acts on the print: %1.")
                 .arg(effectNames().join(u", "_s)));

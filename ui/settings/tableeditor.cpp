@@ -96,6 +96,11 @@ void TableEditor::addButton(QPushButton *button)
     static_cast<QHBoxLayout *>(column->itemAt(column->count() - 1)->layout())->addWidget(button);
 }
 
+void TableEditor::setTitle(const QString &title)
+{
+    m_table->setAccessibleName(title);
+}
+
 void TableEditor::setRows(const Rows &rows)
 {
     const QScopedValueRollback filling(m_filling, true);

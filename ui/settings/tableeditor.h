@@ -41,7 +41,8 @@ public:
     TableEditor(const QList<Column> &columns, const QStringList &freshRow, Check check,
                 QWidget *parent = nullptr);
 
-    void setRows(const Rows &rows); ///< tells nothing
+    void setTitle(const QString &title); ///< what it is a table of, for screen readers
+    void setRows(const Rows &rows);      ///< tells nothing
     [[nodiscard]] Rows rows() const;
     /// A button of the page beside the ones of the table.
     void addButton(QPushButton *button);

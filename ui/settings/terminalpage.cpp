@@ -25,6 +25,7 @@ TerminalPage::TerminalPage(Settings &settings, QWidget *parent)
     m_table->setObjectName(u"expressions"_s);
     QVBoxLayout *filters = addWideSection(tr("Own filters"));
     filters->addWidget(m_table);
+    m_table->setTitle(tr("Own filters"));
     addHint(tr("Lines that fit an expression are hidden while it is switched on, here or with the "
                "filter button of the terminal. Nothing is lost: switched off, they are back. "
                "Expressions are Perl's: ^ is the beginning of a line, .* anything."));

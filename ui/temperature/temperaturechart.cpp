@@ -4,6 +4,7 @@
 
 #include "common/format.h"
 #include "common/metrics.h"
+#include "common/picturerole.h"
 #include "common/themecolors.h"
 #include "control/heaternames.h"
 
@@ -56,6 +57,7 @@ TemperatureChart::TemperatureChart(const TemperatureMonitor &monitor, QWidget *p
     , d(std::make_unique<Private>(this, monitor))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setPictureRole(this, QAccessible::Chart);
     setAccessibleName(tr("Temperature chart"));
     d->build();
     d->connectData();

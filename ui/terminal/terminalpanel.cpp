@@ -64,8 +64,6 @@ TerminalPanel::TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Sett
     , m_log(log)
     , m_settings(settings)
     , m_model(new TerminalModel(log, this))
-    , m_view(new TerminalView(*m_model, this))
-    , m_findBar(new FindBar(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -73,13 +71,13 @@ TerminalPanel::TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Sett
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(grid(this, 1.5), grid(this, 1), grid(this, 1.5), grid(this, 1.25));
     layout->setSpacing(grid(this, 1));
+    // Made from the top to the bottom, which is the order of the Tab key. No focus proxy: the key would jump to it.
     layout->addLayout(createToolRow());
+    m_findBar = new FindBar(this);
     layout->addWidget(m_findBar);
+    m_view = new TerminalView(*m_model, this);
     layout->addWidget(m_view, 1);
     layout->addLayout(createCommandRow());
-    setTabOrder(m_findBar, m_view);
-    setTabOrder(m_view, m_command);
-    setFocusProxy(m_command);
 
     connect(m_view, &QWidget::customContextMenuRequested, this, &TerminalPanel::showMenu);
     connect(m_view, &TerminalView::copyRequested, this, [this] { copy(false); });
@@ -219,7 +217,7 @@ void TerminalPanel::addToggle(QBoxLayout *row, const QString &key, const QString
     button->setObjectName(u"show_%1"_s.arg(key));
     button->setDefaultAction(action);
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleName(action->text());
+    button->setAccessibleDescription(action->text());
     row->addWidget(button);
     m_toggles << FilterToggle{key, action};
 }

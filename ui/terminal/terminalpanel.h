@@ -85,8 +85,8 @@ private:
     TerminalLog &m_log;
     Settings &m_settings;
     TerminalModel *m_model;
-    TerminalView *m_view;
-    FindBar *m_findBar;
+    TerminalView *m_view = nullptr;
+    FindBar *m_findBar = nullptr;
     CommandEdit *m_command = nullptr;
     QPushButton *m_send = nullptr;
     QMenu *m_filterMenu = nullptr;
