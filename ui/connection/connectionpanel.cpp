@@ -174,7 +174,10 @@ void ConnectionPanel::connectInputs()
     });
     connect(&m_settings, &Settings::connectionPreferencesChanged, this,
             &ConnectionPanel::offerRates);
-    connect(&m_watcher, &SerialPortWatcher::portsChanged, this, &ConnectionPanel::renderPorts);
+    connect(&m_watcher, &SerialPortWatcher::portsChanged, this, [this] {
+        m_memory.remember(m_mirror, m_watcher.ports());
+        renderPorts();
+    });
     connect(&m_profiles, &ProfileSelection::changed, this, &ConnectionPanel::renderProfiles);
     connect(m_port, &QComboBox::activated, this, &ConnectionPanel::handlePortChosen);
     connect(m_showAll, &QCheckBox::toggled, this, [this](bool all) {
@@ -320,7 +323,7 @@ void ConnectionPanel::renderPorts()
         row = m_ports.rowOf(link.settings.port);
     // Nothing was chosen yet: offer the first USB device, never the virtual printer or a bare serial port.
     if (row < 0 && m_wantedPort.isEmpty())
-        row = m_ports.firstFreeUsbRow();
+        row = m_ports.firstFreeLikelyRow();
     const QSignalBlocker blocker(m_port);
     m_port->setCurrentIndex(row);
     render();
@@ -340,7 +343,10 @@ void ConnectionPanel::handleState()
     }
     const bool changed = open || m_linkWasOpen;
     m_linkWasOpen = open;
+    const bool waited = m_memory.waitsForPort();
     m_memory.remember(m_mirror, m_watcher.ports());
+    if (m_memory.waitsForPort() && !waited)
+        m_watcher.refresh(); // while the panel is hidden nobody else looks
     if (changed) {
         renderPorts();
         renderProfiles();
@@ -436,7 +442,7 @@ void ConnectionPanel::renderMessage()
     } else if (failed) {
         message = link.error.message;
         isProblem = true;
-    } else if (!open && !m_ports.hasUsbPort()) {
+    } else if (!open && !m_ports.hasLikelyPort()) {
         message = m_ports.isAnyInUse() ? tr("No further USB printer is plugged in.")
                                        : tr("No USB printer is plugged in.");
     }
@@ -445,7 +451,7 @@ void ConnectionPanel::renderMessage()
     m_message->setVisible(!message.isEmpty());
     m_busy->setVisible(link.state == LinkState::Opening || link.state == LinkState::Handshaking);
     m_help->setVisible(failed && m_inputProblem.isEmpty());
-    m_tryVirtual->setVisible(!open && !m_ports.hasUsbPort());
+    m_tryVirtual->setVisible(!open && !m_ports.hasLikelyPort());
 }
 
 void ConnectionPanel::renderButtons()

@@ -30,13 +30,17 @@ std::optional<PrinterBinding> PrinterMemory::proposal(const QString &port,
 
 void PrinterMemory::remember(const PrinterMirror &mirror, const QList<SerialPortInfo> &ports)
 {
-    const bool becameReady = mirror.state().isReady() && !m_wasReady;
-    m_wasReady = mirror.state().isReady();
-    if (!becameReady)
+    const bool ready = mirror.state().isReady();
+    m_waitsForPort = ready && (m_waitsForPort || !m_wasReady);
+    m_wasReady = ready;
+    if (!m_waitsForPort)
         return;
     const ConnectionSettings &used = mirror.state().link.settings;
     for (const SerialPortInfo &info : ports) {
-        if (info.port == used.port && !usbIdentity(info).isEmpty())
+        if (info.port != used.port)
+            continue;
+        m_waitsForPort = false;
+        if (!usbIdentity(info).isEmpty())
             m_settings.bindPrinter({usbIdentity(info), mirror.profile().id, used.baudRate});
     }
 }

@@ -13,8 +13,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace gantry;
@@ -44,6 +47,8 @@ private slots:
     void whileConnectedItSaysToWhat();
     void theChoiceComesBackAfterwards();
     void aKnownPrinterGetsItsProfileAndSpeed();
+    void aConnectionFasterThanTheFirstLookIsRemembered_data();
+    void aConnectionFasterThanTheFirstLookIsRemembered();
 
 private:
     static QList<SerialPortInfo> twoPrinters()
@@ -365,6 +370,43 @@ void TestConnectionPanel::aKnownPrinterGetsItsProfileAndSpeed()
     child<QComboBox>("baud")->setCurrentText(u"115200"_s);
     choosePort(first);
     QCOMPARE(child<QComboBox>("baud")->currentText(), u"115200"_s);
+}
+
+void TestConnectionPanel::aConnectionFasterThanTheFirstLookIsRemembered_data()
+{
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("shown") << true;
+    // Nobody looks at the ports while the panel is hidden.
+    QTest::newRow("hidden") << false;
+}
+
+void TestConnectionPanel::aConnectionFasterThanTheFirstLookIsRemembered()
+{
+    QFETCH(bool, shown);
+    m_panel.reset();
+    const auto mayScan = std::make_shared<QSemaphore>();
+    m_watcher = std::make_unique<SerialPortWatcher>([mayScan] {
+        mayScan->acquire();
+        return twoPrinters();
+    });
+    m_panel = std::make_unique<ConnectionPanel>(m_desk->mirror, *m_watcher, *m_profiles,
+                                                m_desk->settings);
+    m_panel->setVisible(shown);
+    PrinterProfile mine;
+    mine.id = u"mine"_s;
+    m_desk->mirror.setProfile(mine);
+    LinkStatus ready;
+    ready.state = LinkState::Ready;
+    ready.settings = {u"/dev/ttyACM1"_s, 250000, {}};
+    m_desk->mirror.handleLink(ready);
+    QVERIFY(m_desk->settings.printerBindings().isEmpty());
+    mayScan->release(10);
+    const QList<PrinterBinding> bindings{{u"2c99:0002:B"_s, u"mine"_s, 250000}};
+    QTRY_COMPARE(m_desk->settings.printerBindings(), bindings);
+    // Once: what a person changes meanwhile stays.
+    m_desk->settings.bindPrinter({u"2c99:0002:B"_s, u"other"_s, 115200});
+    emit m_watcher->portsChanged(m_watcher->ports());
+    QCOMPARE(m_desk->settings.printerBindings().first().profile, u"other"_s);
 }
 
 QTEST_MAIN(TestConnectionPanel)
