@@ -6,7 +6,6 @@
 #include "keepawake.h"
 #include "mainwindow.h"
 #include "printer/connectionoptions.h"
-#include "printer/portscan.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
 #include "sleepinhibitor.h"
@@ -47,8 +46,7 @@ PrinterWindow::PrinterWindow(const SharedStores &stores, int number,
                              const VirtualPrinterOptions &simulated)
     : m_stores(stores)
     , m_number(number)
-    , m_printer(std::make_unique<Printer>(defaultTransportFactory(simulated),
-                                          portScan(stores.settings.connectionPreferences())))
+    , m_printer(std::make_unique<Printer>(defaultTransportFactory(simulated)))
 {
     m_printer->setStores({.profiles = &stores.profiles,
                           .scripts = &stores.scripts,

@@ -79,6 +79,8 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     , m_workspace(new Workspace)
 {
     setAcceptDrops(true);
+    connect(&m_settings, &Settings::connectionPreferencesChanged, m_ports.get(),
+            [this] { m_ports->setScan(portScan(m_settings.connectionPreferences())); });
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins({});

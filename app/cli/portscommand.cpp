@@ -3,7 +3,10 @@
 
 #include "cli/portscommand.h"
 
+#include "base/appdirs.h"
 #include "cli/commandparser.h"
+#include "printer/portscan.h"
+#include "settings/settings.h"
 #include "transport/serialportlist.h"
 
 #include <QCoreApplication>
@@ -49,9 +52,10 @@ int PortsCommand::run(const QStringList &arguments)
     if (const std::optional<int> code = parser.parse(arguments))
         return *code;
 
-    QList<SerialPortInfo> ports = scanSerialPorts();
+    const Settings settings(AppDirs::config() + u"/settings.ini"_s);
+    QList<SerialPortInfo> ports = portScan(settings.connectionPreferences())();
     if (!parser.options().isSet(u"all"_s))
-        ports.removeIf([](const SerialPortInfo &port) { return !port.isUsb(); });
+        ports.removeIf([](const SerialPortInfo &port) { return !port.isLikely(); });
     const bool foundNone = ports.isEmpty();
     ports.append(virtualPrinterPort());
     if (parser.options().isSet(u"json"_s)) {

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "types/serialportinfo.h"
+#include "printer/portscan.h"
 
 #include <QFutureWatcher>
 #include <QList>
 #include <QObject>
-
-#include <functional>
 
 namespace gantry {
 
@@ -24,8 +22,6 @@ class AutoConnector final : public QObject
     Q_DISABLE_COPY_MOVE(AutoConnector)
 
 public:
-    using PortScan = std::function<QList<SerialPortInfo>()>;
-
     /// @param scan called in the pool, at most once
     AutoConnector(Printer &printer, const Settings &settings, const ProfileStore &profiles,
                   PortScan scan, QObject *parent = nullptr);

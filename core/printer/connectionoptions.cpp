@@ -74,12 +74,15 @@ QJsonObject ConnectionOptions::toJson() const
 QList<SerialPortInfo> offeredPorts(QList<SerialPortInfo> system, const QStringList &additional,
                                    const QStringList &blocklist)
 {
+    for (SerialPortInfo &port : system)
+        port.isAdditional = additional.contains(port.port, PortCase);
     for (const QString &name : additional) {
         if (isListed(name, system))
             continue;
         SerialPortInfo port;
         port.port = name;
         port.shortName = name.section(u'/', -1);
+        port.isAdditional = true;
         system.append(port);
     }
     system.removeIf([&](const SerialPortInfo &port) { return isBlocked(port, blocklist); });
@@ -173,7 +176,7 @@ std::optional<ConnectionChoice> autoconnectChoice(const ConnectionPreferences &p
     if (isAutomatic(port)) {
         QStringList devices;
         for (const SerialPortInfo &info : ports) {
-            if (info.isUsb())
+            if (info.isLikely())
                 devices.append(info.port);
         }
         if (devices.isEmpty())

@@ -7,12 +7,16 @@
 #include "transport/portpatterns.h"
 #include "transport/serialportlist.h"
 
+#include <utility>
+
 namespace gantry {
 
-std::function<QList<SerialPortInfo>()> portScan(const ConnectionPreferences &preferences)
+PortScan portScan(const ConnectionPreferences &preferences, PortScan system)
 {
-    return [additional = preferences.additionalPorts, blocklist = preferences.blocklistedPorts] {
-        return offeredPorts(scanSerialPorts(), portsMatching(additional), blocklist);
+    return [additional = preferences.additionalPorts, blocklist = preferences.blocklistedPorts,
+            system = std::move(system)] {
+        return offeredPorts(system ? system() : scanSerialPorts(), portsMatching(additional),
+                            blocklist);
     };
 }
 

@@ -11,8 +11,10 @@
 
 namespace gantry {
 
+using PortScan = std::function<QList<SerialPortInfo>()>;
+
 /// A look at the ports there are, as these preferences have it; for the pool, for the devices may be slow.
-[[nodiscard]] std::function<QList<SerialPortInfo>()> portScan(
-    const ConnectionPreferences &preferences);
+/// @param system what the system knows, for tests; by default scanSerialPorts()
+[[nodiscard]] PortScan portScan(const ConnectionPreferences &preferences, PortScan system = {});
 
 } // namespace gantry

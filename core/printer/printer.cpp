@@ -9,7 +9,6 @@
 #include "script/scriptstore.h"
 #include "settings/settings.h"
 #include "simulator/simulatedtransport.h"
-#include "transport/serialportlist.h"
 #include "transport/serialtransport.h"
 #include "transport/tcptransport.h"
 
@@ -22,7 +21,7 @@
 namespace gantry {
 
 Printer::Printer(TransportFactory factory, QObject *parent)
-    : Printer(std::move(factory), &scanSerialPorts, parent)
+    : Printer(std::move(factory), PortScan(), parent)
 {}
 
 Printer::Printer(TransportFactory factory, PortScan scan, QObject *parent)
@@ -33,11 +32,7 @@ Printer::Printer(TransportFactory factory, PortScan scan, QObject *parent)
                 {[this] { return currentData(); }, [this] { return initialData(); }}})
 {
     connect(&m_portScan, &QFutureWatcherBase::finished, this, &Printer::handlePortsScanned);
-    connect(&m_optionScan, &QFutureWatcherBase::finished, this, [this] {
-        if (m_optionScan.future().resultCount() > 0)
-            m_knownPorts = m_optionScan.result();
-        emit connectionOptionsChanged();
-    });
+    connect(&m_optionScan, &QFutureWatcherBase::finished, this, &Printer::handleOptionsScanned);
     wireFacts();
     wireIntents();
     wireReport();
@@ -64,9 +59,12 @@ void Printer::setStores(const PrinterStores &stores)
     }
     if (stores.scripts)
         connect(stores.scripts, &ScriptStore::changed, this, &Printer::updateRules);
-    if (stores.settings)
+    if (stores.settings) {
         connect(stores.settings, &Settings::protocolPreferencesChanged, this,
                 &Printer::updateRules);
+        connect(stores.settings, &Settings::connectionPreferencesChanged, this,
+                &Printer::refreshConnectionOptions);
+    }
     refreshConnectionOptions();
 }
 
@@ -78,6 +76,11 @@ ScriptSet Printer::scripts() const
 ProtocolPreferences Printer::preferences() const
 {
     return m_stores.settings ? m_stores.settings->protocolPreferences() : ProtocolPreferences();
+}
+
+ConnectionPreferences Printer::connectionPreferences() const
+{
+    return m_stores.settings ? m_stores.settings->connectionPreferences() : ConnectionPreferences();
 }
 
 // At once, also during a print; what the protocol assumes of a connection stays as it was when it was opened.
@@ -98,13 +101,25 @@ void Printer::setFeedback(const QList<FeedbackExpression> &expressions)
 
 void Printer::refreshConnectionOptions()
 {
-    if (!m_optionScan.isRunning())
-        m_optionScan.setFuture(QtConcurrent::run(m_scan));
+    // One that runs does not know of what changed since it began.
+    m_scansOptionsAgain = m_optionScan.isRunning();
+    if (!m_scansOptionsAgain)
+        m_optionScan.setFuture(QtConcurrent::run(portScan(connectionPreferences(), m_scan)));
+}
+
+void Printer::handleOptionsScanned()
+{
+    if (m_optionScan.future().resultCount() > 0)
+        m_knownPorts = m_optionScan.result();
+    emit connectionOptionsChanged();
+    if (m_scansOptionsAgain)
+        refreshConnectionOptions();
 }
 
 void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile)
 {
     m_awaitsPorts.reset();
+    m_foundNothing = false;
     m_error = {};
     m_report.handleConnecting(settings);
     if (!settings.port.trimmed().isEmpty()) {
@@ -113,7 +128,7 @@ void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterPr
     }
     // A look at every device may hang in a slow driver: not on this thread.
     m_awaitsPorts = {settings, profile};
-    m_portScan.setFuture(QtConcurrent::run(m_scan));
+    m_portScan.setFuture(QtConcurrent::run(portScan(connectionPreferences(), m_scan)));
     m_report.handleChange();
 }
 
@@ -127,13 +142,10 @@ void Printer::handlePortsScanned()
 
 void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &ports)
 {
-    const auto candidates = PrinterSetup::candidates(intent.settings, intent.profile, ports);
-    if (candidates.isEmpty()) {
-        m_report.handleChange();
-        emit refused({ErrorCode::PortMissing,
-                      tr("There is no USB serial device. Check the cable and that the printer is "
-                         "switched on, or choose a port."),
-                      {}});
+    const auto candidates
+        = PrinterSetup::candidates(intent.settings, intent.profile, ports, connectionPreferences());
+    if (!candidates) {
+        handleNoCandidate(candidates.error());
         return;
     }
     m_mirror.setProfile(intent.profile);
@@ -142,14 +154,27 @@ void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &por
     m_detection = Detection::None;
     if (intent.settings.port.trimmed().isEmpty())
         m_detection = Detection::Port;
-    else if (candidates.size() > 1)
+    else if (candidates->size() > 1)
         m_detection = Detection::Baudrate;
-    m_connection.open(candidates, PrinterSetup::protocolOptions(intent.profile, preferences()));
+    m_connection.open(*candidates, PrinterSetup::protocolOptions(intent.profile, preferences()));
+}
+
+// As if every port had been tried in vain. What was open is closed all the same.
+void Printer::handleNoCandidate(const Error &error)
+{
+    m_connection.close();
+    m_foundNothing = true;
+    ErrorReport report;
+    report.error = error.message;
+    report.reason = ErrorReport::Reason::Autodetect;
+    handleError(report);
+    emit refused(error);
 }
 
 void Printer::disconnectPrinter()
 {
     m_awaitsPorts.reset();
+    m_foundNothing = false;
     m_report.handleDisconnecting();
     m_connection.close();
 }

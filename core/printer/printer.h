@@ -11,6 +11,7 @@
 #include "control/ratecontroller.h"
 #include "job/jobcontroller.h"
 #include "job/messagerules.h"
+#include "printer/portscan.h"
 #include "printer/printarchive.h"
 #include "printer/printerinterface.h"
 #include "printer/printerreport.h"
@@ -54,11 +55,10 @@ class Printer final : public QObject, public PrinterInterface
     Q_DISABLE_COPY_MOVE(Printer)
 
 public:
-    using PortScan = std::function<QList<SerialPortInfo>()>;
-
     /// @param factory how ports are opened; defaultTransportFactory() outside of tests
     explicit Printer(TransportFactory factory, QObject *parent = nullptr);
-    /// With another look at the ports than scanSerialPorts() (for tests); it is called in the pool.
+    /// With another look at the ports of the system than scanSerialPorts() (for tests); it is called in the pool. What the
+    /// settings say of ports holds for both.
     Printer(TransportFactory factory, PortScan scan, QObject *parent = nullptr);
 
     void setStores(const PrinterStores &stores);
@@ -84,7 +84,8 @@ public:
     /// The print that was cut short last, until another one is begun.
     [[nodiscard]] std::optional<RecoveryRecord> recovery() const { return m_archive.recovery(); }
 
-    /// Connects with this profile. An empty port tries the USB serial devices there are, a rate of 0 the common rates.
+    /// Connects with this profile. An empty port tries the USB serial devices there are and the ports named in
+    /// the settings, a rate of 0 the rates that are offered.
     void connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile);
     void disconnectPrinter() override;
     /// Lines as a person types them; comments are stripped. Refused with a reason if there is no link.
@@ -185,6 +186,8 @@ private:
     void wireIntents();
     void open(const ConnectIntent &intent, const QList<SerialPortInfo> &ports);
     void handlePortsScanned();
+    void handleNoCandidate(const Error &error);
+    void handleOptionsScanned();
     void submit(const Submission &submission);
     void copyToCard(const QString &localPath, const QString &wantedName);
     void handleFailures(const QList<Error> &errors);
@@ -208,6 +211,7 @@ private:
     void forgetConnection();
     void updateRules();
     [[nodiscard]] ProtocolPreferences preferences() const;
+    [[nodiscard]] ConnectionPreferences connectionPreferences() const;
     void handleJob(const JobStatus &status);
     void markJob(JobState before, JobState now);
     void mark(const QString &label);
@@ -216,11 +220,13 @@ private:
     QFutureWatcher<QList<SerialPortInfo>> m_portScan{this};
     std::optional<ConnectIntent> m_awaitsPorts; // an automatic port: until the ports are known
     QFutureWatcher<QList<SerialPortInfo>> m_optionScan{this};
+    bool m_scansOptionsAgain = false; // asked for while it ran
     QList<SerialPortInfo> m_knownPorts;
     PrinterStores m_stores;
     PrintArchive m_archive;
     Detection m_detection = Detection::None;
     bool m_wasOpened = false;
+    bool m_foundNothing = false;     // since the last wish to connect
     int m_connectionNumber = 0;      // counts those that ended
     int m_holds = 0;                 // of this connection
     QMap<QString, double> m_offsets; // likewise

@@ -43,7 +43,8 @@ QString withoutSlash(const QString &name)
 void Printer::connectPrinter(const QString &port, int baudRate, const QString &profile)
 {
     ConnectionSettings settings;
-    settings.port = port == "AUTO"_L1 ? QString() : port.trimmed();
+    const QString name = port.trimmed();
+    settings.port = name.compare("AUTO"_L1, Qt::CaseInsensitive) == 0 ? QString() : name;
     settings.baudRate = std::max(baudRate, 0);
     connectPrinter(settings, profileNamed(profile));
 }
@@ -55,9 +56,7 @@ PrinterProfile Printer::profileNamed(const QString &id) const
 
 ConnectionOptions Printer::connectionOptions() const
 {
-    return gantry::connectionOptions(m_knownPorts, m_stores.settings
-                                                       ? m_stores.settings->connectionPreferences()
-                                                       : ConnectionPreferences());
+    return gantry::connectionOptions(m_knownPorts, connectionPreferences());
 }
 
 ConnectionInfo Printer::currentConnection() const
@@ -304,6 +303,11 @@ Result<bool> Printer::setJobOnHold(bool value, bool)
 
 bool Printer::canModifyFile(const QString &path, bool sd) const
 {
+    // Nor one that is being copied to the card, which is not the current one.
+    if (const JobStatus &job = m_job.status(); job.isTransfer && isJobActive(job.state) && !sd) {
+        const Result<QString> file = FileLocation::resolve(path, m_stores.uploadsFolder);
+        return (file ? *file : path) != job.filePath;
+    }
     return !(isCurrentFile(path, sd) && (isPrinting() || isPaused()));
 }
 
@@ -328,6 +332,7 @@ StateFacts Printer::stateFacts() const
     const JobStatus &job = state().job;
     return {.link = state().link.state,
             .wasOpened = m_wasOpened,
+            .foundNothing = m_foundNothing,
             .detection = m_awaitsPorts                    ? Detection::Port
                          : isLinkOpen(state().link.state) ? m_detection
                                                           : Detection::None,

@@ -116,7 +116,8 @@ PrinterEvents::List PrinterEvents::handleState(const StateFacts &facts)
             {{u"state_id"_s, PrinterStates::idString(to)}, {u"state_string"_s, words}}};
     };
     List events;
-    if (id == StateId::ClosedWithError && facts.link == LinkState::Failed && id != m_state)
+    const bool failed = facts.link == LinkState::Failed || facts.foundNothing;
+    if (id == StateId::ClosedWithError && failed && id != m_state)
         events.append(changed(StateId::Error,
                               PrinterStates::text(StateId::Error, facts.origin, facts.isTransfer)));
     events.append(changed(id, text));

@@ -76,8 +76,8 @@ public:
     // Connection
 
     /// connect: closes what is open and connects anew. The state is Connecting, Operational or an error later.
-    /// @param port empty or "AUTO" = every USB serial device is tried
-    /// @param baudRate 0 = the common rates are tried
+    /// @param port empty or "AUTO" = every USB serial device is tried, and what the settings name
+    /// @param baudRate 0 = the rates that are offered are tried
     /// @param profile id; empty or unknown = the default profile
     virtual void connectPrinter(const QString &port = {}, int baudRate = 0,
                                 const QString &profile = {})
@@ -168,7 +168,7 @@ public:
     [[nodiscard]] virtual Result<JobHold> jobOnHold(bool blocking = true) = 0;
     /// set_job_on_hold: counts; as many releases as holds. True: it is set. NotAvailable without a connection.
     virtual Result<bool> setJobOnHold(bool value, bool blocking = true) = 0;
-    /// can_modify_file: not the one that is being printed.
+    /// can_modify_file: not the one that is being printed, or copied to the card.
     [[nodiscard]] virtual bool canModifyFile(const QString &path, bool sd) const = 0;
     /// is_current_file: this is the selected file.
     [[nodiscard]] virtual bool isCurrentFile(const QString &path, bool sd) const = 0;

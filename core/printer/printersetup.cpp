@@ -3,14 +3,22 @@
 
 #include "printer/printersetup.h"
 
+#include "printer/connectionoptions.h"
 #include "profile/printerprofilejson.h"
 #include "transport/tcptransport.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace gantry::PrinterSetup {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(gantry::PrinterSetup)
+};
 
 bool hasRate(const QString &port)
 {
@@ -23,17 +31,26 @@ QStringList portsToTry(const QString &wanted, const QList<SerialPortInfo> &ports
         return {wanted};
     QStringList names;
     for (const SerialPortInfo &port : ports) {
-        if (port.isUsb())
+        if (port.isLikely())
             names.append(port.port);
     }
     return names;
 }
 
-QList<int> ratesToTry(const ConnectionSettings &wanted, qsizetype portCount)
+QList<int> ratesToTry(int wanted, qsizetype portCount, const ConnectionPreferences &preferences)
 {
-    if (wanted.baudRate > 0 || !hasRate(wanted.port))
-        return {wanted.baudRate};
-    return portCount == 1 ? commonBaudRates() : QList<int>{115200, 250000};
+    if (wanted > 0)
+        return {wanted};
+    QList<int> rates = offeredBaudRates(preferences);
+    if (portCount == 1)
+        return rates;
+    // Each rate costs seconds at each port.
+    const QList<int> rare = commonBaudRates().mid(2);
+    rates.removeIf([&](int rate) {
+        return rare.contains(rate) && rate != preferences.baudRate
+               && !preferences.additionalBaudRates.contains(rate);
+    });
+    return rates;
 }
 
 ProtocolOptions::ErrorPolicy toPolicy(ProtocolPreferences::ErrorHandling handling)
@@ -100,19 +117,29 @@ QList<QByteArray> toWords(const QStringList &words)
 
 } // namespace
 
-QList<ConnectionSettings> candidates(const ConnectionSettings &wanted,
-                                     const PrinterProfile &profile,
-                                     const QList<SerialPortInfo> &ports)
+Result<QList<ConnectionSettings>> candidates(const ConnectionSettings &wanted,
+                                             const PrinterProfile &profile,
+                                             const QList<SerialPortInfo> &ports,
+                                             const ConnectionPreferences &preferences)
 {
     const auto modemLines
         = profile.resetOnConnect ? wanted.modemLines : ConnectionSettings::ModemLines::Keep;
     const QStringList names = portsToTry(wanted.port.trimmed(), ports);
-    const QList<int> rates = ratesToTry(wanted, names.size());
+    if (names.isEmpty())
+        return failure(ErrorCode::PortMissing,
+                       Text::tr("There is no USB serial device. Check the cable and that the "
+                                "printer is switched on, or choose a port."));
+    const QList<int> rates = ratesToTry(wanted.baudRate, names.size(), preferences);
     QList<ConnectionSettings> all;
     for (const QString &name : names) {
-        for (const int rate : rates)
+        const QList<int> own = hasRate(name) ? rates : QList<int>{wanted.baudRate};
+        for (const int rate : own)
             all.append({.port = name, .baudRate = rate, .modemLines = modemLines});
     }
+    if (all.isEmpty())
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("All speeds are on the list of those that are never used. Choose a "
+                                "speed, or take one off the list in the settings."));
     return all;
 }
 

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "base/result.h"
 #include "job/hostrules.h"
 #include "profile/printerprofile.h"
 #include "protocol/protocoloptions.h"
+#include "settings/connectionpreferences.h"
 #include "settings/protocolpreferences.h"
 #include "types/connectionsettings.h"
 #include "types/serialportinfo.h"
@@ -15,12 +17,17 @@
 /// What follows from a printer's profile, what a person decided, and the ports there are. Pure functions.
 namespace gantry::PrinterSetup {
 
-/// The connections to try, in this order. A given port is tried at the given rate, or at all common rates; without a
-/// port every USB serial device is tried (no other: one of them may be a console), at all common rates if there is
-/// just one, else at the two that nearly all printers use. Empty if no port was given and there is no such device.
-[[nodiscard]] QList<ConnectionSettings> candidates(const ConnectionSettings &wanted,
-                                                   const PrinterProfile &profile,
-                                                   const QList<SerialPortInfo> &ports);
+/// The connections to try, in this order. A given port is tried at the given rate, or at all rates that are offered; without
+/// a port every USB serial device and what the settings name is tried (no other: one of them may be a console), at all
+/// these rates if there is just one, else at the additional ones and the two that nearly all printers use. Blocked rates
+/// are left out. Errors: PortMissing if no port was given and there is no such device, InvalidArgument if all rates are
+/// blocked.
+/// @param ports what is there, without those that are blocked
+[[nodiscard]] Result<QList<ConnectionSettings>> candidates(const ConnectionSettings &wanted,
+                                                           const PrinterProfile &profile,
+                                                           const QList<SerialPortInfo> &ports,
+                                                           const ConnectionPreferences &preferences
+                                                           = {});
 
 /// What a connection may assume and how long it waits. The preferences must be within their limits.
 [[nodiscard]] ProtocolOptions protocolOptions(const PrinterProfile &profile,

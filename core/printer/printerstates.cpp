@@ -63,6 +63,8 @@ StateId idOf(const StateFacts &facts)
         // The ports are being listed: nothing is open yet.
         if (facts.detection == Detection::Port)
             return StateId::DetectSerial;
+        if (facts.foundNothing)
+            return StateId::ClosedWithError;
         return facts.wasOpened ? StateId::Closed : StateId::Offline;
     case LinkState::Opening:
     case LinkState::Handshaking:

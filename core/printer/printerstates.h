@@ -45,6 +45,8 @@ struct StateFacts
 {
     LinkState link = LinkState::Disconnected;
     bool wasOpened = false; ///< a connection was tried since the program started
+    bool foundNothing
+        = false; ///< no port was given, and there is none to try; until the next connection
     Detection detection = Detection::None;
     JobState job = JobState::Idle;
     FileOrigin origin = FileOrigin::Local;

@@ -70,6 +70,13 @@ bool SerialPortWatcher::isScanDue()
     return due;
 }
 
+void SerialPortWatcher::setScan(Scan scan)
+{
+    m_scan = std::move(scan);
+    if (m_timer.isActive())
+        refresh();
+}
+
 void SerialPortWatcher::start()
 {
     m_timer.start();

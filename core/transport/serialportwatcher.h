@@ -44,6 +44,8 @@ public:
     /// Where a device that comes or goes leaves a trace; empty scans at every interval. By default the system's.
     void setDeviceFolder(const QString &folder);
     [[nodiscard]] static QString systemDeviceFolder(); ///< empty where there is none
+    /// Looks for ports in another way from now on; scans now if it is started.
+    void setScan(Scan scan);
     void start(); ///< scans now, and from then on sees a change within about a second
     void stop();
     void refresh(); ///< scans now

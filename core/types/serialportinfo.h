@@ -19,9 +19,12 @@ struct SerialPortInfo
     std::optional<quint16> vendorId;
     std::optional<quint16> productId;
     bool isVirtualPrinter = false;
+    bool isAdditional = false; ///< named by a person in the settings
 
-    /// A USB serial device: what is listed unless the user asks for all ports.
     [[nodiscard]] bool isUsb() const { return vendorId.has_value(); }
+    /// A USB serial device, or named by a person: what is listed unless the user asks for all ports, and what "automatic"
+    /// tries. Any other port may be a console.
+    [[nodiscard]] bool isLikely() const { return isUsb() || isAdditional; }
     /// "Original Prusa i3 MK3 on ttyACM0"; translated.
     [[nodiscard]] QString displayName() const;
 

@@ -424,11 +424,24 @@ void TestPrinterSimulated::reportsAMissingPortOnce()
 void TestPrinterSimulated::findsNoPrinterWithoutADevice()
 {
     buildWithPorts({usbPort(u"/dev/ttyS0"_s, false)});
+    QSignalSpy events(m_printer.get(), &Printer::eventHappened);
     m_printer->connectPrinter({}, {});
     QTRY_COMPARE(m_refused->size(), 1);
     QCOMPARE(m_refused->first().first().value<Error>().code, ErrorCode::PortMissing);
     QCOMPARE(m_printer->state().link.state, LinkState::Disconnected);
     QVERIFY(m_opened.isEmpty());
+    // To programs it is a detection that has failed.
+    QCOMPARE(m_printer->stateId(), u"CLOSED_WITH_ERROR"_s);
+    QVERIFY(m_printer->errorInfo().reason == ErrorReport::Reason::Autodetect);
+    QStringList states;
+    for (const QList<QVariant> &emitted : events) {
+        const auto event = emitted.first().value<PrinterEvent>();
+        states.append(event.payload.value(u"state_id"_s, event.name).toString());
+    }
+    QCOMPARE(states, (QStringList{u"Connecting"_s, u"DETECT_SERIAL"_s, u"Error"_s, u"ERROR"_s,
+                                  u"CLOSED_WITH_ERROR"_s}));
+    m_printer->disconnectPrinter();
+    QCOMPARE(m_printer->stateId(), u"OFFLINE"_s);
 }
 
 void TestPrinterSimulated::findsThePrinterAmongTheDevices()

@@ -365,6 +365,19 @@ void TestPrinterInterface::offersConnectionOptions()
     QCOMPARE(options.portPreference, u"virtual"_s);
     QCOMPARE(options.baudratePreference, 250000);
     QVERIFY(!options.autoconnect);
+
+    // The lists of the settings, at once and while a look at the ports runs.
+    preferences.additionalPorts = {u"COM77"_s, u"COM78"_s};
+    m_settings->setConnectionPreferences(preferences);
+    preferences.blocklistedPorts = {u"COM77"_s};
+    preferences.additionalBaudRates = {1234567};
+    m_settings->setConnectionPreferences(preferences);
+    QTRY_VERIFY(face().connectionOptions().ports.contains(u"COM78"_s));
+    QVERIFY(!face().connectionOptions().ports.contains(u"COM77"_s));
+    QVERIFY(face().connectionOptions().baudrates.contains(1234567));
+    preferences.additionalPorts.clear();
+    m_settings->setConnectionPreferences(preferences);
+    QTRY_VERIFY(!face().connectionOptions().ports.contains(u"COM78"_s));
 }
 
 void TestPrinterInterface::sendsCommandsInOrder()
@@ -801,6 +814,12 @@ void TestPrinterInterface::knowsTheCurrentFile()
     QVERIFY(face().canModifyFile(path, false));
     QVERIFY(!face().isCurrentFile(other, false));
     QVERIFY(!face().isCurrentFile({}, false));
+    // What is being copied to the card stays as it is, too.
+    QVERIFY(face().addSdFile(path));
+    QTRY_VERIFY_WITH_TIMEOUT(!face().canModifyFile(u"a.gcode"_s, false), Patience);
+    QVERIFY(face().canModifyFile(other, false));
+    face().cancelPrint();
+    QTRY_VERIFY_WITH_TIMEOUT(face().canModifyFile(path, false), Patience);
 }
 
 void TestPrinterInterface::tellsTheStates()

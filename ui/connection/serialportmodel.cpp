@@ -48,16 +48,16 @@ void SerialPortModel::setInUse(const QMap<QString, QString> &printers)
         emit dataChanged(index(0), index(int(m_shown.size()) - 1));
 }
 
-bool SerialPortModel::hasUsbPort() const
+bool SerialPortModel::hasLikelyPort() const
 {
-    return firstFreeUsbRow() >= 0;
+    return firstFreeLikelyRow() >= 0;
 }
 
-int SerialPortModel::firstFreeUsbRow() const
+int SerialPortModel::firstFreeLikelyRow() const
 {
     const auto it
         = std::find_if(m_shown.cbegin(), m_shown.cend(), [this](const SerialPortInfo &port) {
-              return port.isUsb() && !m_inUse.contains(port.port);
+              return port.isLikely() && !m_inUse.contains(port.port);
           });
     return it == m_shown.cend() ? -1 : int(it - m_shown.cbegin());
 }
@@ -74,7 +74,7 @@ void SerialPortModel::refresh()
     QList<SerialPortInfo> wanted;
     std::copy_if(m_ports.cbegin(), m_ports.cend(), std::back_inserter(wanted),
                  [this](const SerialPortInfo &port) {
-                     return m_showsAll || port.isUsb() || port.isVirtualPrinter;
+                     return m_showsAll || port.isLikely() || port.isVirtualPrinter;
                  });
     for (qsizetype row = m_shown.size() - 1; row >= 0; --row) {
         if (contains(wanted, m_shown.at(row)))

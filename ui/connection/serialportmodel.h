@@ -10,7 +10,7 @@
 
 namespace gantry {
 
-/// The ports one can choose: USB serial devices and the virtual printer, all ports if asked for, and as last row an
+/// The ports one can choose: USB serial devices, those named in the settings and the virtual printer, all ports if asked for, and as last row an
 /// entry that stands for "a network address". Rows come and go one by one, so a chosen port stays chosen.
 class SerialPortModel final : public QAbstractListModel
 {
@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QString userOf(const QString &port) const { return m_inUse.value(port); }
     [[nodiscard]] bool showsAll() const { return m_showsAll; }
     /// True if a USB device is listed that is free: a printer may be plugged in.
-    [[nodiscard]] bool hasUsbPort() const;
-    [[nodiscard]] int firstFreeUsbRow() const; ///< -1 if there is none
+    [[nodiscard]] bool hasLikelyPort() const;
+    [[nodiscard]] int firstFreeLikelyRow() const; ///< -1 if there is none
     /// Row of a port, -1 if it is not listed.
     [[nodiscard]] int rowOf(const QString &port) const;
     [[nodiscard]] int networkRow() const { return int(m_shown.size()); }

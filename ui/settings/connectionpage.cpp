@@ -133,10 +133,10 @@ void ConnectionPage::createOffers()
     form->addRow(m_additionalProblem);
     form->addRow(tr("Speeds never &offered"), m_blockedRates);
     form->addRow(m_blockedProblem);
-    addHint(
-        tr("One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports "
-           "are used when Gantry is started the next time. Speeds are in bits per second, "
-           "separated by commas, and offered at once."));
+    addHint(tr(
+        "One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per "
+        "second, separated by commas. Automatic tries what is offered: USB devices and "
+        "additional ports, at these speeds."));
 }
 
 QPlainTextEdit *ConnectionPage::createList(const QString &name, const QStringList &lines,

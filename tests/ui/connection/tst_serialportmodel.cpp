@@ -90,11 +90,16 @@ void TestSerialPortModel::listsUsbAndVirtualPortsAndTheNetworkEntry()
 {
     m_model->setPorts({usbPort(u"ttyACM0"_s), plainPort(u"ttyS0"_s), virtualPort()});
     QCOMPARE(portsOf(*m_model), QStringList({u"/dev/ttyACM0"_s, u"virtual"_s, QString()}));
-    QVERIFY(m_model->hasUsbPort());
+    QVERIFY(m_model->hasLikelyPort());
     QVERIFY(m_model->index(m_model->networkRow()).data(SerialPortModel::IsNetworkRole).toBool());
     QVERIFY(m_model->index(0).data(Qt::DisplayRole).toString().contains(u"Printer"_s));
     m_model->setPorts({virtualPort()});
-    QVERIFY(!m_model->hasUsbPort());
+    QVERIFY(!m_model->hasLikelyPort());
+    SerialPortInfo named = plainPort(u"ttyAMA0"_s);
+    named.isAdditional = true;
+    m_model->setPorts({named, plainPort(u"ttyS0"_s), virtualPort()});
+    QCOMPARE(portsOf(*m_model), QStringList({named.port, u"virtual"_s, QString()}));
+    QVERIFY(m_model->hasLikelyPort());
 }
 
 void TestSerialPortModel::aPortInUseIsListedButNoChoice()
@@ -106,12 +111,12 @@ void TestSerialPortModel::aPortInUseIsListedButNoChoice()
     QVERIFY(!(m_model->index(0).flags() & Qt::ItemIsEnabled));
     QVERIFY(m_model->index(0).data(Qt::DisplayRole).toString().contains(u"in use (MK3)"_s));
     QVERIFY(m_model->index(1).flags() & Qt::ItemIsEnabled);
-    QCOMPARE(m_model->firstFreeUsbRow(), 1);
+    QCOMPARE(m_model->firstFreeLikelyRow(), 1);
     QCOMPARE(m_model->userOf(u"/dev/ttyACM0"_s), u"MK3"_s);
     m_model->setInUse({{u"/dev/ttyACM0"_s, u"MK3"_s}, {u"/dev/ttyACM1"_s, u"MK4"_s}});
-    QVERIFY(!m_model->hasUsbPort());
+    QVERIFY(!m_model->hasLikelyPort());
     m_model->setInUse({});
-    QCOMPARE(m_model->firstFreeUsbRow(), 0);
+    QCOMPARE(m_model->firstFreeLikelyRow(), 0);
     QVERIFY(m_model->index(0).flags() & Qt::ItemIsEnabled);
 }
 

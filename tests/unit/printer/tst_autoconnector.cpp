@@ -57,7 +57,7 @@ private:
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<AutoConnector> m_connector;
     std::unique_ptr<QSignalSpy> m_finished;
-    AutoConnector::PortScan m_scan;
+    PortScan m_scan;
     std::atomic<int> m_scans = 0;
 };
 

@@ -102,7 +102,10 @@ void TestConnectionOptions::offersPorts()
 void TestConnectionOptions::keepsWhatIsKnownOfAPort()
 {
     const QList<SerialPortInfo> ports{usb(u"/dev/ttyACM0"_s, u"A"_s)};
-    QCOMPARE(offeredPorts(ports, {u"/dev/ttyACM0"_s}, {}), ports);
+    QList<SerialPortInfo> offered = offeredPorts(ports, {u"/dev/ttyACM0"_s}, {});
+    QVERIFY(offered.first().isAdditional);
+    offered.first().isAdditional = false;
+    QCOMPARE(offered, ports);
 }
 
 void TestConnectionOptions::offersBaudRates_data()
@@ -192,6 +195,12 @@ void TestConnectionOptions::scansAsPreferred()
     };
     QVERIFY(has(folder.filePath(u"ttyA"_s)));
     QVERIFY(!has(folder.filePath(u"ttyB"_s)));
+    preferences.additionalPorts.clear();
+    preferences.blocklistedPorts = {u"ttyB"_s};
+    const auto known = portScan(preferences, [] {
+        return QList{usb(u"ttyA"_s), usb(u"ttyB"_s)};
+    })();
+    QCOMPARE(known, QList{usb(u"ttyA"_s)});
 }
 
 void TestConnectionOptions::identifiesUsbDevices()

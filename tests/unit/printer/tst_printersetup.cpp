@@ -20,6 +20,10 @@ private slots:
     void findsCandidates_data();
     void findsCandidates();
     void triesPortsOneAfterTheOther();
+    void triesTheRatesOfTheSettings_data();
+    void triesTheRatesOfTheSettings();
+    void saysWhyThereIsNothingToTry();
+    void triesWhatTheSettingsName();
     void leavesTheModemLinesAlone_data();
     void leavesTheModemLinesAlone();
     void switchesEverythingOffAfterACancel_data();
@@ -96,21 +100,100 @@ void TestPrinterSetup::findsCandidates()
     QFETCH(QStringList, triedPorts);
     QFETCH(QList<int>, triedRates);
     const auto found = PrinterSetup::candidates(settings(wanted, rate), {}, ports);
+    QCOMPARE(found.has_value(), !triedPorts.isEmpty());
+    if (!found) {
+        QCOMPARE(found.error().code, ErrorCode::PortMissing);
+        return;
+    }
     QList<ConnectionSettings> expected;
     for (const QString &name : triedPorts) {
         for (const int tried : triedRates)
             expected.append(settings(name, tried));
     }
-    QCOMPARE(found, expected);
+    QCOMPARE(*found, expected);
 }
 
 void TestPrinterSetup::triesPortsOneAfterTheOther()
 {
     const auto found = PrinterSetup::candidates({}, {}, {port(u"a"_s, true), port(u"b"_s, true)});
-    QCOMPARE(found.size(), 4);
-    QCOMPARE(found.at(0), settings(u"a"_s, 115200));
-    QCOMPARE(found.at(1), settings(u"a"_s, 250000));
-    QCOMPARE(found.at(2), settings(u"b"_s, 115200));
+    QCOMPARE(found->size(), 4);
+    QCOMPARE(found->at(0), settings(u"a"_s, 115200));
+    QCOMPARE(found->at(1), settings(u"a"_s, 250000));
+    QCOMPARE(found->at(2), settings(u"b"_s, 115200));
+}
+
+void TestPrinterSetup::triesTheRatesOfTheSettings_data()
+{
+    using Rates = QList<int>;
+    QTest::addColumn<int>("ports");
+    QTest::addColumn<Rates>("additional");
+    QTest::addColumn<Rates>("blocklist");
+    QTest::addColumn<int>("preferred");
+    QTest::addColumn<Rates>("rates"); // of each port
+    QTest::newRow("additional") << 1 << Rates{1000000, 500000} << Rates() << 0
+                                << Rates{500000, 1000000} + commonBaudRates();
+    QTest::newRow("blocked") << 1 << Rates() << Rates{115200, 9600, 19200} << 0
+                             << Rates{250000, 230400, 57600, 38400};
+    QTest::newRow("preferred") << 1 << Rates() << Rates{9600, 19200, 38400, 57600} << 230400
+                               << Rates{230400, 115200, 250000};
+    QTest::newRow("additional at several ports")
+        << 2 << Rates{500000} << Rates() << 0 << Rates{500000, 115200, 250000};
+    QTest::newRow("a usual one that is additional")
+        << 2 << Rates{57600} << Rates() << 0 << Rates{57600, 115200, 250000};
+    QTest::newRow("blocked at several ports")
+        << 2 << Rates() << Rates{250000} << 0 << Rates{115200};
+    QTest::newRow("preferred at several ports")
+        << 2 << Rates() << Rates() << 38400 << Rates{38400, 115200, 250000};
+}
+
+void TestPrinterSetup::triesTheRatesOfTheSettings()
+{
+    QFETCH(int, ports);
+    QFETCH(QList<int>, additional);
+    QFETCH(QList<int>, blocklist);
+    QFETCH(int, preferred);
+    QFETCH(QList<int>, rates);
+    ConnectionPreferences preferences;
+    preferences.additionalBaudRates = additional;
+    preferences.blocklistedBaudRates = blocklist;
+    preferences.baudRate = preferred;
+    const QList<SerialPortInfo> devices{port(u"a"_s, true), port(u"b"_s, true)};
+    const auto found = PrinterSetup::candidates({}, {}, devices.first(ports), preferences);
+    QVERIFY(found);
+    QList<ConnectionSettings> expected;
+    for (const SerialPortInfo &device : devices.first(ports)) {
+        for (const int rate : rates)
+            expected.append(settings(device.port, rate));
+    }
+    QCOMPARE(*found, expected);
+    // What was asked for is done, whatever is blocked.
+    const auto asked = PrinterSetup::candidates(settings(u"a"_s, 250000), {}, {}, preferences);
+    QVERIFY(asked);
+    QCOMPARE(*asked, QList<ConnectionSettings>{settings(u"a"_s, 250000)});
+}
+
+void TestPrinterSetup::saysWhyThereIsNothingToTry()
+{
+    ConnectionPreferences preferences;
+    preferences.blocklistedBaudRates = commonBaudRates();
+    const auto none = PrinterSetup::candidates(settings(u"a"_s, 0), {}, {}, preferences);
+    QVERIFY(!none);
+    QCOMPARE(none.error().code, ErrorCode::InvalidArgument);
+    QVERIFY(PrinterSetup::candidates(settings(u"virtual"_s, 0), {}, {}, preferences));
+}
+
+void TestPrinterSetup::triesWhatTheSettingsName()
+{
+    SerialPortInfo named = port(u"/dev/ttyAMA0"_s, false);
+    named.isAdditional = true;
+    SerialPortInfo bridge = port(u"tcp://printer:23"_s, false);
+    bridge.isAdditional = true;
+    const auto found
+        = PrinterSetup::candidates({}, {}, {port(u"/dev/ttyS0"_s, false), named, bridge});
+    QVERIFY(found);
+    QCOMPARE(*found, (QList<ConnectionSettings>{settings(u"/dev/ttyAMA0"_s, 115200),
+                                                settings(u"/dev/ttyAMA0"_s, 250000),
+                                                settings(u"tcp://printer:23"_s, 0)}));
 }
 
 void TestPrinterSetup::leavesTheModemLinesAlone_data()
@@ -132,7 +215,7 @@ void TestPrinterSetup::leavesTheModemLinesAlone()
     profile.resetOnConnect = resetOnConnect;
     ConnectionSettings connection = settings(u"COM3"_s, 115200);
     connection.modemLines = wanted;
-    QCOMPARE(PrinterSetup::candidates(connection, profile, {}).first().modemLines, used);
+    QCOMPARE(PrinterSetup::candidates(connection, profile, {})->first().modemLines, used);
 }
 
 void TestPrinterSetup::switchesEverythingOffAfterACancel_data()

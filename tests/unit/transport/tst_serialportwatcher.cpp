@@ -30,6 +30,7 @@ private slots:
     void scansInThePool();
     void asksAgainWhatARunningScanMayHaveMissed();
     void mayGoAwayDuringAScan();
+    void takesAnotherScanAtOnce();
 };
 
 namespace {
@@ -180,6 +181,24 @@ void TestSerialPortWatcher::mayGoAwayDuringAScan()
     }
     machine->mayScan.release();
     QTRY_COMPARE(machine->scans, 1);
+}
+
+void TestSerialPortWatcher::takesAnotherScanAtOnce()
+{
+    const auto finds = [](const QString &name) {
+        return [name] {
+            SerialPortInfo port;
+            port.port = name;
+            return QList<SerialPortInfo>{port};
+        };
+    };
+    SerialPortWatcher watcher(finds(u"a"_s), Never);
+    watcher.setScan(finds(u"b"_s)); // not started: nothing is scanned
+    QCOMPARE(watcher.ports().size(), 1);
+    watcher.start();
+    QTRY_COMPARE(watcher.ports().first().port, u"b"_s);
+    watcher.setScan(finds(u"c"_s));
+    QTRY_COMPARE(watcher.ports().first().port, u"c"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSerialPortWatcher)
