@@ -64,7 +64,8 @@ private:
                 m_socket->write("FIRMWARE_NAME:Scripted 1.0 EXTRUDER_COUNT:1\n");
             else if (line.startsWith("M114"))
                 m_socket->write("X:1.00 Y:2.00 Z:3.00 E:4.00 Count X:80 Y:160 Z:1200\n");
-            if (!line.contains("silence"))
+            m_silent = m_silent || line.contains("silence");
+            if (!m_silent)
                 m_socket->write(line.startsWith("M105") ? "ok T:20.0 /0.0 B:20.0 /0.0\n" : "ok\n");
         }
     }
@@ -75,6 +76,7 @@ private:
     enum class Card { None, Listing, Mute };
     Card m_card = Card::None;
     bool m_listens = false;
+    bool m_silent = false; // for good: an answer to a later line proves those before
 };
 
 struct Outcome

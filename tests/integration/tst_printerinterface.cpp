@@ -244,6 +244,7 @@ void TestPrinterInterface::connectsByNames()
 void TestPrinterInterface::connectsAnewAndDisconnects()
 {
     connectVirtual();
+    select(writeFile(u"a.gcode"_s, 5));
     QSignalSpy links(&m_printer->connection(), &PrinterConnection::linkChanged);
     // The original did nothing while a connection was there; the documented promise is kept.
     face().connectPrinter(u"virtual"_s, 115200);
@@ -256,7 +257,9 @@ void TestPrinterInterface::connectsAnewAndDisconnects()
     QVERIFY(!face().isError());
     QCOMPARE(face().stateId(), u"CLOSED"_s);
     QCOMPARE(face().currentConnection().state, u"Closed"_s);
-    face().disconnectPrinter(); // nothing is there any more
+    QVERIFY(face().currentTemperatures().isEmpty());
+    QVERIFY(face().isCurrentFile(u"a.gcode"_s, false)); // a local file stays selected
+    face().disconnectPrinter();                         // nothing is there any more
     QCOMPARE(face().stateId(), u"CLOSED"_s);
 }
 
