@@ -95,6 +95,7 @@ void ProtocolEngine::Private::becomeReady(TimePoint now)
     sender.setEmergencyParser(false);
     sender.setPromptSupport(false);
     sender.setBlocksWhileDwelling(false);
+    sender.setHeatsWithM109(true);
     changeLink(LinkEvent::Answered);
     if (handshake.openHellos() > 0)
         sender.expectStrayAcknowledge(now);

@@ -62,6 +62,7 @@ void ProtocolEngine::Private::applyTraits()
     sender.setNumberNamesLine(!traits.acksCarryLastLineNumber || options.linesInFlight <= 1);
     sender.setChecksOrder(traits.checksLineOrder);
     sender.setQueuesLines(traits.queuesLines);
+    sender.setHeatsWithM109(traits.heatsWithM109);
     sender.setBlocksWhileDwelling(traits.blocksWhileDwelling);
     cardPoll.setNoticesDisplay(traits.detectsDisplayStartedPrints);
     if (traits.sdAlwaysAvailable)

@@ -14,7 +14,6 @@ namespace gantry {
 namespace {
 
 using Numbers = FirmwareTraits::Numbers;
-using ResendAcknowledge = FirmwareTraits::ResendAcknowledge;
 
 // Only what differs from the careful defaults of FirmwareTraits stands here. Each row was either
 // watched on the real firmware or is documented by its makers.
@@ -22,8 +21,6 @@ constexpr FirmwareTraits Table[] = {
     {.firmware = Firmware::Unknown, .displayName = "unknown firmware"_L1},
     {.firmware = Firmware::Marlin,
      .displayName = "Marlin"_L1,
-     .resendAcknowledge = ResendAcknowledge::Follows,
-     .dropsRepeatedNumbersSilently = true,
      .queuesLines = true,
      .takesBusyInterval = true},
     {.firmware = Firmware::Prusa,
@@ -34,12 +31,7 @@ constexpr FirmwareTraits Table[] = {
     {.firmware = Firmware::Repetier,
      .displayName = "Repetier-Firmware"_L1,
      .numbers = Numbers::Always,
-     .resendAcknowledge = ResendAcknowledge::Follows,
-     .repeatsResendRequests = true,
      .acksCarryLastLineNumber = true,
-     .acksBeforeAnswer = true,
-     .waitMeansIdle = true,
-     .sendsBusyUnannounced = true,
      .blocksWhileDwelling = true,
      .reportsTargets = true},
     {.firmware = Firmware::Smoothie, .displayName = "Smoothieware"_L1},
@@ -49,7 +41,6 @@ constexpr FirmwareTraits Table[] = {
     {.firmware = Firmware::Klipper, .displayName = "Klipper"_L1},
     {.firmware = Firmware::Teacup,
      .displayName = "Teacup"_L1,
-     .resendAcknowledge = ResendAcknowledge::Follows,
      .checksLineOrder = false,
      .heatsWithM109 = false},
     {.firmware = Firmware::Malyan,

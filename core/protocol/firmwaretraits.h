@@ -26,18 +26,15 @@ enum class Firmware {
     Grbl,
 };
 
-/// The habits of one firmware, as data: whoever has to behave differently asks a trait, never the
-/// name.
+/// The habits of one firmware, as data: whoever has to behave differently asks a trait, never the name. What every
+/// conversation is prepared for stands not here: requests without an ok or repeated by themselves, numbers dropped without
+/// a word, answers before or after their ok, "busy" and "wait" that nobody has announced.
 struct FirmwareTraits
 {
     enum class Numbers {
         AsConfigured, ///< line number and checksum as the options say
         Always,       ///< whatever the options say
         Never,
-    };
-    enum class ResendAcknowledge {
-        Follows, ///< "ok" follows each resend request
-        Unknown, ///< usually; if not, the request itself counts after a short time
     };
 
     Firmware firmware = Firmware::Unknown;
@@ -47,12 +44,6 @@ struct FirmwareTraits
     bool supported = true;
 
     Numbers numbers = Numbers::AsConfigured;
-    ResendAcknowledge resendAcknowledge = ResendAcknowledge::Unknown;
-    /// A resend request is repeated on its own until the line arrives, so a repeated one is no new
-    /// fault.
-    bool repeatsResendRequests = false;
-    /// A line that carries the last number, or the one before it, gets no answer at all.
-    bool dropsRepeatedNumbersSilently = false;
     /// False: any number is taken, so a lost line is not noticed by the printer.
     bool checksLineOrder = true;
 
@@ -61,14 +52,8 @@ struct FirmwareTraits
 
     /// "ok 12" repeats the last number received; it is no proof which line is meant.
     bool acksCarryLastLineNumber = false;
-    /// The report comes after the "ok" of its command, and "ok" of a long command at once.
-    bool acksBeforeAnswer = false;
     /// False: unknown commands are not answered by "ok".
     bool acknowledgesUnknownCommands = true;
-    /// "wait" means that the firmware has nothing to do: all lines have been taken.
-    bool waitMeansIdle = false;
-    /// "busy" lines come without having been announced by Cap:BUSY_PROTOCOL.
-    bool sendsBusyUnannounced = false;
     /// M113 S<seconds> sets how often "busy" is reported; a build without the feature says it is unknown.
     bool takesBusyInterval = false;
     /// Nothing may be sent while a G4 dwell runs: the firmware does not read.

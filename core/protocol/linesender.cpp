@@ -31,7 +31,7 @@ LineSender::LineSender(const ProtocolOptions &options, EngineOutbox &outbox, Lin
 
 bool LineSender::isIdle() const
 {
-    return m_ledger.isEmpty() && m_queue.isEmpty() && !m_held && !m_resetAgain
+    return m_ledger.isEmpty() && m_queue.isEmpty() && !m_held && !m_followUp && !m_resetAgain
            && m_cursor == m_numberer.next();
 }
 
@@ -113,7 +113,12 @@ void LineSender::setJobSource(LineSource *source)
 {
     m_source = source;
     m_sourceEnded = false;
-    if (m_held && m_held->fromJob) {
+    if (m_followUp
+        && m_followUp->fromJob) { // the first half, if it has to wait, is of the same line
+        m_followUp.reset();
+        m_held.reset();
+        --m_openJobLines;
+    } else if (m_held && m_held->fromJob) {
         m_held.reset();
         --m_openJobLines;
     }
@@ -177,10 +182,34 @@ bool LineSender::fetch(OutgoingLine &line)
         line = *std::exchange(m_held, std::nullopt);
         return true;
     }
+    if (m_followUp) {
+        line = *std::exchange(m_followUp, std::nullopt);
+        return true;
+    }
     if (!m_queue.take(line) && !pull(line))
         return false;
     m_classifier.classify(line);
+    if (!m_heatsWithM109 && !m_streaming)
+        splitHeating(line);
     return true;
+}
+
+/// The wait stands for the whole: it has the ticket, and the place in the job.
+void LineSender::splitHeating(OutgoingLine &line)
+{
+    const bool tool = line.command.is('M', 109);
+    if (!tool && !line.command.is('M', 190))
+        return;
+    OutgoingLine target;
+    target.text = line.text;
+    target.text.replace(target.text.indexOf(tool ? "109" : "190"), 3, tool ? "104" : "140");
+    target.text.replace('R', 'S'); // "and wait until it is down to this"
+    target.origin = line.origin;
+    target.tags = line.tags;
+    m_classifier.classify(target);
+    line.text = QByteArrayLiteral("M116");
+    m_classifier.classify(line);
+    m_followUp = std::exchange(line, std::move(target));
 }
 
 void LineSender::pump(TimePoint now)

@@ -99,6 +99,8 @@ public:
     /// A raw file is being written to the printer's card: no questions.
     void setStreaming(bool on) { m_streaming = on; }
     void setNumberNamesLine(bool names) { m_ledger.setNumberNamesLine(names); }
+    /// False for a firmware that waits for heat with M116 only: M109 and M190 become M104 or M140 and M116.
+    void setHeatsWithM109(bool heats) { m_heatsWithM109 = heats; }
     void setQueuesLines(bool queues) { m_window.setQueuesLines(queues); }
     void setChecksOrder(bool checks) { m_window.setChecksOrder(checks); }
     /// Sends what can be sent.
@@ -142,6 +144,7 @@ private:
     [[nodiscard]] bool isNumbered(const OutgoingLine &line) const;
     [[nodiscard]] bool fetch(OutgoingLine &line);
     [[nodiscard]] bool pull(OutgoingLine &line);
+    void splitHeating(OutgoingLine &line);
     void sendNew(OutgoingLine line, TimePoint now);
     [[nodiscard]] bool sendAgain(TimePoint now);
     void transmit(OutgoingLine line, bool resend, TimePoint now);
@@ -179,6 +182,7 @@ private:
     ProtocolOptions::Numbering m_numbering;
     bool m_emergencyParser = false;
     bool m_promptSupport = false;
+    bool m_heatsWithM109 = true;
     bool m_blocksWhileDwelling = false;
     bool m_cardPrinting = false;
     std::optional<TimePoint> m_dwellUntil; // nothing is sent before
@@ -187,7 +191,8 @@ private:
     LineSource *m_source = nullptr;
     bool m_sourceEnded = false;
     quint64 m_openJobLines = 0;
-    std::optional<OutgoingLine> m_held; // taken, but it has to wait for the lines before it
+    std::optional<OutgoingLine> m_held;     // taken, but it has to wait for the lines before it
+    std::optional<OutgoingLine> m_followUp; // the second half of a line that was taken
     std::vector<quint64> m_openTickets;
 
     qint64 m_cursor = 1;       // next number to send again; the numberer's next if there is none

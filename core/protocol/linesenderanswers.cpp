@@ -282,6 +282,7 @@ void LineSender::reset()
     m_sourceEnded = false;
     m_openJobLines = 0;
     m_held.reset();
+    m_followUp.reset();
     m_resetAgain.reset();
     m_probeWanted = false;
     m_streaming = false;

@@ -126,7 +126,9 @@ private:
             settle();
             if (index > 2) { // before, the engine greets and asks who it is by itself
                 take(m_engine.submit({{{command}}, SendOrigin::Manual, ++m_ticket}, m_now));
-                m_pending.append(command);
+                // Teacup does not know M109 and is sent M104 and M116 instead; when this was recorded it was not.
+                const bool unknown = exchange.answers.contains("E: Bad M-code 109");
+                m_pending.append(unknown ? QByteArray("M116") : command);
                 waitUntilSent();
             }
             settle();

@@ -61,14 +61,15 @@ void TestFirmwareTraits::everyFirmwareHasItsRow()
 void TestFirmwareTraits::knowsTheHabits()
 {
     using Numbers = FirmwareTraits::Numbers;
-    QVERIFY(traitsOf(Firmware::Marlin).dropsRepeatedNumbersSilently);
-    QVERIFY(!traitsOf(Firmware::Marlin).acksBeforeAnswer);
     QVERIFY(traitsOf(Firmware::Marlin).checksLineOrder);
+    QVERIFY(traitsOf(Firmware::Marlin).takesBusyInterval);
+    QVERIFY(traitsOf(Firmware::Marlin).queuesLines);
+    QVERIFY(traitsOf(Firmware::Prusa).queuesLines);
+    QVERIFY(!traitsOf(Firmware::Unknown).queuesLines);
+    QVERIFY(!traitsOf(Firmware::Repetier).queuesLines);
 
     const FirmwareTraits &repetier = traitsOf(Firmware::Repetier);
     QVERIFY(repetier.acksCarryLastLineNumber);
-    QVERIFY(repetier.acksBeforeAnswer);
-    QVERIFY(repetier.repeatsResendRequests);
     QVERIFY(repetier.blocksWhileDwelling);
     QVERIFY(repetier.reportsTargets);
     QCOMPARE(repetier.numbers, Numbers::Always);

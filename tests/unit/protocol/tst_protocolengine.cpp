@@ -1245,6 +1245,65 @@ void tst_ProtocolEngine::lostAcknowledgeRows()
         < T:21.0/0.0 B:20.0/0.0
         < ok
         > N6 G1 X2)";
+    QTest::newRow("Teacup waits for heat with M116") << ""
+                                                     << R"(
+        connect p@115200
+        up
+        < ok
+        < ok
+        < FIRMWARE_NAME:Teacup PROTOCOL_VERSION:1.0
+        < ok
+        < T:21.0/0.0 B:20.0/0.0
+        < ok
+        openjob M190 S60 | M109 R200 | G1 X2
+        submit #7 G28
+        > N0 M110 N0
+        > N0 M110 N0
+        > N1 M115
+        > N2 M105
+        > M140 S60
+        < ok
+        ! acked
+        > M116
+        < ok
+        ? acked 1
+        > G28
+        < ok
+        ? ticket 7 done
+        > M104 S200
+        < ok
+        > M116
+        < ok
+        ? acked 2
+        > G1 X2
+        < ok
+        submit #8 M109 S210
+        > M104 S210
+        < ok
+        ! ticket 8
+        > M116
+        < ok
+        ? ticket 8 done)";
+    QTest::newRow("half of a heat-up wait is not sent after the job was taken away") << ""
+                                                                                     << R"(
+        connect p@115200
+        up
+        < ok
+        < ok
+        < FIRMWARE_NAME:Teacup PROTOCOL_VERSION:1.0
+        < ok
+        < T:21.0/0.0 B:20.0/0.0
+        < ok
+        openjob M190 S60 | G1 X2
+        nojob
+        < ok
+        submit G28
+        > N0 M110 N0
+        > N0 M110 N0
+        > N1 M115
+        > N2 M105
+        > M140 S60
+        > G28)";
     QTest::newRow("Repetier's numbers tell exactly") << ""
                                                      << R"(
         ready
