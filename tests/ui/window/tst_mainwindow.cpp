@@ -4,6 +4,7 @@
 #include "common/actionregistry.h"
 #include "common/messagebar.h"
 #include "common/theme.h"
+#include "connection/serialportmodel.h"
 #include "mainwindow.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
@@ -47,6 +49,7 @@ private slots:
     void cleanup();
     void theHeaderSaysWhatIsGoingOn();
     void everyActionHasItsReasonOrWorks();
+    void portsOfTheSettingsAreOfferedAtOnce();
     void aPrintFromTheWindow();
     void pauseBecomesResume();
     void cancelAsks();
@@ -204,6 +207,23 @@ void TestMainWindow::everyActionHasItsReasonOrWorks()
     QVERIFY(!action(ActionId::HomeAll)->isEnabled());
     QVERIFY(!action(ActionId::OpenFile)->isEnabled());
     QVERIFY(action(ActionId::EmergencyStop)->isEnabled());
+}
+
+void TestMainWindow::portsOfTheSettingsAreOfferedAtOnce()
+{
+    auto *ports = m_window->findChild<QComboBox *>(u"port"_s);
+    QVERIFY(ports);
+    const auto isOffered = [ports](const QString &port) {
+        return ports->findData(port, SerialPortModel::PortRole) >= 0;
+    };
+    ConnectionPreferences preferences;
+    preferences.additionalPorts = {u"COM77"_s, u"COM78"_s};
+    m_settings->setConnectionPreferences(preferences);
+    QTRY_VERIFY(isOffered(u"COM77"_s));
+    preferences.blocklistedPorts = {u"COM77"_s};
+    m_settings->setConnectionPreferences(preferences);
+    QTRY_VERIFY(!isOffered(u"COM77"_s));
+    QVERIFY(isOffered(u"COM78"_s));
 }
 
 void TestMainWindow::aPrintFromTheWindow()
