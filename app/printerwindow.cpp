@@ -31,7 +31,7 @@ Result<QString> unpackSample()
     QSaveFile target(path);
     if (QDir().mkpath(folder) && source.open(QIODevice::ReadOnly)
         && target.open(QIODevice::WriteOnly) && target.write(source.readAll()) == source.size()
-        && target.commit()) {
+        && target.flush() && target.commit()) {
         return path;
     }
     return failure(ErrorCode::FileNotWritable,

@@ -93,8 +93,9 @@ Result<void> write(const QString &path, const QJsonObject &object)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(path, file.errorString());
+    // Without flush() Qt would put an empty file in the place of the old one when the disk is full.
     const QByteArray content = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    if (file.write(content) != content.size() || !file.commit())
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return notWritable(path, file.errorString());
     return {};
 }

@@ -150,7 +150,8 @@ Result<void> writeReportFile(const QString &path, const QList<ReportPart> &parts
         return failure(ErrorCode::FileNotWritable, whyNot(path, written.error().detail),
                        written.error().detail);
     }
-    if (!file.commit())
+    // commit() does not tell that the last bytes found no room.
+    if (!file.flush() || !file.commit())
         return failure(ErrorCode::FileNotWritable, whyNot(path, file.errorString()),
                        file.errorString());
     return {};

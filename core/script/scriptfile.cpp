@@ -60,7 +60,9 @@ Result<void> write(const QString &path, const QString &text)
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() does not tell that the last bytes found no room.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush()
+        && file.commit())
         return {};
     return failure(ErrorCode::SaveFailed,
                    Text::tr("The script %1 cannot be saved: %2.")

@@ -98,7 +98,8 @@ void TemperaturePanel::saveCsv(const QString &path, bool visibleOnly)
                                              std::numeric_limits<qint64>::max()};
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly)
-                         && file.write(m_monitor.toCsv(range.from, range.to)) >= 0 && file.commit();
+                         && file.write(m_monitor.toCsv(range.from, range.to)) >= 0 && file.flush()
+                         && file.commit();
     if (!written) {
         emit failed({ErrorCode::FileNotWritable,
                      tr("The temperatures could not be written to \"%1\": %2. Choose another "
@@ -116,8 +117,8 @@ void TemperaturePanel::savePng(const QString &path)
     picture.fill(ThemeColors::of(this).surface);
     m_chart->render(&picture);
     QSaveFile file(path);
-    const bool written
-        = file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG") && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && picture.save(&file, "PNG")
+                         && file.flush() && file.commit();
     if (!written) {
         emit failed({ErrorCode::FileNotWritable,
                      tr("The picture could not be written to \"%1\": %2. Choose another place.")

@@ -9,6 +9,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace gantry;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,7 @@ private slots:
     void doesNotWriteBelowAFile();
     void doesNotWriteOverAFolder();
     void doesNotWriteToADevice();
+    void aFullDiskLeavesTheOldFile();
     void replacesTheOldContent();
 
 private:
@@ -128,6 +134,27 @@ void TestJsonFile::doesNotWriteToADevice()
         QSKIP("there is no such device here");
     QCOMPARE(JsonFile::write(device, {}).error().code, ErrorCode::FileNotWritable);
     QCOMPARE(JsonFile::read(device).error().code, ErrorCode::FileUnreadable);
+}
+
+void TestJsonFile::aFullDiskLeavesTheOldFile()
+{
+#ifdef Q_OS_UNIX
+    const QString file = path(u"full.json"_s);
+    QVERIFY(JsonFile::write(file, {{u"a"_s, 1}}));
+    // A limit for the size of files does what a full disk does, to this program only.
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit tiny{4, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tiny), 0);
+    const Result<void> written = JsonFile::write(file, {{u"a"_s, u"longer"_s}});
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, ErrorCode::FileNotWritable);
+    QCOMPARE(*JsonFile::read(file), (QJsonObject{{u"a"_s, 1}}));
+#else
+    QSKIP("only systems of the Unix family have such a limit");
+#endif
 }
 
 void TestJsonFile::replacesTheOldContent()
