@@ -12,6 +12,9 @@ namespace gantry {
 
 namespace {
 
+/// A disk that sleeps takes a moment to wake up; that is no news.
+constexpr Duration DiskPatience = 3s;
+
 qint64 toMilliseconds(Duration duration)
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
@@ -157,6 +160,24 @@ void JobRunner::advanceTo(TimePoint now)
     m_now = now;
     if (state() == JobState::Printing)
         m_progress.advanceTo(now, byteProgress());
+    watchDisk();
+}
+
+/// Nothing but a line of the file is missing to go on.
+bool JobRunner::wantsFile() const
+{
+    const bool begins = state() == JobState::Starting && !m_begun;
+    const bool goesOn = state() == JobState::Printing && !m_plan.hasSteps();
+    return m_reader != nullptr && (begins || goesOn)
+           && m_reader->peek() == FileLineReader::Pull::NotYet;
+}
+
+void JobRunner::watchDisk()
+{
+    if (!wantsFile())
+        m_fileWantedSince.reset();
+    else if (!m_fileWantedSince)
+        m_fileWantedSince = m_now;
 }
 
 void JobRunner::handleAcknowledged(quint64 id, TimePoint now)
@@ -403,6 +424,8 @@ JobStatus JobRunner::status() const
     JobStatus status = m_status;
     status.state = state();
     status.onHold = m_onHold;
+    status.waitsForDisk
+        = m_fileWantedSince && wantsFile() && m_now - *m_fileWantedSince >= DiskPatience;
     status.remoteName = m_procedure->remoteName();
     status.elapsedMs = toMilliseconds(m_progress.clock().elapsed(m_now));
     status.cleanedMs = toMilliseconds(m_progress.clock().cleaned(m_now));

@@ -14,6 +14,7 @@
 #include "types/timepoint.h"
 
 #include <memory>
+#include <optional>
 
 namespace gantry {
 
@@ -95,6 +96,8 @@ private:
     void reportStartFailure(const Error &error);
     void finishState(TimePoint now);
     [[nodiscard]] bool canYield() const;
+    [[nodiscard]] bool wantsFile() const;
+    void watchDisk();
     bool yieldStep(SourceLine &line);
     bool pullFile(SourceLine &line);
     bool yieldFileLine(FileLine &&fileLine, SourceLine &line);
@@ -122,7 +125,8 @@ private:
     bool m_starved = false; // the engine was told NotYet and will not ask again by itself
     bool m_begun = false;   // something was handed out
     bool m_onHold = false;
-    bool m_resumeWanted = false;   // the file is being looked at again
+    std::optional<TimePoint> m_fileWantedSince; // while only the disk is waited for
+    bool m_resumeWanted = false;                // the file is being looked at again
     bool m_scriptRelative = false; // a script line switched to relative and no line back yet
     bool m_heatupAbort = false;
     bool m_remoteEnded

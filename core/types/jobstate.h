@@ -66,6 +66,7 @@ struct JobStatus
     qint64 remainingMs = -1;
     TimeLeftOrigin remainingOrigin = TimeLeftOrigin::Unknown;
     bool onHold = false;        ///< nothing of the file is sent until the hold is released
+    bool waitsForDisk = false;  ///< the next line has not come from the disk for some seconds
     bool causedByError = false; ///< of a cancelled job: an error of the firmware was the reason
     Position pausePosition;     ///< where the tool was when it paused
     Position cancelPosition;    ///< where it was when the job was cancelled, if that was asked

@@ -97,6 +97,8 @@ StateText describeState(const PrinterState &state)
     // A copy that is over is nothing the machine has done.
     if (state.job.isTransfer && !isJobActive(state.job.state))
         return describeJob(JobState::Idle);
+    if (state.job.waitsForDisk)
+        return {Words::tr("Waiting for the disk"), {}, Icon::Warning, IconTone::Attention};
     return describeJob(state.job.state);
 }
 

@@ -187,6 +187,7 @@ void JobPanel::renderFigures()
     m_percent->setText(Format::percent(job.completion * 100, 1));
     m_elapsed->setText(Format::duration(job.elapsedMs));
     m_left->setText(!active               ? u"–"_s
+                    : job.waitsForDisk    ? tr("waiting for the disk…")
                     : job.remainingMs < 0 ? tr("working it out")
                                           : Format::duration(job.remainingMs));
     m_layer->setText(layerText());

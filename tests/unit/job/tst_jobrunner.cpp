@@ -158,6 +158,8 @@ private slots:
     void fileErrorPausesAndResumes();
     void fileChangeIsNoticedBetweenLines();
     void stalledDiskIsWaitedFor();
+    void hangingDiskIsTold();
+    void hangingDiskAtTheBeginningIsTold();
     void elapsedLeavesPausesOut();
     void completionByBytes();
     void m73Wins();
@@ -608,6 +610,48 @@ void TestJobRunner::stalledDiskIsWaitedFor()
     QCOMPARE(bench.state(), JobState::Printing);
     bench.runner.pause(bench.now); // commands act all the same
     QCOMPARE(bench.exchangeAll(), (Lines{"M400", "M114", "PAUSED"}));
+}
+
+void TestJobRunner::hangingDiskIsTold()
+{
+    Bench bench = printingBench();
+    begin(bench);
+    bench.exchange();
+    bench.reader.stalled = true;
+    QCOMPARE(bench.send(), "(not yet)"_ba);
+    bench.runner.advanceTo(bench.now);
+    QVERIFY(!bench.runner.status().waitsForDisk); // a disk may take a moment
+    bench.now += 10s;
+    bench.runner.advanceTo(bench.now);
+    QVERIFY(bench.runner.status().waitsForDisk);
+    bench.reader.stalled = false;
+    bench.changeReader();
+    QVERIFY(!bench.runner.status().waitsForDisk);
+    bench.reader.stalled = true; // each wait counts from its own beginning
+    bench.runner.advanceTo(bench.now);
+    bench.runner.advanceTo(bench.now + 1s);
+    QVERIFY(!bench.runner.status().waitsForDisk);
+    bench.now += 20s;
+    bench.runner.advanceTo(bench.now);
+    QVERIFY(bench.runner.status().waitsForDisk);
+    bench.runner.cancel(bench.now);
+    QVERIFY(!bench.runner.status().waitsForDisk); // nothing is wanted of it any more
+    bench.exchangeAll();
+    QCOMPARE(bench.state(), JobState::Cancelled);
+}
+
+void TestJobRunner::hangingDiskAtTheBeginningIsTold()
+{
+    Bench bench = printingBench();
+    bench.reader.stalled = true;
+    bench.start();
+    QCOMPARE(bench.send(), "(not yet)"_ba);
+    bench.now += 10s;
+    bench.runner.advanceTo(bench.now);
+    QVERIFY(bench.runner.status().waitsForDisk);
+    bench.runner.cancel(bench.now);
+    bench.exchangeAll();
+    QCOMPARE(bench.state(), JobState::Cancelled);
 }
 
 void TestJobRunner::elapsedLeavesPausesOut()
