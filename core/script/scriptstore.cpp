@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -176,6 +177,48 @@ Result<QString> ScriptStore::save(const QString &name, const QString &source, Ki
     updateProblem(stored, kind);
     emit changed();
     return stored;
+}
+
+Result<QString> ScriptStore::rename(const QString &name, const QString &newName, Kind kind)
+{
+    const bool isFixed
+        = isBuiltIn(name, kind) || (kind == Kind::Script && ScriptSet::hookNames().contains(name));
+    if (!isModified(name, kind) || isFixed)
+        return failure(ErrorCode::UnknownScript,
+                       Text::tr("There is no script \"%1\" of yours.").arg(name));
+    const Result<QString> wanted = ScriptFile::sanitizedName(newName);
+    if (!wanted)
+        return wanted;
+    const QString stored = existingName(*wanted, kind);
+    if (stored == name)
+        return name;
+    if (names(kind).contains(stored) || isUnreadable(stored, kind))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("There is a script of this name already. Choose another name."));
+    const Result<QString> saved = save(stored, source(name, kind), kind);
+    if (!saved)
+        return saved;
+    const Result<void> removed = restore(name, kind);
+    return removed ? saved : Result<QString>(failure(removed.error()));
+}
+
+QStringList ScriptStore::usersOf(const QString &name, Kind kind) const
+{
+    const QString written = QRegularExpression::escape(name);
+    const QString include = kind == Kind::Script ? written : u"snippets/"_s + written;
+    const QString snippet = kind == Kind::Script ? u"(?!)"_s : written;
+    const QRegularExpression use(
+        uR"(\{%-?\s*(?:include\s+['"]%1|snippet\s+['"]%2)(?:\.gcode)?['"])"_s.arg(include,
+                                                                                  snippet));
+    QStringList users;
+    for (const Kind of : {Kind::Script, Kind::Snippet}) {
+        const Sources sources = merged(of);
+        for (auto it = sources.cbegin(); it != sources.cend(); ++it) {
+            if (it->contains(use))
+                users << (of == Kind::Script ? it.key() : u"snippets/"_s + it.key());
+        }
+    }
+    return users;
 }
 
 Result<void> ScriptStore::restore(const QString &name, Kind kind)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool isModified(const QString &name, Kind kind = Kind::Script) const;
     /// True if there is a built-in one, to which restore() returns.
     [[nodiscard]] bool isBuiltIn(const QString &name, Kind kind = Kind::Script) const;
+    /// The scripts and snippets that take in this one by its name, as render() calls them ("park", "snippets/purge").
+    [[nodiscard]] QStringList usersOf(const QString &name, Kind kind) const;
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }
     /// All of them, to be handed to where they are rendered.
     [[nodiscard]] ScriptSet scriptSet() const;
@@ -52,6 +54,11 @@ public:
     /// Errors: InvalidArgument (no usable name, too long), NotAvailable (an unreadable file of that name), SaveFailed.
     [[nodiscard]] Result<QString> save(const QString &name, const QString &source,
                                        Kind kind = Kind::Script);
+    /// Gives a script of the user's own another name and returns the one it has then. Scripts that name it are left as they
+    /// are. Errors: UnknownScript (none of hers, or one with a fixed name), InvalidArgument (the name is taken or not
+    /// usable), and those of save() and restore().
+    [[nodiscard]] Result<QString> rename(const QString &name, const QString &newName,
+                                         Kind kind = Kind::Script);
     /// Deletes the user's text; a built-in one counts again. Errors: UnknownScript, FileNotWritable.
     [[nodiscard]] Result<void> restore(const QString &name, Kind kind = Kind::Script);
 

@@ -7,7 +7,6 @@
 #include "common/metrics.h"
 #include "common/themecolors.h"
 #include "script/examplecontext.h"
-#include "script/scriptstore.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -30,54 +29,7 @@ namespace gantry {
 
 namespace {
 
-constexpr int NameRole = Qt::UserRole;
-
-/// When a script is sent.
-QString aboutHook(const QString &name)
-{
-    if (name == ScriptSet::AfterPrinterConnected)
-        return ScriptDialog::tr("Sent when the printer is connected.");
-    if (name == ScriptSet::BeforePrinterDisconnected)
-        return ScriptDialog::tr("Sent before the connection is closed.");
-    if (name == ScriptSet::BeforePrintStarted)
-        return ScriptDialog::tr("Sent before the first line of a file.");
-    if (name == ScriptSet::AfterPrintDone)
-        return ScriptDialog::tr("Sent after the last line of a file.");
-    if (name == ScriptSet::AfterPrintPaused)
-        return ScriptDialog::tr("Sent when a print has paused.");
-    if (name == ScriptSet::BeforePrintResumed)
-        return ScriptDialog::tr("Sent before a paused print goes on.");
-    if (name == ScriptSet::AfterPrintCancelled)
-        return ScriptDialog::tr("Sent when a print was cancelled.");
-    if (name == ScriptSet::BeforeToolChange)
-        return ScriptDialog::tr("Sent before another tool is selected.");
-    if (name == ScriptSet::AfterToolChange)
-        return ScriptDialog::tr("Sent after another tool was selected.");
-    return ScriptDialog::tr("Sent by a macro or another script that names it.");
-}
-
-QString titleOfHook(const QString &name)
-{
-    if (name == ScriptSet::AfterPrinterConnected)
-        return ScriptDialog::tr("After connecting");
-    if (name == ScriptSet::BeforePrinterDisconnected)
-        return ScriptDialog::tr("Before disconnecting");
-    if (name == ScriptSet::BeforePrintStarted)
-        return ScriptDialog::tr("Before a print");
-    if (name == ScriptSet::AfterPrintDone)
-        return ScriptDialog::tr("After a print");
-    if (name == ScriptSet::AfterPrintPaused)
-        return ScriptDialog::tr("After pausing");
-    if (name == ScriptSet::BeforePrintResumed)
-        return ScriptDialog::tr("Before resuming");
-    if (name == ScriptSet::AfterPrintCancelled)
-        return ScriptDialog::tr("After cancelling");
-    if (name == ScriptSet::BeforeToolChange)
-        return ScriptDialog::tr("Before a tool change");
-    if (name == ScriptSet::AfterToolChange)
-        return ScriptDialog::tr("After a tool change");
-    return name;
-}
+constexpr int PathRole = Qt::UserRole;
 
 } // namespace
 
@@ -97,7 +49,7 @@ ScriptDialog::ScriptDialog(ScriptStore &store, const PrinterProfile &profile, QW
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &ScriptDialog::reject);
-    fillList(ScriptSet::AfterPrinterConnected);
+    fillList({ScriptSet::AfterPrinterConnected});
     resize(em(this, 50), em(this, 34));
 }
 
@@ -108,19 +60,29 @@ QWidget *ScriptDialog::buildList()
     m_list->setObjectName(u"scriptList"_s);
     m_list->setAccessibleName(tr("Scripts"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_add = new QToolButton(side);
-    m_add->setObjectName(u"scriptAdd"_s);
-    m_add->setIcon(icon(Icon::Plus));
-    m_add->setText(tr("New script"));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setToolTip(tr("Add a script of your own, for macros and other scripts"));
-    m_add->setFocusPolicy(Qt::StrongFocus);
+    const auto makeTool = [side](const QString &name, const QString &text, const QString &tip) {
+        auto *button = new QToolButton(side);
+        button->setObjectName(name);
+        button->setIcon(icon(Icon::Plus));
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(tip);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    };
+    auto *add = makeTool(u"scriptAdd"_s, tr("New script"),
+                         tr("Add a script of your own, for macros and other scripts"));
+    auto *addSnippet = makeTool(u"snippetAdd"_s, tr("New snippet"),
+                                tr("Add a piece that several scripts can take in"));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->addWidget(m_list, 1);
-    column->addWidget(m_add, 0, Qt::AlignLeading);
+    column->addWidget(add, 0, Qt::AlignLeading);
+    column->addWidget(addSnippet, 0, Qt::AlignLeading);
     connect(m_list, &QListWidget::currentRowChanged, this, &ScriptDialog::choose);
-    connect(m_add, &QToolButton::clicked, this, &ScriptDialog::askName);
+    connect(add, &QToolButton::clicked, this, [this] { askNewName(ScriptStore::Kind::Script); });
+    connect(addSnippet, &QToolButton::clicked, this,
+            [this] { askNewName(ScriptStore::Kind::Snippet); });
     return side;
 }
 
@@ -154,6 +116,8 @@ QWidget *ScriptDialog::buildEditor()
     m_preview->setTabChangesFocus(true);
     m_preview->setPlaceholderText(tr("Nothing is sent."));
     m_problem = makeLabel(u"scriptProblem"_s, QPalette::BrightText);
+    m_rename = new QPushButton(tr("Rename…"), side);
+    m_rename->setObjectName(u"scriptRename"_s);
     m_restore = new QPushButton(side);
     m_restore->setObjectName(u"scriptRestore"_s);
     m_save = new QPushButton(tr("Save"), side);
@@ -161,6 +125,7 @@ QWidget *ScriptDialog::buildEditor()
     setButtonVariant(m_save, ButtonVariant::Primary);
     auto *row = new QHBoxLayout;
     row->addWidget(m_problem, 1);
+    row->addWidget(m_rename);
     row->addWidget(m_restore);
     row->addWidget(m_save);
     auto *column = new QVBoxLayout(side);
@@ -172,60 +137,76 @@ QWidget *ScriptDialog::buildEditor()
     column->addWidget(m_preview, 2);
     column->addLayout(row);
     connect(m_text, &QPlainTextEdit::textChanged, this, &ScriptDialog::takeText);
+    connect(m_rename, &QPushButton::clicked, this, &ScriptDialog::askRename);
     connect(m_restore, &QPushButton::clicked, this, &ScriptDialog::askRestore);
-    connect(m_save, &QPushButton::clicked, this,
-            [this] { static_cast<void>(save(currentName())); });
+    connect(m_save, &QPushButton::clicked, this, [this] { static_cast<void>(save(current())); });
     return side;
 }
 
-QString ScriptDialog::titleOf(const QString &name) const
+QString ScriptDialog::titleOf(const ScriptKey &key) const
 {
-    const QString title = titleOfHook(name);
-    if (m_drafts.contains(name))
+    const QString title = key.title();
+    if (m_drafts.contains(key.path()))
         return tr("%1 (not saved)").arg(title);
-    return m_store.isModified(name) && m_store.isBuiltIn(name) ? tr("%1 (changed)").arg(title)
-                                                               : title;
+    const bool changed
+        = m_store.isModified(key.name, key.kind) && m_store.isBuiltIn(key.name, key.kind);
+    return changed ? tr("%1 (changed)").arg(title) : title;
 }
 
-void ScriptDialog::fillList(const QString &current)
+bool ScriptDialog::hasFixedName(const ScriptKey &key) const
+{
+    return key.isHook() || m_store.isBuiltIn(key.name, key.kind);
+}
+
+void ScriptDialog::addItem(const ScriptKey &key, const ScriptKey &current)
+{
+    auto *item = new QListWidgetItem(titleOf(key), m_list);
+    item->setData(PathRole, key.path());
+    item->setToolTip(key.path());
+    const bool sends = !m_store.source(key.name, key.kind).trimmed().isEmpty();
+    item->setIcon(icon(Icon::File, sends ? IconTone::Accent : IconTone::Muted));
+    if (key == current)
+        m_list->setCurrentItem(item);
+}
+
+void ScriptDialog::fillList(const ScriptKey &current)
 {
     {
         const QSignalBlocker blocker(m_list);
         m_list->clear();
         QStringList names = ScriptSet::hookNames();
-        for (const QString &name : m_store.names() + m_drafts.keys()) {
+        for (const QString &name : m_store.names()) {
             if (!names.contains(name))
                 names.append(name);
         }
-        for (const QString &name : std::as_const(names)) {
-            auto *item = new QListWidgetItem(titleOf(name), m_list);
-            item->setData(NameRole, name);
-            item->setToolTip(name);
-            const bool sends = !m_store.source(name).trimmed().isEmpty();
-            item->setIcon(sends ? icon(Icon::File, IconTone::Accent)
-                                : icon(Icon::File, IconTone::Muted));
-            if (name == current)
-                m_list->setCurrentItem(item);
+        for (const QString &name : std::as_const(names))
+            addItem({name, ScriptStore::Kind::Script}, current);
+        const QStringList snippets = m_store.names(ScriptStore::Kind::Snippet);
+        if (!snippets.isEmpty()) {
+            auto *caption = new QListWidgetItem(tr("Snippets"), m_list);
+            caption->setFlags(Qt::NoItemFlags);
         }
+        for (const QString &name : snippets)
+            addItem({name, ScriptStore::Kind::Snippet}, current);
         if (m_list->currentRow() < 0)
             m_list->setCurrentRow(0);
     }
     choose();
 }
 
-QString ScriptDialog::currentName() const
+ScriptKey ScriptDialog::current() const
 {
     const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(NameRole).toString() : QString();
+    return ScriptKey::fromPath(item ? item->data(PathRole).toString() : QString());
 }
 
 void ScriptDialog::choose()
 {
-    const QString name = currentName();
+    const ScriptKey key = current();
     m_filling = true;
-    m_text->setPlainText(m_drafts.value(name, m_store.source(name)));
+    m_text->setPlainText(m_drafts.value(key.path(), m_store.source(key.name, key.kind)));
     m_filling = false;
-    m_about->setText(aboutHook(name));
+    m_about->setText(key.about());
     m_problem->clear();
     render();
 }
@@ -234,39 +215,44 @@ void ScriptDialog::takeText()
 {
     if (m_filling)
         return;
-    const QString name = currentName();
+    const ScriptKey key = current();
     const QString text = m_text->toPlainText();
-    const bool isNew = !m_store.names().contains(name) && !ScriptSet::hookNames().contains(name);
-    if (text == m_store.source(name) && !isNew)
-        m_drafts.remove(name);
+    if (text == m_store.source(key.name, key.kind))
+        m_drafts.remove(key.path());
     else
-        m_drafts.insert(name, text);
-    m_list->currentItem()->setText(titleOf(name));
+        m_drafts.insert(key.path(), text);
+    m_list->currentItem()->setText(titleOf(key));
     render();
 }
 
 void ScriptDialog::render()
 {
-    const QString name = currentName();
-    const bool changed = m_drafts.contains(name);
+    const ScriptKey key = current();
+    const bool changed = m_drafts.contains(key.path());
     m_save->setEnabled(changed);
     m_save->setToolTip(changed ? tr("Keep this script") : tr("Nothing was changed."));
-    const bool builtIn = m_store.isBuiltIn(name) || ScriptSet::hookNames().contains(name);
-    const bool own = m_store.isModified(name);
-    m_restore->setText(builtIn ? tr("Reset") : tr("Delete"));
+    const bool fixed = hasFixedName(key);
+    const bool own = m_store.isModified(key.name, key.kind);
+    m_rename->setVisible(!fixed);
+    m_rename->setToolTip(tr("Give it another name"));
+    m_restore->setText(fixed ? tr("Reset") : tr("Delete"));
     m_restore->setEnabled(own || changed);
     m_restore->setToolTip(!own && !changed ? tr("This is what Gantry brings along.")
-                          : builtIn        ? tr("Back to what Gantry brings along")
+                          : fixed          ? tr("Back to what Gantry brings along")
                                            : tr("Delete this script"));
     renderPreview();
 }
 
 void ScriptDialog::renderPreview()
 {
-    const QString name = currentName();
+    const ScriptKey key = current();
     ScriptSet set = m_store.scriptSet();
-    set.insert(name, m_text->toPlainText());
-    const Result<QList<QByteArray>> lines = set.render(name, exampleContext(name, m_profile));
+    if (key.isSnippet())
+        set.insertSnippet(key.name, m_text->toPlainText());
+    else
+        set.insert(key.name, m_text->toPlainText());
+    const Result<QList<QByteArray>> lines
+        = set.render(key.path(), exampleContext(key.name, m_profile));
     m_check->setText(lines ? QString() : lines.error().message);
     m_check->setVisible(!lines);
     markPosition(lines ? QString() : lines.error().detail);
@@ -296,31 +282,34 @@ void ScriptDialog::markPosition(const QString &lineAndColumn)
     m_text->setExtraSelections(marks);
 }
 
-bool ScriptDialog::save(const QString &name)
+bool ScriptDialog::save(const ScriptKey &key)
 {
-    if (!m_drafts.contains(name))
+    if (!m_drafts.contains(key.path()))
         return true;
-    const Result<QString> stored = m_store.save(name, m_drafts.value(name));
+    const Result<QString> stored = m_store.save(key.name, m_drafts.value(key.path()), key.kind);
     if (!stored) {
         m_problem->setText(stored.error().message);
         return false;
     }
-    m_drafts.remove(name);
-    fillList(*stored);
+    m_drafts.remove(key.path());
+    fillList({*stored, key.kind});
     return true;
 }
 
 void ScriptDialog::askRestore()
 {
-    const QString name = currentName();
-    const bool deletes = !m_store.isBuiltIn(name) && !ScriptSet::hookNames().contains(name);
-    auto *box
-        = new QMessageBox(QMessageBox::Question, tr("Scripts"),
-                          deletes ? tr("Delete the script “%1”?").arg(name)
-                                  : tr("Throw away your text of “%1”?").arg(titleOfHook(name)),
-                          QMessageBox::NoButton, this);
+    const ScriptKey key = current();
+    const bool deletes = !hasFixedName(key);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Scripts"),
+                                deletes ? tr("Delete the script “%1”?").arg(key.name)
+                                        : tr("Throw away your text of “%1”?").arg(key.title()),
+                                QMessageBox::NoButton, this);
     box->setObjectName(u"scriptRestoreDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    const QStringList users = m_store.usersOf(key.name, key.kind);
+    if (deletes && !users.isEmpty())
+        box->setInformativeText(tr("It is taken in by: %1.").arg(users.join(u", "_s)));
     QPushButton *go
         = box->addButton(deletes ? tr("Delete") : tr("Reset"), QMessageBox::DestructiveRole);
     go->setObjectName(u"confirmRestore"_s);
@@ -334,45 +323,85 @@ void ScriptDialog::askRestore()
 
 void ScriptDialog::restore()
 {
-    const QString name = currentName();
-    m_drafts.remove(name);
+    const ScriptKey key = current();
+    m_drafts.remove(key.path());
     Result<void> restored;
-    if (m_store.isModified(name))
-        restored = m_store.restore(name);
-    fillList(name);
+    if (m_store.isModified(key.name, key.kind))
+        restored = m_store.restore(key.name, key.kind);
+    fillList(key);
     if (!restored)
         m_problem->setText(restored.error().message);
 }
 
-void ScriptDialog::askName()
+QInputDialog *ScriptDialog::askName(const QString &title, const QString &question)
 {
     auto *dialog = new QInputDialog(this);
     dialog->setObjectName(u"scriptNameDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New script"));
-    dialog->setLabelText(tr("Name of the script"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &ScriptDialog::addScript);
+    dialog->setWindowTitle(title);
+    dialog->setLabelText(question);
+    return dialog;
+}
+
+void ScriptDialog::askNewName(ScriptStore::Kind kind)
+{
+    const bool snippet = kind == ScriptStore::Kind::Snippet;
+    QInputDialog *dialog = askName(snippet ? tr("New snippet") : tr("New script"),
+                                   snippet ? tr("Name of the snippet") : tr("Name of the script"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, kind](const QString &name) {
+        add({name.trimmed(), kind});
+    });
     dialog->open();
 }
 
-void ScriptDialog::addScript(const QString &name)
+void ScriptDialog::add(const ScriptKey &wanted)
 {
-    if (name.trimmed().isEmpty())
+    if (wanted.name.isEmpty())
         return;
     // Stored at once: what name it gets is the store's affair.
-    const QString known = m_store.names().filter(name.trimmed(), Qt::CaseInsensitive).value(0);
-    if (known.compare(name.trimmed(), Qt::CaseInsensitive) == 0) {
-        fillList(known);
-        m_problem->setText(tr("There is a script of this name already."));
-        return;
+    for (const QString &known : m_store.names(wanted.kind)) {
+        if (known.compare(wanted.name, Qt::CaseInsensitive) == 0) {
+            fillList({known, wanted.kind});
+            m_problem->setText(tr("There is a script of this name already."));
+            return;
+        }
     }
-    const Result<QString> stored = m_store.save(name.trimmed(), u"; %1\n"_s.arg(name.trimmed()));
+    const Result<QString> stored
+        = m_store.save(wanted.name, u"; %1\n"_s.arg(wanted.name), wanted.kind);
     if (!stored) {
         m_problem->setText(stored.error().message);
         return;
     }
-    fillList(*stored);
+    fillList({*stored, wanted.kind});
     m_text->setFocus();
+}
+
+void ScriptDialog::askRename()
+{
+    const ScriptKey key = current();
+    QInputDialog *dialog = askName(tr("Rename"), tr("New name of “%1”").arg(key.name));
+    dialog->setTextValue(key.name);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, key](const QString &name) { rename(key, name.trimmed()); });
+    dialog->open();
+}
+
+void ScriptDialog::rename(const ScriptKey &key, const QString &name)
+{
+    const QStringList users = m_store.usersOf(key.name, key.kind);
+    const Result<QString> renamed = m_store.rename(key.name, name, key.kind);
+    if (!renamed) {
+        m_problem->setText(renamed.error().message);
+        return;
+    }
+    const ScriptKey now{*renamed, key.kind};
+    if (now == key)
+        return;
+    if (m_drafts.contains(key.path()))
+        m_drafts.insert(now.path(), m_drafts.take(key.path()));
+    fillList(now);
+    if (!users.isEmpty())
+        m_problem->setText(tr("The old name still stands in: %1.").arg(users.join(u", "_s)));
 }
 
 void ScriptDialog::reject()
@@ -395,8 +424,8 @@ void ScriptDialog::reject()
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     connect(keep, &QPushButton::clicked, this, [this] {
-        for (const QString &name : m_drafts.keys()) {
-            if (!save(name))
+        for (const QString &path : m_drafts.keys()) {
+            if (!save(ScriptKey::fromPath(path)))
                 return;
         }
         QDialog::reject();

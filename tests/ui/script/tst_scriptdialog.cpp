@@ -34,6 +34,8 @@ private slots:
     void savesAndResets();
     void draftsStayWhileOthersAreLookedAt();
     void addsAndDeletesOwnScripts();
+    void snippetsAreEditedRenamedAndDeleted();
+    void renamingSaysWhoUsesTheOldName();
     void closingAsksAboutChanges();
     void exampleKnowsEveryDocumentedVariable_data();
     void exampleKnowsEveryDocumentedVariable();
@@ -75,6 +77,13 @@ private:
             return;
         }
         qFatal("no %s", qPrintable(name));
+    }
+    void answerName(const QString &name)
+    {
+        auto *dialog = child<QInputDialog>(u"scriptNameDialog"_s);
+        dialog->setTextValue(name);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog->findChild<QInputDialog *>(u"scriptNameDialog"_s));
     }
     [[nodiscard]] QString preview() const
     {
@@ -182,6 +191,61 @@ void TestScriptDialog::addsAndDeletesOwnScripts()
     click(u"scriptRestore"_s);
     QTest::mouseClick(child<QPushButton>(u"confirmRestore"_s), Qt::LeftButton);
     QVERIFY(!m_store->names().contains(u"my_park"_s));
+}
+
+void TestScriptDialog::snippetsAreEditedRenamedAndDeleted()
+{
+    constexpr auto Snippet = ScriptStore::Kind::Snippet;
+    click(u"snippetAdd"_s);
+    answerName(u"purge"_s);
+    QCOMPARE(m_store->names(Snippet), QStringList{u"purge"_s});
+    QVERIFY(child<QLabel>(u"scriptAbout"_s)->text().contains(u"{% snippet 'purge' %}"_s));
+    type(u"M83\nG1 E{{ 2 + 3 }}"_s);
+    QCOMPARE(preview(), u"M83\nG1 E5"_s);
+    type(u"G1 E{{ oops"_s);
+    QVERIFY(child<QLabel>(u"scriptCheck"_s)->isVisible());
+    type(u"G1 E7"_s);
+    click(u"scriptSave"_s);
+    QCOMPARE(m_store->source(u"purge"_s, Snippet), u"G1 E7"_s);
+    QVERIFY(!m_store->names().contains(u"purge"_s));
+
+    choose(ScriptSet::BeforePrintStarted);
+    QVERIFY(!child<QPushButton>(u"scriptRename"_s)->isVisible());
+    type(u"{% snippet 'purge' %}"_s);
+    QCOMPARE(preview(), u"G1 E7"_s);
+    click(u"scriptSave"_s);
+
+    choose(u"snippets/purge"_s);
+    click(u"scriptRestore"_s);
+    auto *box = child<QMessageBox>(u"scriptRestoreDialog"_s);
+    QVERIFY(box->informativeText().contains(ScriptSet::BeforePrintStarted));
+    QTest::keyClick(box, Qt::Key_Escape);
+    QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>(u"scriptRestoreDialog"_s));
+    QCOMPARE(m_store->names(Snippet), QStringList{u"purge"_s});
+    click(u"scriptRestore"_s);
+    QTest::mouseClick(child<QPushButton>(u"confirmRestore"_s), Qt::LeftButton);
+    QVERIFY(m_store->names(Snippet).isEmpty());
+}
+
+void TestScriptDialog::renamingSaysWhoUsesTheOldName()
+{
+    constexpr auto Snippet = ScriptStore::Kind::Snippet;
+    click(u"snippetAdd"_s);
+    answerName(u"purge"_s);
+    QVERIFY(m_store->save(ScriptSet::AfterPrintDone, u"{% snippet 'purge' %}"_s));
+    type(u"G1 E9"_s); // not saved: the text goes along
+    click(u"scriptRename"_s);
+    answerName(u"prime"_s);
+    QCOMPARE(m_store->names(Snippet), QStringList{u"prime"_s});
+    QVERIFY(child<QLabel>(u"scriptProblem"_s)->text().contains(ScriptSet::AfterPrintDone));
+    QCOMPARE(child<QPlainTextEdit>(u"scriptText"_s)->toPlainText(), u"G1 E9"_s);
+    click(u"scriptSave"_s);
+    QCOMPARE(m_store->source(u"prime"_s, Snippet), u"G1 E9"_s);
+    click(u"snippetAdd"_s);
+    answerName(u"purge"_s);
+    click(u"scriptRename"_s);
+    answerName(u"Prime"_s);
+    QVERIFY(child<QLabel>(u"scriptProblem"_s)->text().contains(u"already"_s));
 }
 
 void TestScriptDialog::closingAsksAboutChanges()

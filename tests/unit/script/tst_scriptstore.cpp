@@ -40,6 +40,8 @@ private slots:
     void listsWhatCannotBeRead_data();
     void listsWhatCannotBeRead();
     void malformedScriptsAreKeptAndListed();
+    void renamesOwnScripts();
+    void knowsWhoUsesAScript();
     void makesNamesSafe_data();
     void makesNamesSafe();
     void refusesWhatIsTooLong();
@@ -213,6 +215,48 @@ void TestScriptStore::malformedScriptsAreKeptAndListed()
     QCOMPARE(store.problems().first().error.detail, u"1:1"_s);
     QVERIFY(store.save(u"mine"_s, u"M84"_s));
     QVERIFY(store.problems().isEmpty());
+}
+
+void TestScriptStore::renamesOwnScripts()
+{
+    ScriptStore store(folder());
+    store.load();
+    QVERIFY(store.save(u"park"_s, u"G28 X"_s));
+    QVERIFY(store.save(u"purge"_s, u"G1 E5"_s, ScriptStore::Kind::Snippet));
+    QSignalSpy changes(&store, &ScriptStore::changed);
+    const Result<QString> renamed
+        = store.rename(u"purge"_s, u"purge more"_s, ScriptStore::Kind::Snippet);
+    QVERIFY(renamed);
+    QCOMPARE(*renamed, u"purge_more"_s);
+    QVERIFY(changes.count() > 0);
+    QCOMPARE(store.source(u"purge_more"_s, ScriptStore::Kind::Snippet), u"G1 E5"_s);
+    QVERIFY(!QFile::exists(folder() + u"/snippets/purge.gcode"_s));
+    QCOMPARE(*store.rename(u"park"_s, u"park"_s), u"park"_s);
+
+    QVERIFY(store.save(u"wipe"_s, u"G1 X0"_s));
+    QCOMPARE(store.rename(u"wipe"_s, u"Park"_s).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(store.rename(u"wipe"_s, u"a/b"_s).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(store.rename(u"nobody"_s, u"x"_s).error().code, ErrorCode::UnknownScript);
+    // What Gantry looks for by name keeps it.
+    QVERIFY(store.save(ScriptSet::AfterPrintDone, u"M84"_s));
+    QCOMPARE(store.rename(ScriptSet::AfterPrintDone, u"x"_s).error().code,
+             ErrorCode::UnknownScript);
+    QCOMPARE(store.source(u"wipe"_s), u"G1 X0"_s);
+}
+
+void TestScriptStore::knowsWhoUsesAScript()
+{
+    ScriptStore store(folder());
+    store.load();
+    QVERIFY(store.save(u"purge"_s, u"G1 E5"_s, ScriptStore::Kind::Snippet));
+    QVERIFY(store.save(u"line"_s, u"{%- snippet \"purge\" -%}"_s, ScriptStore::Kind::Snippet));
+    QVERIFY(store.save(u"a"_s, u"{% snippet 'purge' %}"_s));
+    QVERIFY(store.save(u"b"_s, u"{% include 'snippets/purge.gcode' %}"_s));
+    QVERIFY(store.save(u"c"_s, u"{% include 'purge' %}{% snippet 'purger' %}"_s));
+    QCOMPARE(store.usersOf(u"purge"_s, ScriptStore::Kind::Snippet),
+             (QStringList{u"a"_s, u"b"_s, u"snippets/line"_s}));
+    QCOMPARE(store.usersOf(u"purge"_s, ScriptStore::Kind::Script), QStringList{u"c"_s});
+    QCOMPARE(store.usersOf(u"line"_s, ScriptStore::Kind::Snippet), QStringList());
 }
 
 void TestScriptStore::makesNamesSafe_data()
