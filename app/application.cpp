@@ -34,6 +34,12 @@ bool hasNumber(const std::vector<std::unique_ptr<PrinterWindow>> &windows, int n
                        [number](const auto &window) { return window->number() == number; });
 }
 
+/// @param sentence with %1 for the file and %2 for what is wrong with it
+Error leftOut(const QString &sentence, const QString &fileName, const Error &error)
+{
+    return {error.code, sentence.arg(fileName, error.message), error.detail};
+}
+
 } // namespace
 
 Application::Application(const CommandLineOptions &options)
@@ -119,11 +125,14 @@ void Application::showStartProblems()
     for (const QString &problem : m_settings.protocolProblems())
         window.showProblem({ErrorCode::InvalidArgument, problem, {}});
     for (const ProfileStore::Problem &problem : m_profiles.problems())
-        window.showProblem(problem.error);
+        window.showProblem(
+            leftOut(tr("The printer profile %1 is left out. %2 Mend the file, or delete it."),
+                    problem.fileName, problem.error));
     if (m_macros.problem().isError())
         window.showProblem(m_macros.problem());
     for (const ScriptStore::Problem &problem : m_scripts.problems())
-        window.showProblem(problem.error);
+        window.showProblem(leftOut(tr("The script %1 is left out. %2 Mend it, or delete its file."),
+                                   problem.fileName, problem.error));
 }
 
 void Application::perform(const CommandLineOptions &options, PrinterWindow &window)

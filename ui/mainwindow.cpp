@@ -81,6 +81,7 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     setAcceptDrops(true);
     connect(&m_settings, &Settings::connectionPreferencesChanged, m_ports.get(),
             [this] { m_ports->setScan(portScan(m_settings.connectionPreferences())); });
+    m_messages->setActions(m_actions->registry());
     auto *central = new QWidget(this);
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins({});
@@ -305,7 +306,7 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::showProblem(const Error &error)
 {
-    m_errors->showError(error);
+    m_errors->showProblem(error);
 }
 
 void MainWindow::setAwake(AwakeReason reason)

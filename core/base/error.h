@@ -26,7 +26,8 @@ enum class ErrorCode {
     PortBusy,
     PortNotPermitted,
     PortVanished, ///< was open and went away (cable pulled)
-    PortFailed,   ///< any other failure of the device, the driver or the rate
+    RateRefused,  ///< the device or its driver does not offer the rate
+    PortFailed,   ///< any other failure of the device or the driver
     HostUnreachable,
     ConnectionRefused,
     // Documented by name: the exceptions of the published printer interface

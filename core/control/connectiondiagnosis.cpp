@@ -163,6 +163,17 @@ ConnectionFinding wrongRate(const ConnectionFacts &facts)
     return finding;
 }
 
+ConnectionFinding refusedRate(const ConnectionFacts &facts)
+{
+    return {Cause::RateRefused,
+            Text::tr("The port does not offer this speed"),
+            facts.error.message,
+            {Text::tr("Set the speed to Automatic, which tries the usual ones."),
+             Text::tr("If the printer needs just this speed, try another socket or another cable: "
+                      "what offers it is the USB chip between computer and printer.")},
+            {}};
+}
+
 ConnectionFinding bootloader()
 {
     return {Cause::Bootloader,
@@ -196,7 +207,7 @@ ConnectionFinding silent(const ConnectionFacts &facts)
             Text::tr("The printer does not answer"),
             facts.error.message,
             {Text::tr("Check that the printer is switched on and not waiting at its display."),
-             Text::tr("Set the speed to Automatic."),
+             Text::tr("Set the speed to Automatic, if it is not."),
              Text::tr("Press the printer's reset button, wait ten seconds and connect again."),
              Text::tr("Check that it is the right port: unplug the printer and see which one "
                       "disappears from the list.")},
@@ -292,6 +303,8 @@ ConnectionFinding diagnose(const ConnectionFacts &facts)
         return unanswered(facts);
     case ErrorCode::PrinterReset:
         return resetLoop(facts);
+    case ErrorCode::RateRefused:
+        return refusedRate(facts);
     case ErrorCode::FirmwareHalted:
     case ErrorCode::FirmwareError:
     case ErrorCode::EmergencyStopped:

@@ -31,7 +31,8 @@ struct ConnectionFinding
         NoDriver,     ///< its USB chip is plugged in, but there is no port
         NotPermitted, ///< the user is no member of the port's group
         InUse,
-        WrongRate, ///< what came in was garbage
+        WrongRate,   ///< what came in was garbage
+        RateRefused, ///< the port does not offer it
         Silent,
         Bootloader,   ///< the board waits for new firmware
         ResetLoop,    ///< the board starts again and again

@@ -197,7 +197,8 @@ void CardHost::handleMessage(const SdMessage &message, TimePoint now)
     case Kind::DeletionFailed:
         if (!m_job.isActive()) {
             m_desk.report().addError({ErrorCode::SdFileMissing,
-                                      Text::tr("The printer could not delete the file “%1”.")
+                                      Text::tr("The printer could not delete the file “%1”. The "
+                                               "card may be locked, or the file may be in use.")
                                           .arg(QString::fromUtf8(message.name)),
                                       {}});
         }

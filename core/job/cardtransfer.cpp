@@ -86,13 +86,17 @@ std::optional<Error> CardTransfer::handleCard(const SdMessage &message)
         m_writing = !m_name.isEmpty();
         break;
     case SdMessage::Kind::OpenFailed:
-        return failed(Text::tr("The printer could not create the file on its card."), message.name);
+        return failed(Text::tr("The printer could not create the file on its card. Check that "
+                               "the card is not full and not locked."),
+                      message.name);
     case SdMessage::Kind::WriteFailed:
-        return failed(Text::tr("The printer could not write to its card. The card may be full or "
-                               "damaged."),
+        return failed(Text::tr("The printer could not write to its card, which may be full or "
+                               "damaged. Delete files, or put another card in."),
                       message.name);
     case SdMessage::Kind::CardRemoved:
-        return failed(Text::tr("The card was taken out of the printer."), message.name);
+        return failed(Text::tr("The card was taken out of the printer. Put it in and copy the file "
+                               "again."),
+                      message.name);
     default:
         break;
     }

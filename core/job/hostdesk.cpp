@@ -3,6 +3,8 @@
 
 #include "job/hostdesk.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -47,7 +49,10 @@ QList<QByteArray> HostDesk::hookLines(const QString &name, const QVariantMap &co
     Result<QList<QByteArray>> lines = renderScript(name, context);
     if (lines)
         return *lines;
-    m_report.addNotice(lines.error().message);
+    m_report.addNotice(
+        QCoreApplication::translate("gantry::HostDesk",
+                                    "%1 The script is left out. Mend it under Printer, Scripts.")
+            .arg(lines.error().message));
     m_report.addNote("script left out: " + name.toUtf8() + ' ' + lines.error().detail.toUtf8());
     // A mistake in a script must not leave the heaters on.
     return name == ScriptSet::AfterPrintCancelled ? switchedOff(m_rules) : QList<QByteArray>();

@@ -87,19 +87,19 @@ Error portFailedError(const QString &port, const QString &systemText)
 {
     if (systemText.isEmpty())
         return {ErrorCode::PortFailed, Text::tr("The port %1 failed.").arg(port), systemText};
-    return {ErrorCode::PortFailed, Text::tr("The port %1 failed: %2").arg(port, systemText),
+    return {ErrorCode::PortFailed, Text::tr("The port %1 failed: %2.").arg(port, systemText),
             systemText};
 }
 
 Error baudRateRefusedError(const QString &port, int wanted, int actual, const QString &systemText)
 {
     if (actual <= 0)
-        return {ErrorCode::PortFailed,
+        return {ErrorCode::RateRefused,
                 Text::tr("The port %1 does not support %2 baud. Choose another rate.")
                     .arg(port, QString::number(wanted)),
                 systemText};
     return {
-        ErrorCode::PortFailed,
+        ErrorCode::RateRefused,
         Text::tr("The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.")
             .arg(port, QString::number(wanted), QString::number(actual)),
         systemText};

@@ -10,6 +10,7 @@
 #include <QTcpSocket>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace gantry {
 
@@ -45,6 +46,8 @@ void TcpTransport::setConnectTimeout(std::chrono::milliseconds timeout)
 void TcpTransport::openDevice(const ConnectionSettings &settings)
 {
     m_name = settings.port.trimmed();
+    if (m_name.startsWith("tcp://"_L1, Qt::CaseInsensitive))
+        m_name.remove(0, 6);
     m_connected = false;
     const std::optional<NetworkAddress> address = parseNetworkAddress(settings.port);
     if (!address) {

@@ -189,7 +189,7 @@ void TestSerialTransportPty::refusesImpossibleRates()
     Recorder recorder(transport);
     transport.open(settingsFor(device.devicePath(), baudRate));
     QTRY_COMPARE(recorder.said, QStringList{u"failed"_s});
-    QCOMPARE(recorder.error.code, ErrorCode::PortFailed);
+    QCOMPARE(recorder.error.code, ErrorCode::RateRefused);
     QVERIFY2(recorder.error.message.contains(QString::number(baudRate)),
              qPrintable(recorder.error.message));
 

@@ -74,7 +74,8 @@ public:
         m_silent = silent;
     }
     /// The cable is pulled.
-    void unplug();
+    void unplug(const Error &error
+                = {ErrorCode::PortVanished, QStringLiteral("The cable was pulled."), {}});
     /// The device writes of its own accord.
     void say(const QByteArray &bytes);
 
@@ -191,14 +192,11 @@ inline TransportFactory FakeDevice::factory(const std::shared_ptr<FakeDevice> &d
     };
 }
 
-inline void FakeDevice::unplug()
+inline void FakeDevice::unplug(const Error &error)
 {
     const QMutexLocker locker(&m_mutex);
     if (m_open != nullptr) {
-        m_open->later([](FakeTransport &transport) {
-            transport.deviceFailed(
-                {ErrorCode::PortVanished, QStringLiteral("The cable was pulled."), {}});
-        });
+        m_open->later([error](FakeTransport &transport) { transport.deviceFailed(error); });
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/errorpresenter.h"
 
+#include "common/actionregistry.h"
 #include "common/messagebar.h"
 #include "printer/printer.h"
 
@@ -20,11 +21,44 @@ const QString TopicPause = u"pause"_s;
 const QString TopicFilament = u"filament"_s;
 const QString TopicIdle = u"idle"_s;
 const QString TopicFirmware = u"firmware"_s;
+const QString TopicDisk = u"disk"_s;
+const QString TopicHeldBack = u"heldBack"_s;
 
 Message makeMessage(Message::Severity severity, const QString &text, const QString &topic,
                     bool passing = false)
 {
-    return {severity, text, topic, passing, QDateTime::currentDateTime()};
+    return {severity, text, topic, passing, QDateTime::currentDateTime(), {}};
+}
+
+/// What leads out of it; empty if no single action does.
+QString wayOut(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileEmpty:
+    case ErrorCode::FileNotText:
+    case ErrorCode::InvalidFileType:
+        return ActionId::OpenFile;
+    case ErrorCode::UnknownScript:
+    case ErrorCode::ScriptMalformed:
+        return ActionId::EditScripts;
+    case ErrorCode::PrinterReset:
+        return ActionId::HomeAll;
+    default:
+        return {};
+    }
+}
+
+bool isPausingOrPaused(JobState job)
+{
+    return job == JobState::Pausing || job == JobState::Paused;
+}
+
+/// A pause ends with the action that resumes.
+QString wayOutOf(JobState job)
+{
+    return isPausingOrPaused(job) ? QString(ActionId::Pause) : QString();
 }
 
 bool isRunout(const QString &action)
@@ -51,18 +85,29 @@ ErrorPresenter::ErrorPresenter(Printer &printer, MessageBar &bar, QObject *paren
 // For whoever comes back and wonders.
 void ErrorPresenter::handleCooledDown()
 {
-    m_bar.post(makeMessage(Message::Severity::Notice,
-                           tr("The heaters were switched off, because nothing was done for a long "
-                              "time. The settings say how long (Safety)."),
-                           TopicIdle));
+    Message message = makeMessage(Message::Severity::Notice,
+                                  tr("The heaters were switched off, because nothing was done for "
+                                     "a long time. The settings say how long (Safety)."),
+                                  TopicIdle);
+    message.action = ActionId::Settings;
+    m_bar.post(message);
 }
 
 void ErrorPresenter::showRefusal(const Error &error)
 {
-    m_bar.post(makeMessage(Message::Severity::Warning, error.message, TopicRefused, true));
+    Message message = makeMessage(Message::Severity::Warning, error.message, TopicRefused, true);
+    message.action = wayOut(error);
+    m_bar.post(message);
 }
 
 void ErrorPresenter::showError(const Error &error)
+{
+    Message message = makeMessage(Message::Severity::Error, error.message, {});
+    message.action = wayOut(error);
+    m_bar.post(message);
+}
+
+void ErrorPresenter::showProblem(const Error &error)
 {
     m_bar.post(makeMessage(Message::Severity::Error, error.message, {}));
 }
@@ -73,7 +118,9 @@ void ErrorPresenter::handleFailure(const Error &error)
     const QString topic = link == LinkState::Failed ? TopicConnect
                           : link == LinkState::Lost ? TopicLost
                                                     : TopicJob;
-    m_bar.post(makeMessage(Message::Severity::Error, error.message, topic));
+    Message message = makeMessage(Message::Severity::Error, error.message, topic);
+    message.action = topic == TopicJob ? wayOut(error) : QString(ActionId::ConnectionDoctor);
+    m_bar.post(message);
 }
 
 void ErrorPresenter::handleState()
@@ -93,10 +140,27 @@ void ErrorPresenter::handleState()
             m_bar.withdraw(TopicFilament);
         }
     }
+    if (state.job.waitsForDisk != m_waitsForDisk) {
+        m_waitsForDisk = state.job.waitsForDisk;
+        handleDisk();
+    }
     if (state.job.state != m_jobState) {
         m_jobState = state.job.state;
         handleJobState(state.job);
     }
+}
+
+void ErrorPresenter::handleDisk()
+{
+    if (!m_waitsForDisk) {
+        m_bar.withdraw(TopicDisk);
+        return;
+    }
+    m_bar.post(makeMessage(Message::Severity::Warning,
+                           tr("The disk does not deliver the file, so the print waits. Check the "
+                              "disk or the network share; the print goes on by itself. It can be "
+                              "paused or cancelled meanwhile."),
+                           TopicDisk));
 }
 
 void ErrorPresenter::handleJobState(const JobStatus &job)
@@ -106,6 +170,8 @@ void ErrorPresenter::handleJobState(const JobStatus &job)
                             || job.state == JobState::Printing || job.state == JobState::Finishing;
     if (isUnderWay || job.state == JobState::Cancelling)
         m_bar.withdraw(TopicPause);
+    for (const QString &topic : {TopicPause, TopicFilament})
+        m_bar.offer(topic, wayOutOf(job.state));
     if (job.state == JobState::Resuming || !isJobActive(job.state))
         m_bar.withdraw(TopicFilament);
 }
@@ -117,7 +183,37 @@ void ErrorPresenter::handleEvent(const PrinterEvent &event)
                                tr("The print asks for a change of filament. Follow what the "
                                   "printer's display says."),
                                TopicFilament));
+    } else if (event.name == "CommandSuppressed"_L1) {
+        handleSuppressed(event.payload);
+    } else if (event.name == "Error"_L1) {
+        handleErrorEvent(event.payload);
     }
+}
+
+void ErrorPresenter::handleSuppressed(const QVariantMap &event)
+{
+    // Why the print pauses instead was said already.
+    if (event.value(u"severity"_s) != u"warn"_s || isPausingOrPaused(m_printer.state().job.state))
+        return;
+    m_bar.post(makeMessage(
+        Message::Severity::Warning,
+        tr("%1: %2", "a command, and why it was not sent")
+            .arg(event.value(u"command"_s).toString(), event.value(u"message"_s).toString()),
+        TopicHeldBack));
+}
+
+// An error that closes the link, or keeps a print from beginning, is told with that.
+void ErrorPresenter::handleErrorEvent(const QVariantMap &event)
+{
+    if (event.value(u"consequence"_s) != u"cancel"_s)
+        return;
+    Message message = makeMessage(Message::Severity::Error,
+                                  tr("The printer reports: “%1”. The print was cancelled. Find the "
+                                     "cause before you print again.")
+                                      .arg(event.value(u"error"_s).toString()),
+                                  TopicFirmware);
+    message.action = ActionId::ShowTerminal;
+    m_bar.post(message);
 }
 
 void ErrorPresenter::handleNotices(const QList<FirmwareNotice> &notices)
@@ -125,15 +221,26 @@ void ErrorPresenter::handleNotices(const QList<FirmwareNotice> &notices)
     for (const FirmwareNotice &notice : notices) {
         // What the printer's display shows is no interruption; the status bar has it.
         if (notice.kind == FirmwareNotice::Kind::Error) {
-            m_bar.post(makeMessage(Message::Severity::Error,
-                                   tr("The printer says: %1").arg(notice.text), TopicFirmware));
+            Message message
+                = makeMessage(Message::Severity::Error,
+                              tr("The printer reports: “%1”. What it said before stands in the "
+                                 "terminal.")
+                                  .arg(notice.text),
+                              TopicFirmware);
+            message.action = ActionId::ShowTerminal;
+            m_bar.post(message);
         } else if (notice.kind == FirmwareNotice::Kind::Host) {
-            m_bar.post(makeMessage(Message::Severity::Warning, notice.text, TopicPause));
+            Message message = makeMessage(Message::Severity::Warning, notice.text, TopicPause);
+            message.action = wayOutOf(m_printer.state().job.state);
+            m_bar.post(message);
         } else if (notice.kind == FirmwareNotice::Kind::Action && isRunout(notice.text)) {
-            m_bar.post(makeMessage(Message::Severity::Warning,
-                                   tr("The printer has run out of filament. Load new filament, "
-                                      "then resume the print."),
-                                   TopicFilament));
+            Message message
+                = makeMessage(Message::Severity::Warning,
+                              tr("The printer has run out of filament. Load new filament, "
+                                 "then resume the print."),
+                              TopicFilament);
+            message.action = wayOutOf(m_printer.state().job.state);
+            m_bar.post(message);
         }
     }
 }

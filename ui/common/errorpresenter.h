@@ -8,6 +8,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QVariantMap>
 
 namespace gantry {
 
@@ -29,18 +30,24 @@ public:
     void showRefusal(const Error &error);
     /// Something failed; stays until it is dismissed.
     void showError(const Error &error);
+    /// The same for something that was found when the program started.
+    void showProblem(const Error &error);
 
 private:
     void handleFailure(const Error &error);
     void handleState();
     void handleJobState(const JobStatus &job);
     void handleEvent(const PrinterEvent &event);
+    void handleSuppressed(const QVariantMap &event);
+    void handleErrorEvent(const QVariantMap &event);
+    void handleDisk();
     void handleCooledDown();
     void handleNotices(const QList<FirmwareNotice> &notices);
 
     Printer &m_printer;
     MessageBar &m_bar;
     bool m_pausedForUser = false;
+    bool m_waitsForDisk = false;
     JobState m_jobState = JobState::Idle;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/messagebar.h"
 
+#include "common/actionregistry.h"
 #include "common/format.h"
 #include "common/iconlabel.h"
 #include "common/metrics.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -76,6 +78,11 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
+void MessageBar::setActions(const ActionRegistry &actions)
+{
+    m_actions = &actions;
+}
+
 void MessageBar::post(const Message &message)
 {
     const auto same = [&message](const Message &other) {
@@ -110,6 +117,16 @@ void MessageBar::withdraw(const QString &topic)
         render();
 }
 
+void MessageBar::offer(const QString &topic, const QString &action)
+{
+    for (Message &message : m_queue) {
+        if (message.topic == topic)
+            message.action = action;
+    }
+    if (!m_queue.isEmpty())
+        renderAction(m_queue.first().action);
+}
+
 void MessageBar::render()
 {
     emit countChanged(int(m_queue.size()));
@@ -127,9 +144,29 @@ void MessageBar::render()
         m_time->setText(Format::clockTime(message.time, QDateTime::currentDateTime()));
     m_count->setVisible(m_queue.size() > 1);
     m_count->setText(tr("1 of %1").arg(m_queue.size()));
+    renderAction(message.action);
     if (message.passing)
         m_passing.start();
     update();
+}
+
+void MessageBar::renderAction(const QString &id)
+{
+    if (id == m_actionId)
+        return;
+    m_actionId = id;
+    if (m_action) {
+        m_action->hide();
+        m_action->deleteLater(); // its click may be what brought us here
+        m_action = nullptr;
+    }
+    if (id.isEmpty() || !m_actions || !m_actions->contains(id))
+        return;
+    m_action = new QPushButton(this);
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    bindButton(m_action, m_actions->action(id));
+    m_layout->insertWidget(m_layout->indexOf(m_text) + 1, m_action);
+    m_action->show(); // at once, not with the next turn of the event loop
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

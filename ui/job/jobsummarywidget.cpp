@@ -228,7 +228,11 @@ QString JobSummaryWidget::warning() const
     const GcodeAnalysis &moves = m_job.analysis()->moves;
     if (moves.isEmpty())
         return tr("Nothing is extruded in this file.");
-    return FileFacts::misfit(moves, m_profiles.counting(m_mirror));
+    const QString misfit = FileFacts::misfit(moves, m_profiles.counting(m_mirror));
+    return misfit.isEmpty() ? misfit
+                            : tr("%1 Choose the right printer profile, or slice the model for "
+                                 "this printer.")
+                                  .arg(misfit);
 }
 
 } // namespace gantry

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/actionregistry.h"
 #include "common/messagebar.h"
 
+#include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -25,13 +28,14 @@ private slots:
     void theQueueIsBounded();
     void aPassingMessageGoesByItself();
     void neverTakesTheFocus();
+    void offersTheActionThatLeadsOn();
 
 private:
     static Message message(const QString &text,
                            Message::Severity severity = Message::Severity::Notice,
                            const QString &topic = {})
     {
-        return {severity, text, topic, false, QDateTime::currentDateTime()};
+        return {severity, text, topic, false, QDateTime::currentDateTime(), {}};
     }
     static QString shown(const MessageBar &bar)
     {
@@ -127,6 +131,35 @@ void TestMessageBar::neverTakesTheFocus()
     bar.post(message(u"an error"_s, Message::Severity::Error));
     QVERIFY(other.hasFocus() || !window.isActiveWindow());
     QVERIFY(!bar.hasFocus());
+}
+
+void TestMessageBar::offersTheActionThatLeadsOn()
+{
+    ActionRegistry actions;
+    QAction *resume = actions.add("job.pause", u"&Resume"_s);
+    MessageBar bar;
+    bar.setActions(actions);
+    const auto button = [&bar] {
+        const QList<QPushButton *> buttons = bar.findChildren<QPushButton *>(u"messageAction"_s);
+        return buttons.isEmpty() || buttons.last()->isHidden() ? nullptr : buttons.last();
+    };
+    bar.post(message(u"It is paused."_s, Message::Severity::Warning, u"pause"_s));
+    QVERIFY(!button());
+    bar.offer(u"pause"_s, u"job.pause"_s);
+    QVERIFY(button());
+    QCOMPARE(button()->text(), u"Resume"_s);
+    QSignalSpy clicks(resume, &QAction::triggered);
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QCOMPARE(clicks.count(), 1);
+    resume->setEnabled(false);
+    QVERIFY(!button()->isEnabled());
+    // Each message has its own.
+    bar.post(message(u"Something failed."_s, Message::Severity::Error));
+    QVERIFY(!button());
+    bar.dismissCurrent();
+    QVERIFY(button());
+    bar.offer(u"pause"_s, {});
+    QVERIFY(!button());
 }
 
 QTEST_MAIN(TestMessageBar)

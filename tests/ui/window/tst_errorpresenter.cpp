@@ -25,6 +25,9 @@ private slots:
     void runoutIsAMessage_data();
     void runoutIsAMessage();
     void otherActionsAreNone();
+    void aHeldBackCommandIsAMessage();
+    void anErrorThatCancelsIsAMessage();
+    void aHangingDiskIsAMessage();
 
 private:
     bool start(const QByteArray &gcode)
@@ -115,6 +118,43 @@ void TestErrorPresenter::otherActionsAreNone()
 {
     emit m_printer->noticesReceived({{FirmwareNotice::Kind::Action, u"prompt_begin Hello"_s},
                                      {FirmwareNotice::Kind::Notification, u"Layer 3"_s}});
+    QVERIFY(m_bar->messages().isEmpty());
+}
+
+void TestErrorPresenter::aHeldBackCommandIsAMessage()
+{
+    const QVariantMap event{{u"command"_s, u"T3"_s}, {u"message"_s, u"There is no tool 3."_s}};
+    QVariantMap warning = event;
+    warning.insert(u"severity"_s, u"warn"_s);
+    QVariantMap info = event;
+    info.insert(u"severity"_s, u"info"_s);
+    emit m_printer->eventHappened({u"CommandSuppressed"_s, info});
+    QVERIFY(m_bar->messages().isEmpty()); // as the person has set it
+    emit m_printer->eventHappened({u"CommandSuppressed"_s, warning});
+    emit m_printer->eventHappened({u"CommandSuppressed"_s, warning});
+    QCOMPARE(texts(), QStringList{u"T3: There is no tool 3."_s});
+}
+
+void TestErrorPresenter::anErrorThatCancelsIsAMessage()
+{
+    QVariantMap event{{u"error"_s, u"Bed leveling failed"_s}, {u"consequence"_s, u"disconnect"_s}};
+    emit m_printer->eventHappened({u"Error"_s, event});
+    QVERIFY(m_bar->messages().isEmpty()); // the closed link tells
+    event.insert(u"consequence"_s, u"cancel"_s);
+    emit m_printer->eventHappened({u"Error"_s, event});
+    QVERIFY(says(u"Bed leveling failed"_s) && says(u"cancelled"_s));
+}
+
+void TestErrorPresenter::aHangingDiskIsAMessage()
+{
+    JobStatus job;
+    job.state = JobState::Printing;
+    job.filePath = u"part.gcode"_s;
+    job.waitsForDisk = true;
+    emit m_printer->connection().jobChanged(job);
+    QVERIFY(says(u"disk"_s));
+    job.waitsForDisk = false;
+    emit m_printer->connection().jobChanged(job);
     QVERIFY(m_bar->messages().isEmpty());
 }
 

@@ -58,6 +58,8 @@ void TestConnectionDiagnosis::causes_data()
     QTest::newRow("permission") << ErrorCode::PortNotPermitted << none << noDetail
                                 << Cause::NotPermitted;
     QTest::newRow("busy") << ErrorCode::PortBusy << none << noDetail << Cause::InUse;
+    QTest::newRow("rate refused") << ErrorCode::RateRefused << none << noDetail
+                                  << Cause::RateRefused;
     QTest::newRow("device") << ErrorCode::PortFailed << none << noDetail << Cause::Device;
     QTest::newRow("host") << ErrorCode::HostUnreachable << none << noDetail << Cause::Network;
     QTest::newRow("refused") << ErrorCode::ConnectionRefused << none << noDetail << Cause::Network;
