@@ -104,8 +104,8 @@ void CloseGuard::coolDownFirst()
     m_box = nullptr;
     m_coolDownSent = false;
     QMessageBox *box = openBox(tr("Cooling down before leaving."),
-                               tr("Gantry closes as soon as the printer has confirmed that its "
-                                  "heaters are off."));
+                               tr("This window closes as soon as the printer has confirmed that "
+                                  "its heaters are off."));
     box->setIcon(QMessageBox::Information);
     QPushButton *now = box->addButton(tr("Leave now"), QMessageBox::DestructiveRole);
     now->setObjectName(u"leaveButton"_s);
@@ -152,7 +152,7 @@ void CloseGuard::leave()
 
 QMessageBox *CloseGuard::openBox(const QString &text, const QString &information)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Leave Gantry"), text,
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Leave the printer"), text,
                                 QMessageBox::NoButton, &m_window);
     box->setObjectName(u"closeDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

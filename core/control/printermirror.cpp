@@ -178,6 +178,9 @@ void PrinterMirror::followReceivedLine(const WireLine &line)
 
 void PrinterMirror::takeTargetFrom(QByteArrayView line)
 {
+    // What is written behind an emergency stop, or meant for a link that ended, is answered by nobody.
+    if (!isLinkOpen(m_state.link.state))
+        return;
     const GcodeText::Command command = GcodeText::command(line);
     if (command.letter != 'M')
         return;

@@ -29,8 +29,8 @@ namespace gantry {
 
 namespace {
 
-constexpr int Patience = 60'000;    // ms; a machine may be busy
-constexpr double VirtualSpeed = 40; // times real time
+constexpr int Patience = 60'000;     // ms; a machine may be busy
+constexpr double VirtualSpeed = 150; // times real time
 
 VirtualPrinterOptions fastPrinter()
 {
@@ -158,7 +158,7 @@ QString Showcase::makeFile()
     for (qsizetype line = 0; line < lines.size(); ++line) {
         file.write(lines.at(line) + '\n');
         if (line == lines.size() / 3)
-            file.write("G4 S3600\n");
+            file.write("G4 S36000\n");
     }
     return path;
 }

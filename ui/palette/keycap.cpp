@@ -15,8 +15,18 @@ KeyCap::KeyCap(const QString &keys, QWidget *parent)
     setTextFormat(Qt::PlainText);
     setAlignment(Qt::AlignCenter);
     setContentsMargins(grid(this, 0.75), grid(this, 0.25), grid(this, 0.75), grid(this, 0.25));
-    setMinimumWidth(em(this, 1.75));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize KeyCap::sizeHint() const
+{
+    return QLabel::sizeHint().expandedTo({em(this, 1.75), 0});
+}
+
+// The layout would take a minimum width that was set for all the room the words need.
+QSize KeyCap::minimumSizeHint() const
+{
+    return sizeHint();
 }
 
 void KeyCap::paintEvent(QPaintEvent *event)

@@ -15,6 +15,9 @@ class KeyCap final : public QLabel
 public:
     explicit KeyCap(const QString &keys, QWidget *parent = nullptr);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };

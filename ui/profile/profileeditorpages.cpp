@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -38,10 +39,23 @@ QFormLayout *makeForm(QWidget *page)
     return form;
 }
 
-/// A page that scrolls where the window is small.
+/// A page that scrolls where the window is too low, but never sideways: words that are cut are not read.
+class Page final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int inner = widget() ? widget()->minimumSizeHint().width() : 0;
+        return {inner + verticalScrollBar()->sizeHint().width(),
+                QScrollArea::minimumSizeHint().height()};
+    }
+};
+
 QWidget *addPage(QTabWidget *tabs, const QString &title)
 {
-    auto *scroll = new QScrollArea(tabs);
+    auto *scroll = new Page(tabs);
     scroll->setAccessibleName(title);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

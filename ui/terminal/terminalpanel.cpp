@@ -90,6 +90,9 @@ TerminalPanel::TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Sett
     connect(m_command, &CommandEdit::commandEntered, this,
             [this](const QString &command) { send({command}); });
     connect(m_command, &CommandEdit::linesPasted, this, &TerminalPanel::offerToSend);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TerminalPanel::renderEmptyText);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &TerminalPanel::renderEmptyText);
+    connect(&m_log, &TerminalLog::linesAppended, this, &TerminalPanel::renderEmptyText);
     applyFilter();
     new PanelRefresh(m_mirror, *this, {.atOnce = PrinterAspect::Link | PrinterAspect::Permissions},
                      [this] { render(); });
@@ -285,7 +288,13 @@ void TerminalPanel::render()
     applyPermission(m_acknowledge, permission,
                     tr("Go on as if the printer had answered ok. For a printer that waits because "
                        "an ok was lost."));
-    m_view->setEmptyText(emptyText());
+    renderEmptyText();
+}
+
+// Also when lines come of which none is shown, or all were cleared away.
+void TerminalPanel::renderEmptyText()
+{
+    m_view->setEmptyText(m_model->rowCount() == 0 ? emptyText() : QString());
 }
 
 QString TerminalPanel::emptyText() const
@@ -319,7 +328,7 @@ void TerminalPanel::applyFilter()
             filter.hiddenExpressions << TerminalFilter::compiled(expression.pattern);
     }
     m_model->setFilter(filter);
-    m_view->setEmptyText(emptyText());
+    renderEmptyText();
 }
 
 void TerminalPanel::saveFilter()

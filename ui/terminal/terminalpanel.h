@@ -79,6 +79,7 @@ private:
     void send(const QStringList &commands);
     void offerToSend(const QStringList &lines);
     void showMenu(const QPoint &position);
+    void renderEmptyText();
     [[nodiscard]] QString emptyText() const;
 
     const PrinterMirror &m_mirror;

@@ -113,7 +113,10 @@ QString TerminalView::selectedText(bool asOnWire) const
 
 void TerminalView::setEmptyText(const QString &text)
 {
+    if (m_emptyText == text)
+        return;
     m_emptyText = text;
+    setAccessibleDescription(text);
     viewport()->update();
 }
 

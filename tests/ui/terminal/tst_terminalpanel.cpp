@@ -61,6 +61,7 @@ private slots:
     void findsUpwardsAndSaysSo();
     void copies();
     void menuAcknowledges();
+    void saysWhyNothingIsShown();
 
 private:
     template<typename Widget>
@@ -375,6 +376,20 @@ void TestTerminalPanel::menuAcknowledges()
     m_desk->setLink(LinkState::Disconnected);
     QVERIFY(!acknowledge->isEnabled());
     QVERIFY(!acknowledge->toolTip().isEmpty());
+}
+
+void TestTerminalPanel::saysWhyNothingIsShown()
+{
+    say(1);
+    QCOMPARE(view()->accessibleDescription(), QString());
+    m_desk->terminal.clear();
+    const QString cleared = view()->accessibleDescription();
+    QVERIFY(!cleared.isEmpty());
+    // Lines came, and none of them is shown.
+    m_desk->terminal.handleLines({received("ok", Kind::Acknowledge)}, 0);
+    model()->flush();
+    QVERIFY(view()->accessibleDescription() != cleared);
+    QVERIFY(view()->accessibleDescription().contains(u"hidden"_s));
 }
 
 QTEST_MAIN(TestTerminalPanel)

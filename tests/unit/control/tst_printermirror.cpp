@@ -137,6 +137,12 @@ void TestPrinterMirror::showsTargetsAsPendingUntilReported()
 
     m_mirror->handleLink({LinkState::Disconnected, {}, {}, {}});
     QVERIFY(!requested(HeaterId::bed()));
+
+    // The script after an emergency stop switches off what can no longer answer.
+    m_mirror->handleSubmitted({{{"M140 S0"}}, SendOrigin::Manual, 0});
+    sent("M104 S0");
+    QVERIFY(!requested(HeaterId::bed()));
+    QVERIFY(!requested(HeaterId::tool(0)));
 }
 
 void TestPrinterMirror::findsTheHeaterOfATarget_data()
