@@ -46,6 +46,8 @@ public:
     /// Forgets the numbered lines from this number on (they will be sent again).
     void removeFrom(qint64 number);
     void clear() { m_lines.clear(); }
+    [[nodiscard]] auto begin() const { return m_lines.begin(); }
+    [[nodiscard]] auto end() const { return m_lines.end(); }
 
     /// This firmware answers M105 by "ok T:...": a bare ok is then never the answer to M105.
     void setTemperatureOnAck() { m_temperatureOnAck = true; }

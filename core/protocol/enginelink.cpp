@@ -33,6 +33,7 @@ void ProtocolEngine::Private::changeLink(LinkEvent event, const Error &error)
         return;
     status.state = link.state();
     status.error = error;
+    status.jobWaits = status.jobWaits && status.state != LinkState::Ready;
     const bool trying
         = status.state == LinkState::Opening || status.state == LinkState::Handshaking;
     status.activity = trying ? handshake.activity() : QString();
@@ -77,6 +78,7 @@ void ProtocolEngine::Private::sayHello(TimePoint now)
 
 void ProtocolEngine::Private::becomeReady(TimePoint now)
 {
+    stopWaiting();
     handshake.stop();
     identity.reset();
     traits = {};
@@ -112,6 +114,7 @@ void ProtocolEngine::Private::drop(const Error &reason)
 {
     if (sender.isJobActive())
         outbox.fact(output::JobInterrupted{reason});
+    stopWaiting();
     handshake.stop();
     polls.stop();
     sender.reset();

@@ -10,6 +10,7 @@
 #include "types/firmwareinfo.h"
 #include "types/firmwarenotice.h"
 #include "types/heater.h"
+#include "types/interruption.h"
 #include "types/linkstate.h"
 #include "types/linkstatistics.h"
 #include "types/position.h"
@@ -96,6 +97,20 @@ struct JobInterrupted ///< the job cannot go on: link lost, reset, fatal error
 {
     Error error;
 };
+/// The link broke under the job, which may go on if the printer comes back as it was left. Until releaseJob() or
+/// continueJob() is called nothing of it is forgotten.
+struct JobSuspended
+{
+    Error error;
+    Interruption interruption;
+};
+/// How the return of the printer stands.
+struct ReturnChanged
+{
+    Interruption interruption;
+};
+struct JobContinued ///< the next line of the job is the first the printer had not taken
+{};
 /// "//action:" start, pause, resume, cancel, paused, resumed for the job; sd_inserted, sd_ejected, sd_updated for
 /// the card.
 struct ActionRequested
@@ -130,6 +145,7 @@ using EngineOutput
                    output::FirmwareIdentified, output::TemperaturesReported,
                    output::PositionReported, output::JobLineAcknowledged, output::TicketFinished,
                    output::NoticeReceived, output::PrinterWasReset, output::JobInterrupted,
+                   output::JobSuspended, output::ReturnChanged, output::JobContinued,
                    output::ActionRequested, output::ErrorReported, output::SdMessageReported,
                    output::SdEntryReported, output::InvalidToolReported>;
 using EngineOutputs = std::vector<EngineOutput>;

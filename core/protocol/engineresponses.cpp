@@ -54,6 +54,10 @@ void ProtocolEngine::Private::handleGreeting(const Response &response, const QBy
             return;
         }
     }
+    if (returning) {
+        handleReturning(response, line, now);
+        return;
+    }
     if (const auto *card = std::get_if<response::SdMessage>(&response.body))
         handle(*card, line, now); // said at boot, and not again
     follow(handshake.received(response, line, now), now);

@@ -12,6 +12,7 @@
 #include "protocol/resendbuffer.h"
 #include "protocol/resendpolicy.h"
 #include "protocol/response.h"
+#include "protocol/returncheck.h"
 #include "protocol/sendqueue.h"
 #include "protocol/sendwindow.h"
 #include "protocol/stallwatch.h"
@@ -128,6 +129,18 @@ public:
     /// The user, or a firmware that does not answer the line, takes it as acknowledged.
     void forceAcknowledge(TimePoint now);
     [[nodiscard]] Outcome tick(TimePoint now);
+
+    // When the link breaks under a job (linesenderreturn.cpp)
+    /// Numbers will tell afterwards what became of the lines on their way.
+    [[nodiscard]] bool canBeContinued() const;
+    [[nodiscard]] qint64 lastAcknowledged() const { return m_acknowledged; }
+    [[nodiscard]] int linesInFlight() const;
+    [[nodiscard]] ReturnCheck::Left standing() const;
+    /// Drops what was not begun, except the job; everything else stays for continueAfter().
+    void suspend();
+    /// The printer has taken all lines up to this number and none behind it: the rest goes out again, by its old
+    /// numbers, so that the firmware itself takes each once.
+    void continueAfter(qint64 taken, TimePoint now);
 
     /// Forgets all lines, numbers and what was learned; tickets are finished as not completed.
     void reset();

@@ -118,6 +118,40 @@ Error printerReset()
             {}};
 }
 
+Error restartedWhileGone()
+{
+    return {
+        ErrorCode::PrinterReset,
+        QCoreApplication::translate(
+            "gantry::LinkErrors",
+            "The printer is back, but it restarted meanwhile, so the print cannot simply go on: "
+            "its heaters are off and its position is unknown. How far the print came is kept."),
+        QStringLiteral("the firmware counts lines from the beginning")};
+}
+
+Error takesAnyNumber()
+{
+    return {
+        ErrorCode::ResendFailed,
+        QCoreApplication::translate(
+            "gantry::LinkErrors",
+            "The printer is back, but its firmware does not check line numbers. Nobody can tell "
+            "which lines it took last, so the print does not go on. How far it came is kept."),
+        QStringLiteral("a line of a wrong number was taken")};
+}
+
+Error otherNumbers(qint64 lastTaken)
+{
+    return {
+        ErrorCode::ResendFailed,
+        QCoreApplication::translate(
+            "gantry::LinkErrors",
+            "A printer answers, but it is not at the line where this print was left: something "
+            "else has talked to it, or it is another printer. The print does not go on. How far "
+            "it came is kept."),
+        QStringLiteral("the last line it took is %1").arg(lastTaken)};
+}
+
 Error disconnectedDuringJob()
 {
     return {ErrorCode::NotAvailable,

@@ -20,6 +20,10 @@ namespace gantry::LinkErrors {
                                         QLatin1StringView firmware);
 [[nodiscard]] Error silent(const ConnectionSettings &settings, int seconds);
 [[nodiscard]] Error printerReset();
+/// Why a job does not go on though the printer is back.
+[[nodiscard]] Error restartedWhileGone();
+[[nodiscard]] Error takesAnyNumber();
+[[nodiscard]] Error otherNumbers(qint64 lastTaken);
 [[nodiscard]] Error disconnectedDuringJob();
 [[nodiscard]] Error emergencyStopped();
 [[nodiscard]] Error firmwareHalted(const QByteArray &text);

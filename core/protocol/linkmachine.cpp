@@ -25,12 +25,14 @@ std::optional<LinkState> LinkMachine::next(LinkState state, LinkEvent event)
         {S::Opening, E::PortOpened, S::Handshaking},
         {S::Opening, E::NextCandidate, S::Opening},
         {S::Opening, E::GaveUp, S::Failed},
+        {S::Opening, E::PortVanished, S::Lost}, // while a job waits
         {S::Opening, E::Broken, S::Failed},
         {S::Opening, E::DisconnectWanted, S::Disconnected},
 
         {S::Handshaking, E::Answered, S::Ready},
         {S::Handshaking, E::NextCandidate, S::Opening},
         {S::Handshaking, E::GaveUp, S::Failed},
+        {S::Handshaking, E::PortVanished, S::Lost}, // while a job waits
         {S::Handshaking, E::Broken, S::Failed},
         {S::Handshaking, E::DisconnectWanted, S::Disconnected},
 

@@ -49,6 +49,8 @@ std::optional<TimePoint> ProtocolEngine::deadline() const
     const bool greeting = d->link.state() == LinkState::Handshaking;
     if (d->halt && (greeting || d->link.state() == LinkState::Ready))
         return d->decisionDue(); // nothing else counts any more
+    if (greeting && d->returning)
+        return d->returnDeadline();
     if (greeting)
         return d->handshake.deadline();
     if (d->link.state() != LinkState::Ready)
@@ -73,8 +75,10 @@ EngineOutputs ProtocolEngine::connectTo(const QList<ConnectionSettings> &candida
     if (candidates.isEmpty())
         return {};
     d->finishHalt();
-    if (isLinkOpen(d->link.state())) {
+    const bool open = isLinkOpen(d->link.state());
+    if (open || d->status.jobWaits)
         d->drop(LinkErrors::disconnectedDuringJob());
+    if (open) {
         d->outbox.request(output::ClosePort{});
         d->changeLink(LinkEvent::DisconnectWanted);
     }
@@ -93,8 +97,16 @@ EngineOutputs ProtocolEngine::linkUp(TimePoint now)
     if (d->link.state() == LinkState::Opening) {
         d->assembler.reset();
         d->parser.reset();
+        d->inFileList = false;
+        if (d->status.jobWaits) {
+            d->changeLink(LinkEvent::PortOpened);
+            d->returning.emplace(d->sender.standing());
+            d->tellReturn(Interruption::Phase::Asking);
+            d->followReturn(d->returning->opened(now), now);
+            return d->outbox.take();
+        }
         d->sender.reset();
-        d->cardSeen = d->inFileList = false;
+        d->cardSeen = false;
         d->changeLink(LinkEvent::PortOpened);
         d->follow(d->handshake.opened(now), now);
     }
@@ -103,7 +115,9 @@ EngineOutputs ProtocolEngine::linkUp(TimePoint now)
 
 EngineOutputs ProtocolEngine::openFailed(const Error &error, TimePoint now)
 {
-    if (d->link.state() == LinkState::Opening)
+    if (d->status.jobWaits)
+        d->loseAgain(error);
+    else if (d->link.state() == LinkState::Opening)
         d->follow(d->handshake.openFailed(error), now);
     return d->outbox.take();
 }
@@ -111,16 +125,17 @@ EngineOutputs ProtocolEngine::openFailed(const Error &error, TimePoint now)
 EngineOutputs ProtocolEngine::linkLost(const Error &error, TimePoint now)
 {
     d->finishHalt(); // that is why it went away
+    if (d->status.jobWaits) {
+        d->loseAgain(error);
+        return d->outbox.take();
+    }
     switch (d->link.state()) {
     case LinkState::Opening:
     case LinkState::Handshaking:
         d->follow(d->handshake.openFailed(error), now);
         break;
     case LinkState::Ready:
-        d->report(ErrorReport::Reason::Connection, ErrorReport::Consequence::Disconnect,
-                  error.message);
-        d->drop(error);
-        d->changeLink(LinkEvent::PortVanished, error);
+        d->lose(error);
         break;
     default:
         break;
@@ -132,10 +147,11 @@ EngineOutputs ProtocolEngine::disconnect(TimePoint now)
 {
     Q_UNUSED(now)
     d->finishHalt();
-    if (isLinkOpen(d->link.state())) {
+    const bool open = isLinkOpen(d->link.state());
+    if (open || d->status.jobWaits)
         d->drop(LinkErrors::disconnectedDuringJob());
+    if (open)
         d->outbox.request(output::ClosePort{});
-    }
     d->changeLink(LinkEvent::DisconnectWanted);
     return d->outbox.take();
 }
@@ -148,7 +164,7 @@ EngineOutputs ProtocolEngine::receive(QByteArrayView bytes, TimePoint now)
     const QList<QByteArray> lines = d->assembler.append(bytes);
     for (const QByteArray &line : lines)
         d->handleLine(line, now);
-    if (d->link.state() == LinkState::Handshaking && !d->halt)
+    if (d->link.state() == LinkState::Handshaking && !d->halt && !d->returning)
         d->follow(d->handshake.garbageSeen(d->assembler.garbageRatio(), now), now);
     if (d->decide(now))
         d->pollAndPump(now);
@@ -161,7 +177,9 @@ EngineOutputs ProtocolEngine::tick(TimePoint now)
         (void) d->decide(now);
         return d->outbox.take();
     }
-    if (d->link.state() == LinkState::Handshaking)
+    if (d->link.state() == LinkState::Handshaking && d->returning)
+        d->tickReturn(now);
+    else if (d->link.state() == LinkState::Handshaking)
         d->follow(d->handshake.tick(now), now);
     if (d->link.state() == LinkState::Ready && d->check(d->sender.tick(now), now)
         && d->decide(now)) {

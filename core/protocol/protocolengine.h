@@ -47,6 +47,17 @@ public:
     [[nodiscard]] EngineOutputs receive(QByteArrayView bytes, TimePoint now);
     [[nodiscard]] EngineOutputs tick(TimePoint now);
 
+    // A job whose link broke (ProtocolOptions::suspendsJobs)
+    /// From JobSuspended until it goes on, or is given up.
+    [[nodiscard]] bool jobWaits() const;
+    /// The printer seems to be there again: opens its port and asks where it stands. The port must not be reset by it.
+    [[nodiscard]] EngineOutputs reattach(const ConnectionSettings &settings, TimePoint now);
+    /// Goes on where the printer stands, once it is Back; heats up before what has cooled down.
+    [[nodiscard]] EngineOutputs continueJob(TimePoint now);
+    /// The job is over for its owner, who knows. A printer that is Back is ready for other lines then, any other link
+    /// stays as it is.
+    [[nodiscard]] EngineOutputs releaseJob(TimePoint now);
+
     // Lines
     [[nodiscard]] EngineOutputs submit(const Submission &submission, TimePoint now);
     /// The source is pulled while set and not at its End; nullptr takes it away (lines already sent stay). The

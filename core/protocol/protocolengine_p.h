@@ -40,6 +40,25 @@ struct ProtocolEngine::Private final : LineSenderListener
     [[nodiscard]] CardPoll::Situation cardSituation() const;
     void submitOwn(const QByteArray &line, TimePoint now);
 
+    // The return of a printer whose job waits (enginereturn.cpp)
+    /// The port vanished; a job waits for it if that can lead to anything.
+    void lose(const Error &error);
+    /// Once more, while a job waits.
+    void loseAgain(const Error &error);
+    void tellReturn(Interruption::Phase phase);
+    void followReturn(ReturnCheck::Step step, TimePoint now);
+    void handleReturning(const Response &response, const QByteArray &line, TimePoint now);
+    void tickReturn(TimePoint now);
+    [[nodiscard]] std::optional<TimePoint> returnDeadline() const;
+    void askReturning(const QByteArray &wire, TimePoint now);
+    /// It is known where the printer stands, and how warm it is.
+    void takeReturn(TimePoint now);
+    void reheat(TimePoint now);
+    void goOn(TimePoint now);
+    /// The job cannot go on; the printer is greeted as any other.
+    void abandonReturn(const Error &error, TimePoint now);
+    void stopWaiting();
+
     // Errors and what they lead to (engineerrors.cpp)
     /// A firmware that has halted or an error that ends the link: its sentence, its report, the end.
     void fail(const Error &error, TimePoint now);
@@ -145,6 +164,13 @@ struct ProtocolEngine::Private final : LineSenderListener
     std::optional<Halt> halt;
     bool disconnectWanted = false;
     QList<HeaterReading> readings; // of the last report
+
+    // While a job waits
+    Interruption interruption;
+    std::optional<ReturnCheck> returning; // the printer is there again
+    QList<HeaterReading> readingsBefore;
+    std::optional<TimePoint> askHeatersAt;   // M105, without a number
+    std::optional<TimePoint> heatersAskedAt; // not answered yet
 };
 
 } // namespace gantry

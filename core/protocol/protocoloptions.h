@@ -40,6 +40,8 @@ struct ProtocolOptions
     QByteArray helloCommand = "M110 N0";
 
     ErrorPolicy errorPolicy = ErrorPolicy::Disconnect;
+    /// A job whose link breaks waits for the printer to come back instead of failing. For who calls reattach().
+    bool suspendsJobs = false;
     /// Before the link is closed because of an error of the firmware or lines that cannot be sent again; never while
     /// the printer prints from its card.
     bool sendM112OnError = true;
@@ -57,6 +59,7 @@ struct ProtocolOptions
     /// Ask sooner than that, once an acknowledge takes longer than this printer's acknowledges usually do.
     bool askEarly = true;
     Duration resendWithoutOk = 500ms;
+    Duration pollReheat = 1s; ///< of temperatures, until an interrupted job may go on
     int maxTimeoutsIdle = 2;
     int maxTimeoutsPrinting = 5;
     int maxTimeoutsLongRunning = 5;

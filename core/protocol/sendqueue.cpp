@@ -75,6 +75,22 @@ qsizetype SendQueue::lineCount() const
     return count;
 }
 
+QList<quint64> SendQueue::dropUnbegun()
+{
+    QList<quint64> tickets;
+    const auto drop = [&tickets](const Block &block) {
+        if (block.origin != SendOrigin::Poll && block.next > 0)
+            return false;
+        if (block.ticket != 0)
+            tickets.append(block.ticket);
+        return true;
+    };
+    std::erase_if(m_manual, drop);
+    std::erase_if(m_polls, drop);
+    m_pollUnderWay = false;
+    return tickets;
+}
+
 void SendQueue::clear()
 {
     m_manual.clear();

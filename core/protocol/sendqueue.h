@@ -5,6 +5,8 @@
 #include "gcode/gcodeblock.h"
 #include "protocol/outgoingline.h"
 
+#include <QList>
+
 #include <deque>
 
 namespace gantry {
@@ -23,6 +25,8 @@ public:
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] qsizetype lineCount() const;
     void clear();
+    /// Drops the polls and the blocks of which no line was taken; their tickets.
+    [[nodiscard]] QList<quint64> dropUnbegun();
 
 private:
     struct Block

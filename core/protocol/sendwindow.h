@@ -53,6 +53,7 @@ public:
     void setChecksOrder(bool checks) { m_checksOrder = checks; }
     /// True for a firmware that keeps lines in a queue besides its input buffer.
     void setQueuesLines(bool queues) { m_queuesLines = queues; }
+    [[nodiscard]] bool checksOrder() const { return m_checksOrder; }
     /// Lines are sent again from this one on: one at a time until it is acknowledged, for what was sent ahead of it
     /// may still lie in the firmware's buffer.
     void resending(qint64 number);

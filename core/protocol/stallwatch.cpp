@@ -24,6 +24,13 @@ void StallWatch::reset()
     m_silences = m_questions = m_early = 0;
 }
 
+void StallWatch::restart()
+{
+    const bool busyKnown = m_busyKnown;
+    reset();
+    m_busyKnown = busyKnown;
+}
+
 void StallWatch::started(TimePoint now)
 {
     m_base = m_since = now;

@@ -36,6 +36,8 @@ public:
     explicit StallWatch(const ProtocolOptions &options);
 
     void reset();
+    /// The wait begins anew; what was learned of the firmware stays.
+    void restart();
     /// A line went out while nothing else waited.
     void started(TimePoint now);
     /// @param measured by an answer of the line's own, so that the time it took says something

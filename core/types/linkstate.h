@@ -32,8 +32,19 @@ struct LinkStatus
     ConnectionSettings settings; ///< as in use: the rate that was found, not "automatic"
     QString activity; ///< translated: "Trying 115200 baud on ttyACM0 (1 of 4)"; empty when Ready
     Error error;      ///< set in Lost and Failed
+    /// The link broke under a job that waits for the printer's return: what was known of the machine still holds.
+    bool jobWaits = false;
 
     friend bool operator==(const LinkStatus &, const LinkStatus &) = default;
 };
+
+/// What was known of the machine is worth nothing any more once the one status follows the other.
+[[nodiscard]] inline bool endsConversation(const LinkStatus &before, const LinkStatus &after)
+{
+    if (after.jobWaits)
+        return false;
+    return before.jobWaits ? after.state != LinkState::Ready
+                           : isLinkOpen(before.state) && !isLinkOpen(after.state);
+}
 
 } // namespace gantry

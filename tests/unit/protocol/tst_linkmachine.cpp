@@ -26,8 +26,8 @@ void tst_LinkMachine::everyPair_data()
     QTest::addColumn<QByteArray>("targets"); // one letter per event, '-' = means nothing
     // ConnectWanted PortOpened NextCandidate Answered GaveUp PortVanished Broken DisconnectWanted
     QTest::newRow("Disconnected") << LinkState::Disconnected << QByteArray("O-------");
-    QTest::newRow("Opening") << LinkState::Opening << QByteArray("-HO-F-FD");
-    QTest::newRow("Handshaking") << LinkState::Handshaking << QByteArray("--ORF-FD");
+    QTest::newRow("Opening") << LinkState::Opening << QByteArray("-HO-FLFD");
+    QTest::newRow("Handshaking") << LinkState::Handshaking << QByteArray("--ORFLFD");
     QTest::newRow("Ready") << LinkState::Ready << QByteArray("-----LFD");
     QTest::newRow("Lost") << LinkState::Lost << QByteArray("O------D");
     QTest::newRow("Failed") << LinkState::Failed << QByteArray("O------D");
