@@ -33,6 +33,9 @@ enum class Event {
     Killed,
     PortGone,
     WriteFailed,
+    Pulled,         ///< the cable, and put back under another name
+    PulledUnheard,  ///< the same, and what the printer said meanwhile is lost
+    PulledReset,    ///< the same, and the printer restarted
     Suspended,      ///< the host sleeps for an hour
     Bootloader,     ///< noise at the speed of the bootloader, without a reset
     AskedForUnkept, ///< a line that is not kept, repeatedly
@@ -123,6 +126,16 @@ QList<Kind> kinds()
         {"killed", {}, Event::Killed, ErrorCode::FirmwareHalted, "has halted and reports"},
         {"port gone", {}, Event::PortGone, ErrorCode::PortVanished, "unplugged"},
         {"write error", {}, Event::WriteFailed, ErrorCode::PortFailed, "write failed"},
+        {"cable pulled", {}, Event::Pulled},
+        {"cable pulled, answers lost", {}, Event::PulledUnheard},
+        {"cable pulled, lines damaged, ok lost",
+         {{F::LineDamaged, 0.01}, {F::OkLost, 0.005}},
+         Event::PulledUnheard},
+        {"cable pulled, restarted",
+         {},
+         Event::PulledReset,
+         ErrorCode::PrinterReset,
+         "restarted meanwhile"},
         {"request for a line not kept",
          {},
          Event::AskedForUnkept,
@@ -140,6 +153,23 @@ QList<Kind> kinds()
           {F::OkGlued, 0.002},
           {F::ResendTwice, 0.1}}},
     };
+}
+
+bool isPull(Event event)
+{
+    return event == Event::Pulled || event == Event::PulledUnheard || event == Event::PulledReset;
+}
+
+void pull(Event event, FaultRun &run, FaultyWire &wire)
+{
+    run.take(
+        run.engine.linkLost({ErrorCode::PortVanished, QStringLiteral("unplugged"), {}}, run.now));
+    if (event == Event::PulledUnheard)
+        wire.muteUntil = run.now + std::chrono::milliseconds(700);
+    if (event == Event::PulledReset)
+        wire.printer.triggerFault("reset", run.now);
+    run.take(run.engine.reattach({QStringLiteral("another name"), 115200, {}}, run.now));
+    run.take(run.engine.linkUp(run.now));
 }
 
 void happen(Event event, FaultRun &run, FaultyWire &wire)
@@ -168,6 +198,11 @@ void happen(Event event, FaultRun &run, FaultyWire &wire)
     case Event::WriteFailed:
         run.take(run.engine.linkLost({ErrorCode::PortFailed, QStringLiteral("write failed"), {}},
                                      run.now));
+        break;
+    case Event::Pulled:
+    case Event::PulledUnheard:
+    case Event::PulledReset:
+        pull(event, run, wire);
         break;
     case Event::Suspended:
         run.now += 1h;
@@ -223,7 +258,9 @@ void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
 {
     NumberedJob job(JobLines, kind.slow);
     FaultyWire wire(printerOptions(window, kind), kind.rates, seed);
-    FaultRun run(engineOptions(window), wire, job);
+    ProtocolOptions options = engineOptions(window);
+    options.suspendsJobs = isPull(kind.event);
+    FaultRun run(options, wire, job);
     run.trace = qEnvironmentVariableIsSet("GANTRY_FAULT_TRACE");
     if (kind.event != Event::None) {
         run.eventAt = 700 + seed * 211 % 4000;

@@ -8,6 +8,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 namespace gantry::test {
 
@@ -98,6 +99,8 @@ public:
             } else if (const auto *ack = std::get_if<output::JobLineAcknowledged>(&output)) {
                 outOfOrder += ack->id == static_cast<quint64>(++acknowledged) ? 0 : 1;
                 m_acknowledgedNow = true;
+            } else if (const auto *back = std::get_if<output::ReturnChanged>(&output)) {
+                m_goOn = back->interruption.isPlain();
             } else if (const auto *stop = std::get_if<output::JobInterrupted>(&output)) {
                 m_acknowledgedNow = true;
                 ended = stop->error;
@@ -129,6 +132,8 @@ private:
 
     bool step()
     {
+        if (std::exchange(m_goOn, false))
+            take(engine.continueJob(now));
         if (eventAt >= 0 && done >= eventAt) {
             eventAt = -1;
             const TimePoint before = now;
@@ -265,6 +270,7 @@ private:
     bool m_working = false;     // when it was looked at last
     bool m_executedNow = false; // since then
     bool m_acknowledgedNow = false;
+    bool m_goOn = false; // the printer is back at its job
     bool m_allDone = false;
 };
 

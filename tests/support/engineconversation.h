@@ -215,6 +215,15 @@ private:
             {
                 return QStringLiteral("interrupted ") + name(o.error.code);
             }
+            QString operator()(const output::JobSuspended &o)
+            {
+                return QStringLiteral("suspended %1").arg(o.interruption.lastLine);
+            }
+            QString operator()(const output::ReturnChanged &o)
+            {
+                return QStringLiteral("return %1").arg(static_cast<int>(o.interruption.phase));
+            }
+            QString operator()(const output::JobContinued &) { return QStringLiteral("continued"); }
             QString operator()(const output::ActionRequested &o)
             {
                 return QStringLiteral("action %1 %2")
