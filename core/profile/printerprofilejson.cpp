@@ -310,14 +310,15 @@ QJsonObject knownMembers(const PrinterProfile &profile)
             {u"connection"_s, connection}};
 }
 
-// What of an object is not known, in the same nesting.
+// What of an object is not known, in the same nesting. What stands where no object is known (a custom box that is none) is
+// of no use to anybody.
 QJsonObject unknownMembers(const QJsonObject &object, const QJsonObject &known)
 {
     QJsonObject unknown;
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!known.contains(it.key())) {
             unknown.insert(it.key(), it.value());
-        } else if (it.value().isObject()) {
+        } else if (it.value().isObject() && known.value(it.key()).isObject()) {
             const QJsonObject inner
                 = unknownMembers(it.value().toObject(), known.value(it.key()).toObject());
             if (!inner.isEmpty())
@@ -337,14 +338,6 @@ QJsonObject merged(QJsonObject base, const QJsonObject &over)
             base.insert(it.key(), it.value());
     }
     return base;
-}
-
-// The members a file may have, with a custom box whether or not this one has it.
-QJsonObject memberTemplate()
-{
-    PrinterProfile profile;
-    profile.customBox = PrinterProfile::Box();
-    return knownMembers(profile);
 }
 
 // Files without a format: as other programs write them, and possibly old ones of those.
@@ -402,9 +395,9 @@ Result<PrinterProfile> fromJson(const QJsonObject &object)
     readLimits(root, profile);
     if (!root.broken().isEmpty())
         return malformed(root.broken());
-    static const QJsonObject known = memberTemplate();
-    profile.unknown = unknownMembers(*current, known);
-    return profile.normalized();
+    PrinterProfile normal = profile.normalized();
+    normal.unknown = unknownMembers(*current, knownMembers(normal));
+    return normal;
 }
 
 } // namespace gantry::PrinterProfileJson

@@ -18,10 +18,11 @@ class TestPrinterProfileJson final : public QObject
     Q_OBJECT
 
 private slots:
-    void readsBackWhatItWrote();
+    void forgetsWhatStoodInABoxThatIsNone();
     void hasTheDocumentedShape();
     void readsVersion1();
     void keepsUnknownMembers();
+    void readsBackWhatItWrote();
     void readsFilesWithoutAFormat();
     void fillsInDefaults();
     void takesNumbersAndTruthAsText_data();
@@ -44,7 +45,7 @@ private:
     }
 };
 
-void TestPrinterProfileJson::readsBackWhatItWrote()
+void TestPrinterProfileJson::forgetsWhatStoodInABoxThatIsNone()
 {
     PrinterProfile profile;
     profile.id = u"big"_s;
@@ -116,6 +117,21 @@ void TestPrinterProfileJson::keepsUnknownMembers()
              QJsonValue(u"GT2"_s));
     QVERIFY(changed.contains("scripts"_L1));
     QVERIFY(changed.contains("bought"_L1));
+}
+
+void TestPrinterProfileJson::readsBackWhatItWrote()
+{
+    // A custom box that is the bed's own is none; what else stood in it has no place any more.
+    QJsonObject object = sample(u"v1.json"_s);
+    QJsonObject volume = object.value("volume"_L1).toObject();
+    volume.insert("custom_box"_L1, QJsonObject{{u"x_ted"_s, false}});
+    object.insert("volume"_L1, volume);
+    const auto profile = PrinterProfileJson::fromJson(object);
+    QVERIFY(profile);
+    QVERIFY(!profile->customBox);
+    const auto again = PrinterProfileJson::fromJson(PrinterProfileJson::toJson(*profile));
+    QVERIFY(again);
+    QVERIFY(*again == *profile);
 }
 
 void TestPrinterProfileJson::readsFilesWithoutAFormat()
