@@ -100,6 +100,14 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <source>No program shows folders here. The log files are in %1.</source>
         <translation>Žádný program zde nezobrazuje složky. Protokoly jsou v %1.</translation>
     </message>
+    <message>
+        <source>The printer profile %1 is left out. %2 Mend the file, or delete it.</source>
+        <translation>Profil tiskárny %1 byl vynechán. %2 Opravte soubor, nebo jej smažte.</translation>
+    </message>
+    <message>
+        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
+        <translation>Skript %1 byl vynechán. %2 Opravte jej, nebo smažte jeho soubor.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Availability</name>
@@ -214,16 +222,16 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a pak ji inicializujte.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”.</source>
-        <translation>Tiskárna nemohla smazat soubor „%1“.</translation>
-    </message>
-    <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
         <translation>Tiskárna nemohla otevřít soubor „%1“ na své kartě. Obnovte seznam souborů a vyberte jej znovu.</translation>
     </message>
     <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>Tisk z karty byl ukončen na tiskárně.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
+        <translation>Tiskárna nemohla smazat soubor „%1“. Karta je možná uzamčená nebo se soubor používá.</translation>
     </message>
 </context>
 <context>
@@ -367,18 +375,6 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Tiskárna neoznámila, že soubor zapisuje na kartu. Zkontrolujte, zda je karta vložena a zda není uzamčena.</translation>
     </message>
     <message>
-        <source>The printer could not create the file on its card.</source>
-        <translation>Tiskárna nemohla vytvořit soubor na své kartě.</translation>
-    </message>
-    <message>
-        <source>The printer could not write to its card. The card may be full or damaged.</source>
-        <translation>Tiskárna nemohla zapisovat na svou kartu. Karta je možná plná nebo poškozená.</translation>
-    </message>
-    <message>
-        <source>The card was taken out of the printer.</source>
-        <translation>Karta byla z tiskárny vyjmuta.</translation>
-    </message>
-    <message>
         <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
         <translation>Řádek %1 souboru je nouzové zastavení (M112), které by tiskárnu nyní zastavilo. Odstraňte jej ze souboru.</translation>
     </message>
@@ -393,6 +389,18 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     <message>
         <source>“%1” was not copied to the printer&apos;s card. %2</source>
         <translation>Soubor „%1“ nebyl zkopírován na kartu tiskárny. %2</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card. Check that the card is not full and not locked.</source>
+        <translation>Tiskárna nemohla vytvořit soubor na své kartě. Zkontrolujte, zda karta není plná nebo uzamčená.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card, which may be full or damaged. Delete files, or put another card in.</source>
+        <translation>Tiskárna nemohla zapisovat na svou kartu; ta je možná plná nebo poškozená. Smažte soubory, nebo vložte jinou kartu.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer. Put it in and copy the file again.</source>
+        <translation>Karta byla z tiskárny vyjmuta. Vložte ji a zkopírujte soubor znovu.</translation>
     </message>
 </context>
 <context>
@@ -480,10 +488,6 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Před odchodem se chladí.</translation>
     </message>
     <message>
-        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
-        <translation>Gantry se zavře, jakmile tiskárna potvrdí, že jsou její ohřevy vypnuté.</translation>
-    </message>
-    <message>
         <source>Leave now</source>
         <translation>Odejít hned</translation>
     </message>
@@ -492,8 +496,12 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Spojení skončilo dřív, než tiskárna odpověděla. Není známo, zda jsou její ohřevy vypnuté: než odejdete, podívejte se na tiskárnu.</translation>
     </message>
     <message>
-        <source>Leave Gantry</source>
-        <translation>Ukončení Gantry</translation>
+        <source>This window closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Toto okno se zavře, jakmile tiskárna potvrdí, že je její topení vypnuto.</translation>
+    </message>
+    <message>
+        <source>Leave the printer</source>
+        <translation>Opustit tiskárnu</translation>
     </message>
 </context>
 <context>
@@ -815,10 +823,6 @@ Zkuste gantry --help.</translation>
         <translation>Zkontrolujte, zda je tiskárna zapnutá a nečeká na odpověď na svém displeji.</translation>
     </message>
     <message>
-        <source>Set the speed to Automatic.</source>
-        <translation>Nastavte rychlost na Automaticky.</translation>
-    </message>
-    <message>
         <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
         <translation>Stiskněte tlačítko reset tiskárny, počkejte deset sekund a připojte se znovu.</translation>
     </message>
@@ -897,6 +901,22 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Try another speed, another cable or another socket of the computer.</source>
         <translation>Zkuste jinou rychlost, jiný kabel nebo jinou zásuvku počítače.</translation>
+    </message>
+    <message>
+        <source>The port does not offer this speed</source>
+        <translation>Port tuto rychlost nenabízí</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones.</source>
+        <translation>Nastavte rychlost na Automaticky; vyzkouší se obvyklé.</translation>
+    </message>
+    <message>
+        <source>If the printer needs just this speed, try another socket or another cable: what offers it is the USB chip between computer and printer.</source>
+        <translation>Pokud tiskárna potřebuje právě tuto rychlost, zkuste jinou zásuvku nebo jiný kabel: nabízí ji čip USB mezi počítačem a tiskárnou.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, if it is not.</source>
+        <translation>Nastavte rychlost na Automaticky, pokud není.</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1092,8 @@ Zkuste gantry --help.</translation>
         <translation>Poradce připojení řekne, co je špatně a co s tím.</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
-        <translation>Jeden port na řádek; * a ? zastupují libovolné znaky: /dev/ttyAMA*. Seznamy portů se použijí při příštím spuštění Gantry. Rychlosti jsou v bitech za sekundu, oddělené čárkami, a nabízejí se hned.</translation>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. Automatic tries what is offered: USB devices and additional ports, at these speeds.</source>
+        <translation>Jeden port na řádek; * a ? zastupují libovolné znaky: /dev/ttyAMA*. Rychlosti jsou v bitech za sekundu, oddělené čárkami. Automaticky zkouší, co je v nabídce: zařízení USB a další porty těmito rychlostmi.</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1239,6 @@ Zkuste gantry --help.</translation>
         <translation>Tiskárna na vás čeká: potvrďte na jejím displeji.</translation>
     </message>
     <message>
-        <source>The printer says: %1</source>
-        <translation>Tiskárna říká: %1</translation>
-    </message>
-    <message>
         <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
         <translation>Tisk žádá o výměnu filamentu. Postupujte podle displeje tiskárny.</translation>
     </message>
@@ -1233,6 +1249,23 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
         <translation>Ohřevy byly vypnuty, protože se dlouho nic nedělo. Dobu určuje nastavení (Bezpečnost).</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the print waits. Check the disk or the network share; the print goes on by itself. It can be paused or cancelled meanwhile.</source>
+        <translation>Disk nedodává soubor, proto tisk čeká. Zkontrolujte disk nebo síťové úložiště; tisk pak pokračuje sám. Mezitím jej lze pozastavit nebo zrušit.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, and why it was not sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. The print was cancelled. Find the cause before you print again.</source>
+        <translation>Tiskárna hlásí: „%1“. Tisk byl zrušen. Než budete tisknout znovu, najděte příčinu.</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
+        <translation>Tiskárna hlásí: „%1“. Co řekla předtím, je v terminálu.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1757,13 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::HostDesk</name>
+    <message>
+        <source>%1 The script is left out. Mend it under Printer, Scripts.</source>
+        <translation>%1 Skript byl vynechán. Opravte jej v nabídce Tiskárna, Skripty.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::IdleHeaterBar</name>
     <message>
         <source>Cool down now</source>
@@ -1816,6 +1856,10 @@ Zkuste gantry --help.</translation>
         <comment>layer n of m</comment>
         <translation>%1 z %2</translation>
     </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>čeká se na disk…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1869,6 +1913,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Nothing is extruded in this file.</source>
         <translation>V tomto souboru se nic nevytlačuje.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the right printer profile, or slice the model for this printer.</source>
+        <translation>%1 Vyberte správný profil tiskárny, nebo model připravte ve sliceru pro tuto tiskárnu.</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2326,18 @@ Zkuste gantry --help.</translation>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>Tiskárna stále znovu žádá o řádek %1, nedokáže tedy přečíst, co se jí posílá. Spojení bylo ukončeno; tiskárna nedostala příkaz k zastavení. Zkontrolujte kabel, nebo zvolte nižší přenosovou rychlost.</translation>
     </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
+        <translation>Tiskárna je zpět, ale mezitím se restartovala, takže tisk nemůže prostě pokračovat: topení je vypnuté a poloha neznámá. Kam tisk došel, zůstává uloženo.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
+        <translation>Tiskárna je zpět, ale její firmware nekontroluje čísla řádků. Nelze zjistit, které řádky přijala naposledy, proto tisk nepokračuje. Kam došel, zůstává uloženo.</translation>
+    </message>
+    <message>
+        <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
+        <translation>Tiskárna odpovídá, ale není u řádku, na kterém tento tisk skončil: mluvilo s ní něco jiného, nebo je to jiná tiskárna. Tisk nepokračuje. Kam došel, zůstává uloženo.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Macro</name>
@@ -2318,10 +2378,6 @@ Zkuste gantry --help.</translation>
         <translation>Makro „%1“ nemá žádný řádek k odeslání.</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more.</source>
-        <translation>Skript „%1“ už neexistuje.</translation>
-    </message>
-    <message>
         <source>Nothing can be sent while a file is copied to the card.</source>
         <translation>Během kopírování souboru na kartu nelze nic odesílat.</translation>
     </message>
@@ -2348,6 +2404,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Park</source>
         <translation>Zaparkovat</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
+        <translation>Skript „%1“ už neexistuje. Stiskněte Upravit a vyberte jiný.</translation>
     </message>
 </context>
 <context>
@@ -3078,10 +3138,6 @@ Zkuste gantry --help.</translation>
 <context>
     <name>gantry::Printer</name>
     <message>
-        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
-        <translation>Není zde žádné sériové zařízení USB. Zkontrolujte kabel a zda je tiskárna zapnutá, nebo vyberte port.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
         <translation>„%1“ je v souboru příkaz pro ovládací program. Tiskárně se neposílá.</translation>
     </message>
@@ -3269,6 +3325,17 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
         <translation>Profil tiskárny zapsala novější verze Gantry. Chcete-li jej použít, aktualizujte Gantry.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterSetup</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>Není k dispozici žádné sériové zařízení USB. Zkontrolujte kabel a zda je tiskárna zapnutá, nebo vyberte port.</translation>
+    </message>
+    <message>
+        <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
+        <translation>Všechny rychlosti jsou na seznamu nikdy nepoužívaných. Vyberte rychlost, nebo některou ze seznamu v nastavení odeberte.</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3842,21 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Close</source>
         <translation>Zavřít</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolEngine</name>
+    <message>
+        <source>Asking the printer where it stands</source>
+        <translation>Zjišťuje se, kde tiskárna je</translation>
+    </message>
+    <message>
+        <source>The printer is back and waits</source>
+        <translation>Tiskárna je zpět a čeká</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on</source>
+        <translation>Zahřívá se, než bude tisk pokračovat</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4608,50 @@ Soubor zůstává beze změny.</translation>
         <source>Go on editing</source>
         <translation>Upravovat dál</translation>
     </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Nový úryvek</translation>
+    </message>
+    <message>
+        <source>Add a piece that several scripts can take in</source>
+        <translation>Přidat úryvek, který může použít více skriptů</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Přejmenovat…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Úryvky</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Dát mu jiný název</translation>
+    </message>
+    <message>
+        <source>It is taken in by: %1.</source>
+        <translation>Používají jej: %1.</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Název úryvku</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Přejmenovat</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Nový název pro „%1“</translation>
+    </message>
+    <message>
+        <source>The old name still stands in: %1.</source>
+        <translation>Starý název je stále v: %1.</translation>
+    </message>
+    <message>
+        <source>A piece for scripts, which take it in by {% snippet &apos;%1&apos; %}.</source>
+        <translation>Úryvek pro skripty; vkládají jej pomocí {% snippet &apos;%1&apos; %}.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ScriptSet</name>
@@ -4583,6 +4709,10 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>Soubor %1 nelze smazat.</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already. Choose another name.</source>
+        <translation>Skript s tímto názvem už existuje. Vyberte jiný název.</translation>
     </message>
 </context>
 <context>
@@ -5194,16 +5324,16 @@ Soubor zůstává beze změny.</translation>
         <translation>Port %1 selhal.</translation>
     </message>
     <message>
-        <source>The port %1 failed: %2</source>
-        <translation>Port %1 selhal: %2</translation>
-    </message>
-    <message>
         <source>The port %1 does not support %2 baud. Choose another rate.</source>
         <translation>Port %1 nepodporuje %2 baudů. Zvolte jinou rychlost.</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
         <translation>Port %1 nepodporuje %2 baudů: použil by %3 baudů. Zvolte jinou rychlost.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2.</source>
+        <translation>Port %1 selhal: %2.</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5588,14 @@ Soubor zůstává beze změny.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SpokenValue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StartRequest</name>
     <message>
         <source>Another start of Gantry has asked for something that cannot be read.</source>
@@ -5565,6 +5703,10 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Failed at %1. %2</source>
         <translation>Selhalo při %1. %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Čeká se na disk</translation>
     </message>
 </context>
 <context>

@@ -100,6 +100,14 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <source>No program shows folders here. The log files are in %1.</source>
         <translation>Kein Programm zeigt hier Ordner an. Die Protokolldateien liegen in %1.</translation>
     </message>
+    <message>
+        <source>The printer profile %1 is left out. %2 Mend the file, or delete it.</source>
+        <translation>Das Druckerprofil %1 wird weggelassen. %2 Bringen Sie die Datei in Ordnung oder löschen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
+        <translation>Das Skript %1 wird weggelassen. %2 Bringen Sie es in Ordnung oder löschen Sie seine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Availability</name>
@@ -214,16 +222,16 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und initialisieren Sie sie.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”.</source>
-        <translation>Der Drucker konnte die Datei „%1“ nicht löschen.</translation>
-    </message>
-    <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
         <translation>Der Drucker konnte die Datei „%1“ auf seiner Karte nicht öffnen. Aktualisieren Sie die Dateiliste und wählen Sie sie neu.</translation>
     </message>
     <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>Der Druck von der Karte wurde am Drucker beendet.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
+        <translation>Der Drucker konnte die Datei „%1“ nicht löschen. Vielleicht ist die Karte gesperrt oder die Datei in Benutzung.</translation>
     </message>
 </context>
 <context>
@@ -367,18 +375,6 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Der Drucker hat nicht bestätigt, dass er die Datei auf seine Karte schreibt. Prüfen Sie, ob eine Karte eingelegt und nicht schreibgeschützt ist.</translation>
     </message>
     <message>
-        <source>The printer could not create the file on its card.</source>
-        <translation>Der Drucker konnte die Datei auf seiner Karte nicht anlegen.</translation>
-    </message>
-    <message>
-        <source>The printer could not write to its card. The card may be full or damaged.</source>
-        <translation>Der Drucker konnte nicht auf seine Karte schreiben. Sie ist vielleicht voll oder beschädigt.</translation>
-    </message>
-    <message>
-        <source>The card was taken out of the printer.</source>
-        <translation>Die Karte wurde aus dem Drucker genommen.</translation>
-    </message>
-    <message>
         <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
         <translation>Zeile %1 der Datei ist ein Notaus (M112), der den Drucker jetzt anhalten würde. Entfernen Sie die Zeile aus der Datei.</translation>
     </message>
@@ -393,6 +389,18 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     <message>
         <source>“%1” was not copied to the printer&apos;s card. %2</source>
         <translation>„%1“ wurde nicht auf die Karte des Druckers kopiert. %2</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card. Check that the card is not full and not locked.</source>
+        <translation>Der Drucker konnte die Datei auf seiner Karte nicht anlegen. Prüfen Sie, ob die Karte voll oder gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card, which may be full or damaged. Delete files, or put another card in.</source>
+        <translation>Der Drucker konnte nicht auf seine Karte schreiben; vielleicht ist sie voll oder beschädigt. Löschen Sie Dateien oder stecken Sie eine andere Karte ein.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer. Put it in and copy the file again.</source>
+        <translation>Die Karte wurde aus dem Drucker genommen. Stecken Sie sie ein und kopieren Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -430,10 +438,6 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     <message>
         <source>Stay</source>
         <translation>Bleiben</translation>
-    </message>
-    <message>
-        <source>Leave Gantry</source>
-        <translation>Gantry beenden</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -484,16 +488,20 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Kühlt vor dem Verlassen ab.</translation>
     </message>
     <message>
-        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
-        <translation>Gantry schließt, sobald der Drucker bestätigt hat, dass seine Heizungen aus sind.</translation>
-    </message>
-    <message>
         <source>Leave now</source>
         <translation>Jetzt verlassen</translation>
     </message>
     <message>
         <source>The connection ended before the printer confirmed. Whether its heaters are off is not known: look at the printer before you leave.</source>
         <translation>Die Verbindung endete, bevor der Drucker bestätigte. Ob seine Heizungen aus sind, ist nicht bekannt: Sehen Sie nach dem Drucker, bevor Sie Gantry verlassen.</translation>
+    </message>
+    <message>
+        <source>This window closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Dieses Fenster schließt sich, sobald der Drucker bestätigt hat, dass seine Heizungen aus sind.</translation>
+    </message>
+    <message>
+        <source>Leave the printer</source>
+        <translation>Den Drucker verlassen</translation>
     </message>
 </context>
 <context>
@@ -815,10 +823,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Prüfen Sie, ob der Drucker eingeschaltet ist und nicht an seinem Display wartet.</translation>
     </message>
     <message>
-        <source>Set the speed to Automatic.</source>
-        <translation>Stellen Sie die Baudrate auf „Automatisch“.</translation>
-    </message>
-    <message>
         <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
         <translation>Drücken Sie die Reset-Taste des Druckers, warten Sie zehn Sekunden und verbinden Sie erneut.</translation>
     </message>
@@ -897,6 +901,22 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Try another speed, another cable or another socket of the computer.</source>
         <translation>Versuchen Sie eine andere Baudrate, ein anderes Kabel oder eine andere Buchse des Computers.</translation>
+    </message>
+    <message>
+        <source>The port does not offer this speed</source>
+        <translation>Der Anschluss bietet diese Geschwindigkeit nicht</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones.</source>
+        <translation>Stellen Sie die Geschwindigkeit auf Automatisch; dann werden die üblichen ausprobiert.</translation>
+    </message>
+    <message>
+        <source>If the printer needs just this speed, try another socket or another cable: what offers it is the USB chip between computer and printer.</source>
+        <translation>Braucht der Drucker genau diese Geschwindigkeit, versuchen Sie eine andere Buchse oder ein anderes Kabel: Der USB-Baustein zwischen Computer und Drucker muss sie bieten.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, if it is not.</source>
+        <translation>Stellen Sie die Geschwindigkeit auf Automatisch, falls sie es nicht ist.</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1092,8 @@ Hilfe gibt gantry --help.</translation>
         <translation>Der Verbindungsdoktor sagt, was nicht stimmt und was zu tun ist.</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
-        <translation>Ein Anschluss je Zeile; * und ? stehen für beliebige Zeichen: /dev/ttyAMA*. Die Listen der Anschlüsse gelten ab dem nächsten Start von Gantry. Geschwindigkeiten sind in Bit pro Sekunde, durch Kommas getrennt, und werden sofort angeboten.</translation>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. Automatic tries what is offered: USB devices and additional ports, at these speeds.</source>
+        <translation>Ein Anschluss je Zeile; * und ? stehen für beliebige Zeichen: /dev/ttyAMA*. Geschwindigkeiten sind in Bit pro Sekunde, durch Kommas getrennt. Automatisch versucht, was angeboten wird: USB-Geräte und zusätzliche Anschlüsse, mit diesen Geschwindigkeiten.</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1239,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Der Drucker wartet auf Sie: Bestätigen Sie an seiner Anzeige.</translation>
     </message>
     <message>
-        <source>The printer says: %1</source>
-        <translation>Der Drucker meldet: %1</translation>
-    </message>
-    <message>
         <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
         <translation>Die Heizungen wurden ausgeschaltet, weil lange nichts getan wurde. In den Einstellungen steht, wie lange (Sicherheit).</translation>
     </message>
@@ -1233,6 +1249,23 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The printer has run out of filament. Load new filament, then resume the print.</source>
         <translation>Dem Drucker ist das Filament ausgegangen. Laden Sie neues Filament und setzen Sie dann den Druck fort.</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the print waits. Check the disk or the network share; the print goes on by itself. It can be paused or cancelled meanwhile.</source>
+        <translation>Die Platte liefert die Datei nicht, darum wartet der Druck. Prüfen Sie die Platte oder die Netzwerkfreigabe; der Druck geht von selbst weiter. Inzwischen lässt er sich anhalten oder abbrechen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, and why it was not sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. The print was cancelled. Find the cause before you print again.</source>
+        <translation>Der Drucker meldet: „%1“. Der Druck wurde abgebrochen. Finden Sie die Ursache, bevor Sie wieder drucken.</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
+        <translation>Der Drucker meldet: „%1“. Was er davor sagte, steht im Terminal.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1757,13 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::HostDesk</name>
+    <message>
+        <source>%1 The script is left out. Mend it under Printer, Scripts.</source>
+        <translation>%1 Das Skript wird weggelassen. Bringen Sie es unter Drucker, Skripte in Ordnung.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::IdleHeaterBar</name>
     <message>
         <source>Cool down now</source>
@@ -1813,6 +1853,10 @@ Hilfe gibt gantry --help.</translation>
         <comment>layer n of m</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>wartet auf die Platte…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1866,6 +1910,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Nothing is extruded in this file.</source>
         <translation>In dieser Datei wird nichts extrudiert.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the right printer profile, or slice the model for this printer.</source>
+        <translation>%1 Wählen Sie das richtige Druckerprofil, oder slicen Sie das Modell für diesen Drucker.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2323,18 @@ Hilfe gibt gantry --help.</translation>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>Der Drucker fordert Zeile %1 immer wieder an, er kann das Gesendete also nicht lesen. Die Verbindung wurde getrennt; der Drucker wurde nicht angehalten. Prüfen Sie das Kabel oder wählen Sie eine niedrigere Geschwindigkeit (Baudrate).</translation>
     </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
+        <translation>Der Drucker ist wieder da, hat aber inzwischen neu gestartet, darum kann der Druck nicht einfach weitergehen: Seine Heizungen sind aus und seine Position ist unbekannt. Wie weit der Druck kam, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
+        <translation>Der Drucker ist wieder da, aber seine Firmware prüft keine Zeilennummern. Niemand kann sagen, welche Zeilen er zuletzt annahm, darum geht der Druck nicht weiter. Wie weit er kam, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
+        <translation>Ein Drucker antwortet, ist aber nicht bei der Zeile, bei der dieser Druck verlassen wurde: Etwas anderes hat mit ihm gesprochen, oder es ist ein anderer Drucker. Der Druck geht nicht weiter. Wie weit er kam, bleibt gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Macro</name>
@@ -2315,10 +2375,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Das Makro „%1“ hat keine Zeile zum Senden.</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more.</source>
-        <translation>Das Skript „%1“ gibt es nicht mehr.</translation>
-    </message>
-    <message>
         <source>Nothing can be sent while a file is copied to the card.</source>
         <translation>Während eine Datei auf die Karte kopiert wird, kann nichts gesendet werden.</translation>
     </message>
@@ -2345,6 +2401,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Park</source>
         <translation>Parken</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
+        <translation>Es gibt kein Skript „%1“ mehr. Drücken Sie Bearbeiten und wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3132,6 @@ Hilfe gibt gantry --help.</translation>
 <context>
     <name>gantry::Printer</name>
     <message>
-        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
-        <translation>Es gibt kein serielles USB-Gerät. Prüfen Sie das Kabel und ob der Drucker eingeschaltet ist, oder wählen Sie einen Anschluss.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
         <translation>„%1“ ist ein Befehl an den Host in einer Datei. Er wird nicht an den Drucker gesendet.</translation>
     </message>
@@ -3263,6 +3319,17 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
         <translation>Das Druckerprofil stammt von einer neueren Version von Gantry. Aktualisieren Sie Gantry, um es zu verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterSetup</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>Es gibt kein serielles USB-Gerät. Prüfen Sie das Kabel und ob der Drucker eingeschaltet ist, oder wählen Sie einen Anschluss.</translation>
+    </message>
+    <message>
+        <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
+        <translation>Alle Geschwindigkeiten stehen auf der Liste der nie benutzten. Wählen Sie eine Geschwindigkeit, oder nehmen Sie in den Einstellungen eine von der Liste.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3836,21 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolEngine</name>
+    <message>
+        <source>Asking the printer where it stands</source>
+        <translation>Der Drucker wird gefragt, wo er steht</translation>
+    </message>
+    <message>
+        <source>The printer is back and waits</source>
+        <translation>Der Drucker ist wieder da und wartet</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on</source>
+        <translation>Heizt auf, bevor der Druck weitergeht</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4601,50 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Neuer Baustein</translation>
+    </message>
+    <message>
+        <source>Add a piece that several scripts can take in</source>
+        <translation>Ein Stück hinzufügen, das mehrere Skripte einbinden können</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Bausteine</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>It is taken in by: %1.</source>
+        <translation>Eingebunden von: %1.</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Name des Bausteins</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Neuer Name von „%1“</translation>
+    </message>
+    <message>
+        <source>The old name still stands in: %1.</source>
+        <translation>Der alte Name steht noch in: %1.</translation>
+    </message>
+    <message>
+        <source>A piece for scripts, which take it in by {% snippet &apos;%1&apos; %}.</source>
+        <translation>Ein Stück für Skripte, die es mit {% snippet &apos;%1&apos; %} einbinden.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ScriptSet</name>
@@ -4576,6 +4702,10 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>Die Datei %1 kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already. Choose another name.</source>
+        <translation>Es gibt schon ein Skript dieses Namens. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5187,16 +5317,16 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>Der Anschluss %1 ist ausgefallen.</translation>
     </message>
     <message>
-        <source>The port %1 failed: %2</source>
-        <translation>Der Anschluss %1 ist ausgefallen: %2</translation>
-    </message>
-    <message>
         <source>The port %1 does not support %2 baud. Choose another rate.</source>
         <translation>Der Anschluss %1 unterstützt %2 Baud nicht. Wählen Sie eine andere Baudrate.</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
         <translation>Der Anschluss %1 unterstützt %2 Baud nicht: Er würde %3 Baud verwenden. Wählen Sie eine andere Baudrate.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2.</source>
+        <translation>Der Anschluss %1 ist ausgefallen: %2.</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5580,14 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SpokenValue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StartRequest</name>
     <message>
         <source>Another start of Gantry has asked for something that cannot be read.</source>
@@ -5557,6 +5695,10 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Copying to the card</source>
         <translation>Kopiert auf die Karte</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Wartet auf die Platte</translation>
     </message>
 </context>
 <context>

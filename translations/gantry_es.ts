@@ -100,6 +100,14 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <source>No program shows folders here. The log files are in %1.</source>
         <translation>Aquí ningún programa muestra carpetas. Los archivos de registro están en %1.</translation>
     </message>
+    <message>
+        <source>The printer profile %1 is left out. %2 Mend the file, or delete it.</source>
+        <translation>El perfil de impresora %1 se omite. %2 Corrija el archivo o bórrelo.</translation>
+    </message>
+    <message>
+        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
+        <translation>El script %1 se omite. %2 Corríjalo o borre su archivo.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Availability</name>
@@ -214,16 +222,16 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una y después inicialícela.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”.</source>
-        <translation>La impresora no pudo eliminar el archivo «%1».</translation>
-    </message>
-    <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
         <translation>La impresora no pudo abrir el archivo «%1» de su tarjeta. Actualice la lista de archivos y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>La impresión desde la tarjeta se terminó en la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
+        <translation>La impresora no pudo borrar el archivo «%1». Puede que la tarjeta esté bloqueada o que el archivo esté en uso.</translation>
     </message>
 </context>
 <context>
@@ -367,18 +375,6 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>La impresora no indicó que escriba el archivo en su tarjeta. Compruebe que haya una tarjeta y que no esté protegida.</translation>
     </message>
     <message>
-        <source>The printer could not create the file on its card.</source>
-        <translation>La impresora no pudo crear el archivo en su tarjeta.</translation>
-    </message>
-    <message>
-        <source>The printer could not write to its card. The card may be full or damaged.</source>
-        <translation>La impresora no pudo escribir en su tarjeta. Es posible que la tarjeta esté llena o dañada.</translation>
-    </message>
-    <message>
-        <source>The card was taken out of the printer.</source>
-        <translation>Se sacó la tarjeta de la impresora.</translation>
-    </message>
-    <message>
         <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
         <translation>La línea %1 del archivo es una parada de emergencia (M112), que detendría ahora la impresora. Quítela del archivo.</translation>
     </message>
@@ -393,6 +389,18 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     <message>
         <source>“%1” was not copied to the printer&apos;s card. %2</source>
         <translation>«%1» no se copió a la tarjeta de la impresora. %2</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card. Check that the card is not full and not locked.</source>
+        <translation>La impresora no pudo crear el archivo en su tarjeta. Compruebe que la tarjeta no esté llena ni bloqueada.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card, which may be full or damaged. Delete files, or put another card in.</source>
+        <translation>La impresora no pudo escribir en su tarjeta, que puede estar llena o dañada. Borre archivos o ponga otra tarjeta.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer. Put it in and copy the file again.</source>
+        <translation>Se ha sacado la tarjeta de la impresora. Póngala y copie el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -480,10 +488,6 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>Enfriando antes de salir.</translation>
     </message>
     <message>
-        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
-        <translation>Gantry se cierra en cuanto la impresora confirme que sus calentadores están apagados.</translation>
-    </message>
-    <message>
         <source>Leave now</source>
         <translation>Salir ahora</translation>
     </message>
@@ -492,8 +496,12 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>La conexión terminó antes de que la impresora confirmara. No se sabe si sus calentadores están apagados: mire la impresora antes de salir.</translation>
     </message>
     <message>
-        <source>Leave Gantry</source>
-        <translation>Salir de Gantry</translation>
+        <source>This window closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Esta ventana se cerrará en cuanto la impresora confirme que sus calentadores están apagados.</translation>
+    </message>
+    <message>
+        <source>Leave the printer</source>
+        <translation>Dejar la impresora</translation>
     </message>
 </context>
 <context>
@@ -815,10 +823,6 @@ Pruebe gantry --help.</translation>
         <translation>Compruebe que la impresora esté encendida y que no espere nada en su pantalla.</translation>
     </message>
     <message>
-        <source>Set the speed to Automatic.</source>
-        <translation>Ponga la velocidad en Automática.</translation>
-    </message>
-    <message>
         <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
         <translation>Pulse el botón de reinicio de la impresora, espere diez segundos y vuelva a conectar.</translation>
     </message>
@@ -897,6 +901,22 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Try another speed, another cable or another socket of the computer.</source>
         <translation>Pruebe otra velocidad, otro cable u otro conector del ordenador.</translation>
+    </message>
+    <message>
+        <source>The port does not offer this speed</source>
+        <translation>El puerto no ofrece esta velocidad</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones.</source>
+        <translation>Ponga la velocidad en Automática, que prueba las habituales.</translation>
+    </message>
+    <message>
+        <source>If the printer needs just this speed, try another socket or another cable: what offers it is the USB chip between computer and printer.</source>
+        <translation>Si la impresora necesita justo esta velocidad, pruebe otra toma u otro cable: quien la ofrece es el chip USB entre el ordenador y la impresora.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, if it is not.</source>
+        <translation>Ponga la velocidad en Automática, si no lo está.</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1092,8 @@ Pruebe gantry --help.</translation>
         <translation>El doctor de conexión dice qué falla y qué hacer.</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
-        <translation>Un puerto por línea; * y ? representan cualquier carácter: /dev/ttyAMA*. Las listas de puertos se usan la próxima vez que se inicie Gantry. Las velocidades van en bits por segundo, separadas por comas, y se ofrecen de inmediato.</translation>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. Automatic tries what is offered: USB devices and additional ports, at these speeds.</source>
+        <translation>Un puerto por línea; * y ? representan cualquier carácter: /dev/ttyAMA*. Las velocidades van en bits por segundo, separadas por comas. Automático prueba lo que se ofrece: dispositivos USB y puertos adicionales, a estas velocidades.</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1239,6 @@ Pruebe gantry --help.</translation>
         <translation>La impresora le espera: confirme en su pantalla.</translation>
     </message>
     <message>
-        <source>The printer says: %1</source>
-        <translation>La impresora dice: %1</translation>
-    </message>
-    <message>
         <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
         <translation>La impresión pide un cambio de filamento. Siga lo que dice la pantalla de la impresora.</translation>
     </message>
@@ -1233,6 +1249,23 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
         <translation>Los calentadores se apagaron porque no se hizo nada durante mucho tiempo. El tiempo se define en los ajustes (Seguridad).</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the print waits. Check the disk or the network share; the print goes on by itself. It can be paused or cancelled meanwhile.</source>
+        <translation>El disco no entrega el archivo, así que la impresión espera. Compruebe el disco o el recurso de red; la impresión sigue por sí sola. Mientras tanto se puede pausar o cancelar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, and why it was not sent</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. The print was cancelled. Find the cause before you print again.</source>
+        <translation>La impresora informa: «%1». La impresión se ha cancelado. Busque la causa antes de volver a imprimir.</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
+        <translation>La impresora informa: «%1». Lo que dijo antes está en el terminal.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1757,13 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::HostDesk</name>
+    <message>
+        <source>%1 The script is left out. Mend it under Printer, Scripts.</source>
+        <translation>%1 El script se omite. Corríjalo en Impresora, Scripts.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::IdleHeaterBar</name>
     <message>
         <source>Cool down now</source>
@@ -1813,6 +1853,10 @@ Pruebe gantry --help.</translation>
         <comment>layer n of m</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>esperando al disco…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1866,6 +1910,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Nothing is extruded in this file.</source>
         <translation>En este archivo no se extruye nada.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the right printer profile, or slice the model for this printer.</source>
+        <translation>%1 Elija el perfil de impresora correcto, o lamine el modelo para esta impresora.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2323,18 @@ Pruebe gantry --help.</translation>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>La impresora pide la línea %1 una y otra vez, así que no puede leer lo que se envía. La conexión se cerró; no se ordenó a la impresora que se detuviera. Compruebe el cable o elija una velocidad (baudios) menor.</translation>
     </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
+        <translation>La impresora ha vuelto, pero se reinició entretanto, así que la impresión no puede seguir sin más: sus calentadores están apagados y su posición es desconocida. Se guarda hasta dónde llegó la impresión.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
+        <translation>La impresora ha vuelto, pero su firmware no comprueba los números de línea. No se puede saber qué líneas tomó al final, así que la impresión no sigue. Se guarda hasta dónde llegó.</translation>
+    </message>
+    <message>
+        <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
+        <translation>Una impresora responde, pero no está en la línea donde quedó esta impresión: otra cosa ha hablado con ella, o es otra impresora. La impresión no sigue. Se guarda hasta dónde llegó.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Macro</name>
@@ -2315,10 +2375,6 @@ Pruebe gantry --help.</translation>
         <translation>La macro «%1» no tiene ninguna línea que enviar.</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more.</source>
-        <translation>El script «%1» ya no existe.</translation>
-    </message>
-    <message>
         <source>Nothing can be sent while a file is copied to the card.</source>
         <translation>No se puede enviar nada mientras se copia un archivo a la tarjeta.</translation>
     </message>
@@ -2345,6 +2401,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Park</source>
         <translation>Aparcar</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
+        <translation>Ya no existe el script «%1». Pulse Editar y elija otro.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3132,6 @@ Pruebe gantry --help.</translation>
 <context>
     <name>gantry::Printer</name>
     <message>
-        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
-        <translation>No hay ningún dispositivo serie USB. Compruebe el cable y que la impresora esté encendida, o elija un puerto.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
         <translation>«%1» es un comando para el host en un archivo. No se envía a la impresora.</translation>
     </message>
@@ -3263,6 +3319,17 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
         <translation>El perfil de impresora se escribió con una versión más reciente de Gantry. Actualice Gantry para usarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterSetup</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>No hay ningún dispositivo serie USB. Compruebe el cable y que la impresora esté encendida, o elija un puerto.</translation>
+    </message>
+    <message>
+        <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
+        <translation>Todas las velocidades están en la lista de las que nunca se usan. Elija una velocidad o quite alguna de la lista en los ajustes.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3836,21 @@ El archivo se deja como está.</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolEngine</name>
+    <message>
+        <source>Asking the printer where it stands</source>
+        <translation>Preguntando a la impresora dónde está</translation>
+    </message>
+    <message>
+        <source>The printer is back and waits</source>
+        <translation>La impresora ha vuelto y espera</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on</source>
+        <translation>Calentando antes de seguir imprimiendo</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4601,50 @@ El archivo se deja como está.</translation>
         <source>Go on editing</source>
         <translation>Seguir editando</translation>
     </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Fragmento nuevo</translation>
+    </message>
+    <message>
+        <source>Add a piece that several scripts can take in</source>
+        <translation>Añadir un fragmento que varios scripts pueden incluir</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Fragmentos</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Darle otro nombre</translation>
+    </message>
+    <message>
+        <source>It is taken in by: %1.</source>
+        <translation>Lo incluyen: %1.</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Nombre del fragmento</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Nombre nuevo de «%1»</translation>
+    </message>
+    <message>
+        <source>The old name still stands in: %1.</source>
+        <translation>El nombre antiguo sigue en: %1.</translation>
+    </message>
+    <message>
+        <source>A piece for scripts, which take it in by {% snippet &apos;%1&apos; %}.</source>
+        <translation>Un fragmento para scripts, que lo incluyen con {% snippet &apos;%1&apos; %}.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ScriptSet</name>
@@ -4576,6 +4702,10 @@ El archivo se deja como está.</translation>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>El archivo %1 no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already. Choose another name.</source>
+        <translation>Ya existe un script con este nombre. Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -5187,16 +5317,16 @@ El archivo se deja como está.</translation>
         <translation>El puerto %1 falló.</translation>
     </message>
     <message>
-        <source>The port %1 failed: %2</source>
-        <translation>El puerto %1 falló: %2</translation>
-    </message>
-    <message>
         <source>The port %1 does not support %2 baud. Choose another rate.</source>
         <translation>El puerto %1 no admite %2 baudios. Elija otra velocidad.</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
         <translation>El puerto %1 no admite %2 baudios: usaría %3 baudios. Elija otra velocidad.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2.</source>
+        <translation>El puerto %1 ha fallado: %2.</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5580,14 @@ El archivo se deja como está.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SpokenValue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StartRequest</name>
     <message>
         <source>Another start of Gantry has asked for something that cannot be read.</source>
@@ -5557,6 +5695,10 @@ El archivo se deja como está.</translation>
     <message>
         <source>Failed at %1. %2</source>
         <translation>Falló al %1. %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>Esperando al disco</translation>
     </message>
 </context>
 <context>

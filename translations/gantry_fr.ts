@@ -100,6 +100,14 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <source>No program shows folders here. The log files are in %1.</source>
         <translation>Aucun programme n’affiche de dossiers ici. Les journaux se trouvent dans %1.</translation>
     </message>
+    <message>
+        <source>The printer profile %1 is left out. %2 Mend the file, or delete it.</source>
+        <translation>Le profil d’imprimante %1 est laissé de côté. %2 Corrigez le fichier, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
+        <translation>Le script %1 est laissé de côté. %2 Corrigez-le, ou supprimez son fichier.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Availability</name>
@@ -214,16 +222,16 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis initialisez-la.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”.</source>
-        <translation>L’imprimante n’a pas pu supprimer le fichier «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
         <translation>L’imprimante n’a pas pu ouvrir le fichier «&#x202f;%1&#x202f;» sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
     </message>
     <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>L’impression depuis la carte a été arrêtée sur l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
+        <translation>L’imprimante n’a pas pu supprimer le fichier « %1 ». La carte est peut-être verrouillée, ou le fichier utilisé.</translation>
     </message>
 </context>
 <context>
@@ -367,18 +375,6 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>L’imprimante n’a pas dit qu’elle écrivait le fichier sur sa carte. Vérifiez qu’une carte est insérée et qu’elle n’est pas verrouillée.</translation>
     </message>
     <message>
-        <source>The printer could not create the file on its card.</source>
-        <translation>L’imprimante n’a pas pu créer le fichier sur sa carte.</translation>
-    </message>
-    <message>
-        <source>The printer could not write to its card. The card may be full or damaged.</source>
-        <translation>L’imprimante n’a pas pu écrire sur sa carte. La carte est peut-être pleine ou endommagée.</translation>
-    </message>
-    <message>
-        <source>The card was taken out of the printer.</source>
-        <translation>La carte a été retirée de l’imprimante.</translation>
-    </message>
-    <message>
         <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
         <translation>La ligne %1 du fichier est un arrêt d’urgence (M112), qui arrêterait l’imprimante maintenant. Retirez-la du fichier.</translation>
     </message>
@@ -393,6 +389,18 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     <message>
         <source>“%1” was not copied to the printer&apos;s card. %2</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas été copié sur la carte de l’imprimante. %2</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card. Check that the card is not full and not locked.</source>
+        <translation>L’imprimante n’a pas pu créer le fichier sur sa carte. Vérifiez que la carte n’est ni pleine ni verrouillée.</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card, which may be full or damaged. Delete files, or put another card in.</source>
+        <translation>L’imprimante n’a pas pu écrire sur sa carte, peut-être pleine ou abîmée. Supprimez des fichiers, ou mettez une autre carte.</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer. Put it in and copy the file again.</source>
+        <translation>La carte a été retirée de l’imprimante. Remettez-la et copiez le fichier à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -480,10 +488,6 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>Refroidissement avant de quitter.</translation>
     </message>
     <message>
-        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
-        <translation>Gantry se ferme dès que l’imprimante a confirmé que ses chauffages sont éteints.</translation>
-    </message>
-    <message>
         <source>Leave now</source>
         <translation>Quitter maintenant</translation>
     </message>
@@ -492,8 +496,12 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>La connexion s’est terminée avant la confirmation de l’imprimante. On ne sait pas si ses chauffages sont éteints&#x202f;: regardez l’imprimante avant de partir.</translation>
     </message>
     <message>
-        <source>Leave Gantry</source>
-        <translation>Quitter Gantry</translation>
+        <source>This window closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Cette fenêtre se fermera dès que l’imprimante aura confirmé que ses chauffages sont éteints.</translation>
+    </message>
+    <message>
+        <source>Leave the printer</source>
+        <translation>Quitter l’imprimante</translation>
     </message>
 </context>
 <context>
@@ -815,10 +823,6 @@ Essayez gantry --help.</translation>
         <translation>Vérifiez que l’imprimante est allumée et qu’elle n’attend pas de réponse sur son écran.</translation>
     </message>
     <message>
-        <source>Set the speed to Automatic.</source>
-        <translation>Réglez la vitesse sur Automatique.</translation>
-    </message>
-    <message>
         <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
         <translation>Appuyez sur le bouton de réinitialisation de l’imprimante, attendez dix secondes et reconnectez-vous.</translation>
     </message>
@@ -897,6 +901,22 @@ Essayez gantry --help.</translation>
     <message>
         <source>Try another speed, another cable or another socket of the computer.</source>
         <translation>Essayez une autre vitesse, un autre câble ou une autre prise de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>The port does not offer this speed</source>
+        <translation>Le port n’offre pas cette vitesse</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones.</source>
+        <translation>Réglez la vitesse sur Automatique, qui essaie les vitesses habituelles.</translation>
+    </message>
+    <message>
+        <source>If the printer needs just this speed, try another socket or another cable: what offers it is the USB chip between computer and printer.</source>
+        <translation>Si l’imprimante a besoin de cette vitesse précise, essayez une autre prise ou un autre câble : c’est la puce USB entre l’ordinateur et l’imprimante qui l’offre.</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, if it is not.</source>
+        <translation>Réglez la vitesse sur Automatique, si elle ne l’est pas.</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1092,8 @@ Essayez gantry --help.</translation>
         <translation>Le docteur de connexion dit ce qui ne va pas et que faire.</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
-        <translation>Un port par ligne ; * et ? remplacent n’importe quels caractères : /dev/ttyAMA*. Les listes de ports servent au prochain démarrage de Gantry. Les vitesses sont en bits par seconde, séparées par des virgules, et proposées aussitôt.</translation>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. Automatic tries what is offered: USB devices and additional ports, at these speeds.</source>
+        <translation>Un port par ligne ; * et ? remplacent n’importe quels caractères : /dev/ttyAMA*. Les vitesses sont en bits par seconde, séparées par des virgules. Automatique essaie ce qui est proposé : appareils USB et ports supplémentaires, à ces vitesses.</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1239,6 @@ Essayez gantry --help.</translation>
         <translation>L’imprimante vous attend&#x202f;: confirmez sur son écran.</translation>
     </message>
     <message>
-        <source>The printer says: %1</source>
-        <translation>L’imprimante dit&#x202f;: %1</translation>
-    </message>
-    <message>
         <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
         <translation>L’impression demande un changement de filament. Suivez ce qu’indique l’écran de l’imprimante.</translation>
     </message>
@@ -1233,6 +1249,23 @@ Essayez gantry --help.</translation>
     <message>
         <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
         <translation>Les chauffages ont été éteints, car rien n’a été fait pendant longtemps. Les réglages indiquent la durée (Sécurité).</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the print waits. Check the disk or the network share; the print goes on by itself. It can be paused or cancelled meanwhile.</source>
+        <translation>Le disque ne fournit pas le fichier, l’impression attend donc. Vérifiez le disque ou le partage réseau ; l’impression reprend d’elle-même. Elle peut être mise en pause ou annulée entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, and why it was not sent</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. The print was cancelled. Find the cause before you print again.</source>
+        <translation>L’imprimante signale : « %1 ». L’impression a été annulée. Trouvez la cause avant d’imprimer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
+        <translation>L’imprimante signale : « %1 ». Ce qu’elle a dit avant se trouve dans le terminal.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1757,13 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::HostDesk</name>
+    <message>
+        <source>%1 The script is left out. Mend it under Printer, Scripts.</source>
+        <translation>%1 Le script est laissé de côté. Corrigez-le sous Imprimante, Scripts.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::IdleHeaterBar</name>
     <message>
         <source>Cool down now</source>
@@ -1813,6 +1853,10 @@ Essayez gantry --help.</translation>
         <comment>layer n of m</comment>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>en attente du disque…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1866,6 +1910,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>Nothing is extruded in this file.</source>
         <translation>Rien n’est extrudé dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 Choose the right printer profile, or slice the model for this printer.</source>
+        <translation>%1 Choisissez le bon profil d’imprimante, ou tranchez le modèle pour cette imprimante.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2323,18 @@ Essayez gantry --help.</translation>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>L’imprimante redemande sans cesse la ligne %1, elle ne peut donc pas lire ce qui est envoyé. La connexion a été fermée&#x202f;; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, ou choisissez une vitesse (débit en bauds) plus basse.</translation>
     </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
+        <translation>L’imprimante est revenue, mais elle a redémarré entre-temps, l’impression ne peut donc pas simplement continuer : ses chauffages sont éteints et sa position est inconnue. Le point atteint par l’impression est conservé.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
+        <translation>L’imprimante est revenue, mais son micrologiciel ne vérifie pas les numéros de ligne. Impossible de savoir quelles lignes elle a prises en dernier, l’impression ne continue donc pas. Le point atteint est conservé.</translation>
+    </message>
+    <message>
+        <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
+        <translation>Une imprimante répond, mais elle n’est pas à la ligne où cette impression a été laissée : autre chose lui a parlé, ou c’est une autre imprimante. L’impression ne continue pas. Le point atteint est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Macro</name>
@@ -2315,10 +2375,6 @@ Essayez gantry --help.</translation>
         <translation>La macro «&#x202f;%1&#x202f;» n’a aucune ligne à envoyer.</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more.</source>
-        <translation>Il n’y a plus de script «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Nothing can be sent while a file is copied to the card.</source>
         <translation>Rien ne peut être envoyé pendant la copie d’un fichier sur la carte.</translation>
     </message>
@@ -2345,6 +2401,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>Park</source>
         <translation>Parquer</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
+        <translation>Il n’y a plus de script « %1 ». Appuyez sur Modifier et choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3132,6 @@ Essayez gantry --help.</translation>
 <context>
     <name>gantry::Printer</name>
     <message>
-        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
-        <translation>Il n’y a pas de périphérique série USB. Vérifiez le câble et que l’imprimante est allumée, ou choisissez un port.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
         <translation>«&#x202f;%1&#x202f;» est une commande pour l’hôte dans un fichier. Elle n’est pas envoyée à l’imprimante.</translation>
     </message>
@@ -3263,6 +3319,17 @@ Essayez gantry --help.</translation>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
         <translation>Le profil d’imprimante a été écrit par une version plus récente de Gantry. Mettez Gantry à jour pour l’utiliser.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterSetup</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>Il n’y a pas d’appareil série USB. Vérifiez le câble et que l’imprimante est allumée, ou choisissez un port.</translation>
+    </message>
+    <message>
+        <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
+        <translation>Toutes les vitesses sont sur la liste de celles qui ne servent jamais. Choisissez une vitesse, ou retirez-en une de la liste dans les réglages.</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3836,21 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolEngine</name>
+    <message>
+        <source>Asking the printer where it stands</source>
+        <translation>Demande à l’imprimante où elle en est</translation>
+    </message>
+    <message>
+        <source>The printer is back and waits</source>
+        <translation>L’imprimante est revenue et attend</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on</source>
+        <translation>Chauffe avant la suite de l’impression</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +4601,50 @@ Le fichier reste tel quel.</translation>
         <source>Go on editing</source>
         <translation>Continuer à modifier</translation>
     </message>
+    <message>
+        <source>New snippet</source>
+        <translation>Nouvel extrait</translation>
+    </message>
+    <message>
+        <source>Add a piece that several scripts can take in</source>
+        <translation>Ajouter un morceau que plusieurs scripts peuvent inclure</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Extraits</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>Lui donner un autre nom</translation>
+    </message>
+    <message>
+        <source>It is taken in by: %1.</source>
+        <translation>Il est inclus par : %1.</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>Nom de l’extrait</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Nouveau nom de « %1 »</translation>
+    </message>
+    <message>
+        <source>The old name still stands in: %1.</source>
+        <translation>L’ancien nom figure encore dans : %1.</translation>
+    </message>
+    <message>
+        <source>A piece for scripts, which take it in by {% snippet &apos;%1&apos; %}.</source>
+        <translation>Un morceau pour les scripts, qui l’incluent par {% snippet &apos;%1&apos; %}.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ScriptSet</name>
@@ -4576,6 +4702,10 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>Impossible de supprimer le fichier %1.</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already. Choose another name.</source>
+        <translation>Un script de ce nom existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -5187,16 +5317,16 @@ Le fichier reste tel quel.</translation>
         <translation>Le port %1 a échoué.</translation>
     </message>
     <message>
-        <source>The port %1 failed: %2</source>
-        <translation>Le port %1 a échoué&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>The port %1 does not support %2 baud. Choose another rate.</source>
         <translation>Le port %1 ne prend pas en charge %2 bauds. Choisissez un autre débit.</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
         <translation>Le port %1 ne prend pas en charge %2 bauds&#x202f;: il utiliserait %3 bauds. Choisissez un autre débit.</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2.</source>
+        <translation>Le port %1 a échoué : %2.</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5580,14 @@ Le fichier reste tel quel.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::SpokenValue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StartRequest</name>
     <message>
         <source>Another start of Gantry has asked for something that cannot be read.</source>
@@ -5557,6 +5695,10 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Failed at %1. %2</source>
         <translation>Échec à %1. %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>En attente du disque</translation>
     </message>
 </context>
 <context>

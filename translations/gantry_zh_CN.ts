@@ -100,6 +100,14 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <source>No program shows folders here. The log files are in %1.</source>
         <translation>这里没有可以显示文件夹的程序。日志文件在 %1 中。</translation>
     </message>
+    <message>
+        <source>The printer profile %1 is left out. %2 Mend the file, or delete it.</source>
+        <translation>打印机配置文件 %1 已被略过。%2 请修正该文件或将其删除。</translation>
+    </message>
+    <message>
+        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
+        <translation>脚本 %1 已被略过。%2 请修正它或删除其文件。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Availability</name>
@@ -214,16 +222,16 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>打印机报告没有存储卡。请插入存储卡，然后初始化。</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”.</source>
-        <translation>打印机无法删除文件“%1”。</translation>
-    </message>
-    <message>
         <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
         <translation>打印机无法打开存储卡上的文件“%1”。请刷新文件列表，然后重新选择。</translation>
     </message>
     <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>从存储卡进行的打印已在打印机上结束。</translation>
+    </message>
+    <message>
+        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
+        <translation>打印机无法删除文件“%1”。存储卡可能已锁定，或文件正在使用。</translation>
     </message>
 </context>
 <context>
@@ -367,18 +375,6 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>打印机没有表示它会将文件写入存储卡。请检查存储卡是否已插入且未锁定。</translation>
     </message>
     <message>
-        <source>The printer could not create the file on its card.</source>
-        <translation>打印机无法在存储卡上创建文件。</translation>
-    </message>
-    <message>
-        <source>The printer could not write to its card. The card may be full or damaged.</source>
-        <translation>打印机无法写入存储卡。存储卡可能已满或已损坏。</translation>
-    </message>
-    <message>
-        <source>The card was taken out of the printer.</source>
-        <translation>存储卡已从打印机中取出。</translation>
-    </message>
-    <message>
         <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
         <translation>文件第 %1 行是紧急停止命令（M112），会使打印机立即停机。请将它从文件中删除。</translation>
     </message>
@@ -393,6 +389,18 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     <message>
         <source>“%1” was not copied to the printer&apos;s card. %2</source>
         <translation>“%1”未复制到打印机的存储卡。%2</translation>
+    </message>
+    <message>
+        <source>The printer could not create the file on its card. Check that the card is not full and not locked.</source>
+        <translation>打印机无法在存储卡上创建文件。请检查存储卡是否已满或已锁定。</translation>
+    </message>
+    <message>
+        <source>The printer could not write to its card, which may be full or damaged. Delete files, or put another card in.</source>
+        <translation>打印机无法写入存储卡，卡可能已满或损坏。请删除文件或更换存储卡。</translation>
+    </message>
+    <message>
+        <source>The card was taken out of the printer. Put it in and copy the file again.</source>
+        <translation>存储卡已从打印机中取出。请插入后重新复制文件。</translation>
     </message>
 </context>
 <context>
@@ -480,10 +488,6 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>离开前正在冷却。</translation>
     </message>
     <message>
-        <source>Gantry closes as soon as the printer has confirmed that its heaters are off.</source>
-        <translation>打印机确认加热器已关闭后，Gantry 会立即关闭。</translation>
-    </message>
-    <message>
         <source>Leave now</source>
         <translation>立即离开</translation>
     </message>
@@ -492,8 +496,12 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>连接在打印机确认之前已断开。加热器是否已关闭尚不可知：请在离开前查看打印机。</translation>
     </message>
     <message>
-        <source>Leave Gantry</source>
-        <translation>离开 Gantry</translation>
+        <source>This window closes as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>打印机确认加热器已关闭后，此窗口会立即关闭。</translation>
+    </message>
+    <message>
+        <source>Leave the printer</source>
+        <translation>离开打印机</translation>
     </message>
 </context>
 <context>
@@ -815,10 +823,6 @@ Try gantry --help.</source>
         <translation>请检查打印机是否已打开，且没有在显示屏上等待操作。</translation>
     </message>
     <message>
-        <source>Set the speed to Automatic.</source>
-        <translation>请将波特率设为“自动”。</translation>
-    </message>
-    <message>
         <source>Press the printer&apos;s reset button, wait ten seconds and connect again.</source>
         <translation>按打印机的复位按钮，等待十秒后重新连接。</translation>
     </message>
@@ -897,6 +901,22 @@ Try gantry --help.</source>
     <message>
         <source>Try another speed, another cable or another socket of the computer.</source>
         <translation>请尝试其他波特率、其他数据线或计算机的其他接口。</translation>
+    </message>
+    <message>
+        <source>The port does not offer this speed</source>
+        <translation>端口不支持此速率</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, which tries the usual ones.</source>
+        <translation>将速率设为“自动”，程序会尝试常用速率。</translation>
+    </message>
+    <message>
+        <source>If the printer needs just this speed, try another socket or another cable: what offers it is the USB chip between computer and printer.</source>
+        <translation>如果打印机只支持此速率，请换一个插口或数据线：速率取决于电脑与打印机之间的 USB 芯片。</translation>
+    </message>
+    <message>
+        <source>Set the speed to Automatic, if it is not.</source>
+        <translation>如果速率不是“自动”，请设为“自动”。</translation>
     </message>
 </context>
 <context>
@@ -1072,8 +1092,8 @@ Try gantry --help.</source>
         <translation>连接诊断会说明问题所在以及解决办法。</translation>
     </message>
     <message>
-        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. The lists of ports are used when Gantry is started the next time. Speeds are in bits per second, separated by commas, and offered at once.</source>
-        <translation>每行一个端口；* 和 ? 代表任意字符：/dev/ttyAMA*。端口列表在下次启动 Gantry 时生效。速率以比特每秒为单位，用逗号分隔，立即可选。</translation>
+        <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. Automatic tries what is offered: USB devices and additional ports, at these speeds.</source>
+        <translation>每行一个端口；* 和 ? 代表任意字符：/dev/ttyAMA*。速率以比特每秒为单位，用逗号分隔。“自动”会按这些速率尝试可选的 USB 设备和附加端口。</translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1239,6 @@ Try gantry --help.</source>
         <translation>打印机在等待您：请在显示屏上确认。</translation>
     </message>
     <message>
-        <source>The printer says: %1</source>
-        <translation>打印机消息：%1</translation>
-    </message>
-    <message>
         <source>The print asks for a change of filament. Follow what the printer&apos;s display says.</source>
         <translation>打印要求更换耗材。请按打印机显示屏上的提示操作。</translation>
     </message>
@@ -1233,6 +1249,23 @@ Try gantry --help.</source>
     <message>
         <source>The heaters were switched off, because nothing was done for a long time. The settings say how long (Safety).</source>
         <translation>因长时间没有操作，加热器已关闭。时长可在设置（安全）中更改。</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the print waits. Check the disk or the network share; the print goes on by itself. It can be paused or cancelled meanwhile.</source>
+        <translation>磁盘没有送来文件内容，打印在等待。请检查磁盘或网络共享；打印会自动继续。期间可以暂停或取消。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command, and why it was not sent</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. The print was cancelled. Find the cause before you print again.</source>
+        <translation>打印机报告：“%1”。打印已取消。再次打印前请先查明原因。</translation>
+    </message>
+    <message>
+        <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
+        <translation>打印机报告：“%1”。此前的输出见终端。</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1757,13 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::HostDesk</name>
+    <message>
+        <source>%1 The script is left out. Mend it under Printer, Scripts.</source>
+        <translation>%1 该脚本已被略过。请在“打印机”&gt;“脚本”中修正。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::IdleHeaterBar</name>
     <message>
         <source>Cool down now</source>
@@ -1810,6 +1850,10 @@ Try gantry --help.</source>
         <comment>layer n of m</comment>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>等待磁盘…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JobRunner</name>
@@ -1863,6 +1907,10 @@ Try gantry --help.</source>
     <message>
         <source>Nothing is extruded in this file.</source>
         <translation>此文件中没有挤出。</translation>
+    </message>
+    <message>
+        <source>%1 Choose the right printer profile, or slice the model for this printer.</source>
+        <translation>%1 请选择正确的打印机配置文件，或为此打印机重新切片。</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2320,18 @@ Try gantry --help.</source>
         <source>The printer asks for line %1 again and again, so it cannot read what is sent. The connection was closed; the printer was not told to halt. Check the cable, or choose a lower speed (baud rate).</source>
         <translation>打印机反复请求第 %1 行，说明它无法读取发送的内容。连接已关闭；未命令打印机停机。请检查数据线，或选择较低的波特率。</translation>
     </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
+        <translation>打印机已恢复连接，但期间重启过，打印无法直接继续：加热器已关闭，位置未知。打印进度已保留。</translation>
+    </message>
+    <message>
+        <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
+        <translation>打印机已恢复连接，但其固件不检查行号，无法得知最后接收的是哪些行，因此打印不会继续。打印进度已保留。</translation>
+    </message>
+    <message>
+        <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
+        <translation>有打印机应答，但它不在此次打印中断的行上：可能有其他程序与它通信过，或是另一台打印机。打印不会继续。打印进度已保留。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Macro</name>
@@ -2312,10 +2372,6 @@ Try gantry --help.</source>
         <translation>宏“%1”没有可发送的行。</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more.</source>
-        <translation>脚本“%1”已不存在。</translation>
-    </message>
-    <message>
         <source>Nothing can be sent while a file is copied to the card.</source>
         <translation>正在将文件复制到存储卡，无法发送任何内容。</translation>
     </message>
@@ -2342,6 +2398,10 @@ Try gantry --help.</source>
     <message>
         <source>Park</source>
         <translation>停靠</translation>
+    </message>
+    <message>
+        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
+        <translation>脚本“%1”已不存在。请点击“编辑”并选择其他脚本。</translation>
     </message>
 </context>
 <context>
@@ -3066,10 +3126,6 @@ Try gantry --help.</source>
 <context>
     <name>gantry::Printer</name>
     <message>
-        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
-        <translation>没有 USB 串口设备。请检查数据线以及打印机是否已打开，或选择端口。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
         <translation>“%1”是文件中给主机的命令。不会发送给打印机。</translation>
     </message>
@@ -3257,6 +3313,17 @@ Try gantry --help.</source>
     <message>
         <source>The printer profile was written by a newer version of Gantry. Update Gantry to use it.</source>
         <translation>该打印机配置由更新版本的 Gantry 写入。请更新 Gantry 后使用。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::PrinterSetup</name>
+    <message>
+        <source>There is no USB serial device. Check the cable and that the printer is switched on, or choose a port.</source>
+        <translation>没有 USB 串口设备。请检查数据线以及打印机是否已开机，或选择一个端口。</translation>
+    </message>
+    <message>
+        <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
+        <translation>所有速率都在“从不使用”的列表中。请选择一个速率，或在设置中从列表移除一个。</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3830,21 @@ The file is left as it is.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProtocolEngine</name>
+    <message>
+        <source>Asking the printer where it stands</source>
+        <translation>正在询问打印机的进度</translation>
+    </message>
+    <message>
+        <source>The printer is back and waits</source>
+        <translation>打印机已恢复连接并在等待</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on</source>
+        <translation>继续打印前正在加热</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +4594,50 @@ The file is left as it is.</source>
         <source>Go on editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>New snippet</source>
+        <translation>新建片段</translation>
+    </message>
+    <message>
+        <source>Add a piece that several scripts can take in</source>
+        <translation>添加可供多个脚本引用的片段</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <translation>改用其他名称</translation>
+    </message>
+    <message>
+        <source>It is taken in by: %1.</source>
+        <translation>引用它的有：%1。</translation>
+    </message>
+    <message>
+        <source>Name of the snippet</source>
+        <translation>片段名称</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1”的新名称</translation>
+    </message>
+    <message>
+        <source>The old name still stands in: %1.</source>
+        <translation>旧名称仍出现在：%1。</translation>
+    </message>
+    <message>
+        <source>A piece for scripts, which take it in by {% snippet &apos;%1&apos; %}.</source>
+        <translation>供脚本使用的片段，通过 {% snippet &apos;%1&apos; %} 引用。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ScriptSet</name>
@@ -4569,6 +4695,10 @@ The file is left as it is.</source>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>无法删除文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is a script of this name already. Choose another name.</source>
+        <translation>已有同名脚本。请使用其他名称。</translation>
     </message>
 </context>
 <context>
@@ -5180,16 +5310,16 @@ The file is left as it is.</source>
         <translation>端口 %1 出现故障。</translation>
     </message>
     <message>
-        <source>The port %1 failed: %2</source>
-        <translation>端口 %1 出现故障：%2</translation>
-    </message>
-    <message>
         <source>The port %1 does not support %2 baud. Choose another rate.</source>
         <translation>端口 %1 不支持 %2 波特。请选择其他波特率。</translation>
     </message>
     <message>
         <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
         <translation>端口 %1 不支持 %2 波特：它会使用 %3 波特。请选择其他波特率。</translation>
+    </message>
+    <message>
+        <source>The port %1 failed: %2.</source>
+        <translation>端口 %1 出错：%2。</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5572,14 @@ The file is left as it is.</source>
     </message>
 </context>
 <context>
+    <name>gantry::SpokenValue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>gantry::StartRequest</name>
     <message>
         <source>Another start of Gantry has asked for something that cannot be read.</source>
@@ -5549,6 +5687,10 @@ The file is left as it is.</source>
     <message>
         <source>Failed at %1. %2</source>
         <translation>在 %1 处失败。%2</translation>
+    </message>
+    <message>
+        <source>Waiting for the disk</source>
+        <translation>等待磁盘</translation>
     </message>
 </context>
 <context>
