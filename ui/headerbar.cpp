@@ -33,7 +33,7 @@ namespace gantry {
 
 namespace {
 
-constexpr int ProgressSteps = 2000;
+constexpr int HeaderProgressSteps = 2000;
 
 QFont strongFont(const QFont &base)
 {
@@ -107,7 +107,7 @@ QWidget *HeaderBar::buildState()
         words->addWidget(figure);
     m_progress = new QProgressBar(state);
     m_progress->setObjectName(u"headerProgress"_s);
-    m_progress->setRange(0, ProgressSteps);
+    m_progress->setRange(0, HeaderProgressSteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the print"));
     column->addStretch(1);
@@ -167,7 +167,7 @@ void HeaderBar::render()
         detail = tr("Z %1").arg(Format::length(*state.position.z));
     m_detail->setFullText(detail);
     m_progress->setVisible(active || (state.isReady() && state.job.state == JobState::Finished));
-    m_progress->setValue(int(state.job.completion * ProgressSteps));
+    m_progress->setValue(int(state.job.completion * HeaderProgressSteps));
     m_pause->setVisible(open);
     m_cancel->setVisible(open);
     renderTimes();

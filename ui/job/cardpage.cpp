@@ -32,7 +32,7 @@ namespace gantry {
 
 namespace {
 
-constexpr int ProgressSteps = 1000;
+constexpr int CopyProgressSteps = 1000;
 
 } // namespace
 
@@ -98,7 +98,7 @@ void CardPage::buildTransfer(QVBoxLayout *column)
     m_transferName->setObjectName(u"cardTransferName"_s);
     m_progress = new QProgressBar(m_transfer);
     m_progress->setObjectName(u"cardProgress"_s);
-    m_progress->setRange(0, ProgressSteps);
+    m_progress->setRange(0, CopyProgressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(grid(this, 0.75));
     m_progress->setAccessibleName(tr("Progress of the copy"));
@@ -214,7 +214,7 @@ void CardPage::renderTransfer()
                                     ? tr("Copying %1").arg(name)
                                     : tr("Copying %1 as %2").arg(name, status.remoteName),
                                 Qt::ElideMiddle);
-    m_progress->setValue(int(status.completion * ProgressSteps));
+    m_progress->setValue(int(status.completion * CopyProgressSteps));
     const QString percent = Format::percent(status.completion * 100);
     m_transferLeft->setText(
         status.state == JobState::Cancelling ? tr("cancelling")

@@ -25,7 +25,7 @@ namespace gantry {
 
 namespace {
 
-constexpr int ProgressSteps = 1000;
+constexpr int AnalysisProgressSteps = 1000;
 constexpr double PictureEms = 4;
 
 } // namespace
@@ -125,7 +125,7 @@ void JobSummaryWidget::buildProgress(QBoxLayout *column)
     m_analysingText->setTextFormat(Qt::PlainText);
     m_analysingText->setForegroundRole(QPalette::PlaceholderText);
     m_analysed = new QProgressBar(m_analysing);
-    m_analysed->setRange(0, ProgressSteps);
+    m_analysed->setRange(0, AnalysisProgressSteps);
     m_analysed->setTextVisible(false);
     m_analysed->setFixedHeight(grid(this, 0.5));
     m_analysed->setAccessibleName(tr("Progress of the analysis"));
@@ -209,7 +209,7 @@ void JobSummaryWidget::renderAnalysis()
     if (!progress)
         return;
     m_analysingText->setText(tr("Analysing the file: %1").arg(Format::percent(*progress * 100)));
-    m_analysed->setValue(int(*progress * ProgressSteps));
+    m_analysed->setValue(int(*progress * AnalysisProgressSteps));
 }
 
 void JobSummaryWidget::renderWarning()
