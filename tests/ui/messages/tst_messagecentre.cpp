@@ -190,9 +190,13 @@ void TestMessageCentre::writesMessagesButNotAnswersToClicks()
     Printer printer(defaultTransportFactory());
     MessageBar bar;
     const JournalWriter writer(printer, bar, *m_journal);
-    bar.post({Message::Severity::Warning, u"Moves are locked."_s, u"refused"_s, true, {}});
-    bar.post({Message::Severity::Error, u"The printer has halted."_s, u"job"_s, false,
-              QDateTime::currentDateTime()});
+    bar.post({Message::Severity::Warning, u"Moves are locked."_s, u"refused"_s, true, {}, {}});
+    bar.post({Message::Severity::Error,
+              u"The printer has halted."_s,
+              u"job"_s,
+              false,
+              QDateTime::currentDateTime(),
+              {}});
     QCOMPARE(texts(), u"The printer has halted."_s);
 }
 
