@@ -119,7 +119,7 @@ void TestSerialPortError::keepsTheSystemsWords()
 void TestSerialPortError::namesBothRates()
 {
     const Error nearest = baudRateRefusedError(u"COM5"_s, 250000, 230400, {});
-    QCOMPARE(nearest.code, ErrorCode::PortFailed);
+    QCOMPARE(nearest.code, ErrorCode::RateRefused);
     QVERIFY(nearest.message.contains("250000"_L1));
     QVERIFY(nearest.message.contains("230400"_L1));
     const Error refused = baudRateRefusedError(u"COM5"_s, 250000, 0, u"EINVAL"_s);
