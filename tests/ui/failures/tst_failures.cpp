@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+Q_DECLARE_METATYPE(gantry::test::FailureGroup)
+
 using namespace Qt::StringLiterals;
 using namespace gantry;
 using namespace gantry::test;
@@ -100,8 +102,6 @@ void TestFailures::toneOfTheSentences()
                  qPrintable(line));
     }
 }
-
-Q_DECLARE_METATYPE(FailureGroup)
 
 QTEST_MAIN(TestFailures)
 #include "tst_failures.moc"
