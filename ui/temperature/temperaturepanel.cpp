@@ -5,6 +5,7 @@
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "common/themecolors.h"
+#include "common/wraplayout.h"
 #include "control/heaternames.h"
 #include "control/segmentedcontrol.h"
 #include "printer/printer.h"
@@ -163,13 +164,14 @@ QBoxLayout *TemperaturePanel::createToolRow()
     m_follow->setToolTip(tr("Back to the newest reading (double click in the chart)"));
     connect(m_follow, &QPushButton::clicked, m_chart, &TemperatureChart::follow);
 
+    auto *end = new WrapLayout(grid(this, 1), WrapLayout::Edge::Trailing);
+    end->addWidget(m_following);
+    end->addWidget(m_follow);
+    end->addWidget(createExportButton());
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 1));
-    row->addWidget(m_windows);
-    row->addStretch(1);
-    row->addWidget(m_following);
-    row->addWidget(m_follow);
-    row->addWidget(createExportButton());
+    row->addWidget(m_windows, 0, Qt::AlignTop);
+    row->addLayout(end, 1);
     return row;
 }
 

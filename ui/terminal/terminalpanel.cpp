@@ -7,6 +7,7 @@
 #include "common/metrics.h"
 #include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
+#include "common/wraplayout.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
 #include "terminal/commandedit.h"
@@ -150,20 +151,21 @@ void TerminalPanel::focusCommand()
 
 QBoxLayout *TerminalPanel::createToolRow()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grid(this, 0.5));
+    auto *filters = new WrapLayout(grid(this, 0.5));
     auto *label = new QLabel(tr("Show"), this);
     label->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(label);
-    addToggles(row);
-    row->addWidget(createFilterButton());
-    row->addStretch(1);
-    row->addWidget(createToolButton(u"showTime"_s, m_time));
-    row->addWidget(createToolButton(u"openFind"_s, m_find));
+    filters->addWidget(label);
+    addToggles(filters);
+    filters->addWidget(createFilterButton());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid(this, 0.5));
+    row->addLayout(filters, 1);
+    row->addWidget(createToolButton(u"showTime"_s, m_time), 0, Qt::AlignTop);
+    row->addWidget(createToolButton(u"openFind"_s, m_find), 0, Qt::AlignTop);
     return row;
 }
 
-void TerminalPanel::addToggles(QBoxLayout *row)
+void TerminalPanel::addToggles(QLayout *row)
 {
     addToggle(row, TemperatureKey, tr("Temperatures"), tr("Temperature reports"));
     addToggle(row, AcknowledgeKey, tr("ok"), tr("Bare acknowledgements"));
@@ -203,7 +205,7 @@ QBoxLayout *TerminalPanel::createCommandRow()
     return row;
 }
 
-void TerminalPanel::addToggle(QBoxLayout *row, const QString &key, const QString &text,
+void TerminalPanel::addToggle(QLayout *row, const QString &key, const QString &text,
                               const QString &tip)
 {
     auto *action = new QAction(tr("Show: %1").arg(tip), this);

@@ -10,6 +10,7 @@
 
 class QAction;
 class QBoxLayout;
+class QLayout;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -61,12 +62,12 @@ private:
     };
 
     [[nodiscard]] QBoxLayout *createToolRow();
-    void addToggles(QBoxLayout *row);
+    void addToggles(QLayout *row);
     [[nodiscard]] QToolButton *createToolButton(const QString &name, QAction *action);
     [[nodiscard]] QToolButton *createFilterButton();
     [[nodiscard]] QBoxLayout *createCommandRow();
     void createActions();
-    void addToggle(QBoxLayout *row, const QString &key, const QString &text, const QString &tip);
+    void addToggle(QLayout *row, const QString &key, const QString &text, const QString &tip);
     void rebuildFilterMenu();
     void setExpressionHidden(int index, bool hidden);
 
