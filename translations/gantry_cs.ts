@@ -497,7 +497,7 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     </message>
     <message>
         <source>This window closes as soon as the printer has confirmed that its heaters are off.</source>
-        <translation>Toto okno se zavře, jakmile tiskárna potvrdí, že je její topení vypnuto.</translation>
+        <translation>Toto okno se zavře, jakmile tiskárna potvrdí, že jsou její ohřevy vypnuté.</translation>
     </message>
     <message>
         <source>Leave the printer</source>
@@ -2287,8 +2287,8 @@ Zkuste gantry --help.</translation>
         <translation>Tiskárna na %1 neodpovídá už %2 s a spojení bylo ukončeno. Zkontrolujte tiskárnu a její kabel a připojte se znovu.</translation>
     </message>
     <message>
-        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
-        <translation>Tiskárna se sama restartovala, úloha proto nemůže pokračovat. Její ohřevy jsou vypnuté a poloha není známa: než začnete znovu, najeďte do výchozí polohy.</translation>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: take the print off the bed and home the printer before you start again.</source>
+        <translation>Tiskárna se sama restartovala, úloha proto nemůže pokračovat. Její ohřevy jsou vypnuté a poloha není známa: než začnete znovu, sejměte výtisk z podložky a najeďte do výchozí polohy.</translation>
     </message>
     <message>
         <source>The connection was closed while the job was running.</source>
@@ -2328,7 +2328,7 @@ Zkuste gantry --help.</translation>
     </message>
     <message>
         <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
-        <translation>Tiskárna je zpět, ale mezitím se restartovala, takže tisk nemůže prostě pokračovat: topení je vypnuté a poloha neznámá. Kam tisk došel, zůstává uloženo.</translation>
+        <translation>Tiskárna je zpět, ale mezitím se restartovala, takže tisk nemůže prostě pokračovat: ohřevy jsou vypnuté a poloha není známa. Kam tisk došel, zůstává uloženo.</translation>
     </message>
     <message>
         <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>

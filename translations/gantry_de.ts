@@ -2280,8 +2280,8 @@ Hilfe gibt gantry --help.</translation>
         <translation>Der Drucker an %1 hat %2 Sekunden lang nicht geantwortet, und die Verbindung wurde getrennt. Prüfen Sie den Drucker und sein Kabel und verbinden Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
-        <translation>Der Drucker ist von selbst neu gestartet, daher kann der Druckauftrag nicht weiterlaufen. Seine Heizungen sind aus und seine Position ist unbekannt: Referenzieren Sie ihn vor dem nächsten Start.</translation>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: take the print off the bed and home the printer before you start again.</source>
+        <translation>Der Drucker ist von selbst neu gestartet, daher kann der Druckauftrag nicht weiterlaufen. Seine Heizungen sind aus und seine Position ist unbekannt: Nehmen Sie den Druck vom Druckbett und referenzieren Sie den Drucker, bevor Sie neu beginnen.</translation>
     </message>
     <message>
         <source>The connection was closed while the job was running.</source>

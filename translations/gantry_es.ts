@@ -2284,8 +2284,8 @@ Pruebe gantry --help.</translation>
         <translation>La impresora de %1 no ha respondido durante %2 segundos y la conexión se cerró. Compruebe la impresora y su cable, y vuelva a conectar.</translation>
     </message>
     <message>
-        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
-        <translation>La impresora se ha reiniciado sola, así que el trabajo no puede continuar. Sus calentadores están apagados y su posición es desconocida: llévela al origen antes de volver a empezar.</translation>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: take the print off the bed and home the printer before you start again.</source>
+        <translation>La impresora se ha reiniciado sola, así que el trabajo no puede continuar. Sus calentadores están apagados y su posición es desconocida: quite la pieza de la cama y lleve la impresora al origen antes de volver a empezar.</translation>
     </message>
     <message>
         <source>The connection was closed while the job was running.</source>

@@ -2284,8 +2284,8 @@ Essayez gantry --help.</translation>
         <translation>L’imprimante sur %1 n’a pas répondu pendant %2 secondes et la connexion a été fermée. Vérifiez l’imprimante et son câble, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
-        <translation>L’imprimante a redémarré d’elle-même, l’impression ne peut donc pas continuer. Ses chauffages sont éteints et sa position est inconnue&#x202f;: prenez l’origine avant de recommencer.</translation>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: take the print off the bed and home the printer before you start again.</source>
+        <translation>L’imprimante a redémarré d’elle-même, l’impression ne peut donc pas continuer. Ses chauffages sont éteints et sa position est inconnue&#x202f;: retirez la pièce du plateau et prenez l’origine avant de recommencer.</translation>
     </message>
     <message>
         <source>The connection was closed while the job was running.</source>

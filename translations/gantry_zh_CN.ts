@@ -2281,8 +2281,8 @@ Try gantry --help.</source>
         <translation>%1 上的打印机已有 %2 秒没有应答，连接已关闭。请检查打印机及其数据线，然后重新连接。</translation>
     </message>
     <message>
-        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: home it before you start again.</source>
-        <translation>打印机自行重启，因此任务无法继续。其加热器已关闭，位置未知：重新开始之前请先回零。</translation>
+        <source>The printer has restarted by itself, so the job cannot go on. Its heaters are off and its position is unknown: take the print off the bed and home the printer before you start again.</source>
+        <translation>打印机自行重启，因此任务无法继续。其加热器已关闭，位置未知：重新开始之前，请先从热床上取下打印件并回零。</translation>
     </message>
     <message>
         <source>The connection was closed while the job was running.</source>

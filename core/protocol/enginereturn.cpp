@@ -210,7 +210,7 @@ void ProtocolEngine::Private::handleReturning(const Response &response, const QB
     if (known && interruption.phase == Phase::Asking)
         takeReturn(now);
     else if (known)
-        reheat(now);
+        followHeaters(now);
 }
 
 void ProtocolEngine::Private::takeReturn(TimePoint now)
@@ -220,19 +220,22 @@ void ProtocolEngine::Private::takeReturn(TimePoint now)
     askHeatersAt = now + options.pollTemperature;
 }
 
+void ProtocolEngine::Private::followHeaters(TimePoint now)
+{
+    if (interruption.phase == Phase::Heating)
+        reheat(now);
+    if (interruption.phase != Phase::Back)
+        return;
+    // While somebody decides, it may cool down further.
+    const QList<CooledHeater> cooled = HeaterLoss::between(readingsBefore, readings);
+    if (cooled != interruption.cooled) {
+        interruption.cooled = cooled;
+        tellReturn(Phase::Back);
+    }
+}
+
 void ProtocolEngine::Private::reheat(TimePoint now)
 {
-    if (interruption.phase == Phase::Back) {
-        // While somebody decides, it may cool down further.
-        const QList<CooledHeater> cooled = HeaterLoss::between(readingsBefore, readings);
-        if (cooled != interruption.cooled) {
-            interruption.cooled = cooled;
-            tellReturn(Phase::Back);
-        }
-        return;
-    }
-    if (interruption.phase != Phase::Heating)
-        return;
     const QList<CooledHeater> rest = HeaterLoss::left(interruption.cooled, readings);
     for (const CooledHeater &heater : rest) {
         const QByteArray command = HeaterLoss::command(heater, options.extruderCount);

@@ -114,7 +114,8 @@ Error printerReset()
             QCoreApplication::translate(
                 "gantry::LinkErrors",
                 "The printer has restarted by itself, so the job cannot go on. Its heaters are "
-                "off and its position is unknown: home it before you start again."),
+                "off and its position is unknown: take the print off the bed and home the printer "
+                "before you start again."),
             {}};
 }
 

@@ -53,6 +53,7 @@ struct ProtocolEngine::Private final : LineSenderListener
     void askReturning(const QByteArray &wire, TimePoint now);
     /// It is known where the printer stands, and how warm it is.
     void takeReturn(TimePoint now);
+    void followHeaters(TimePoint now);
     void reheat(TimePoint now);
     void goOn(TimePoint now);
     /// The job cannot go on; the printer is greeted as any other.

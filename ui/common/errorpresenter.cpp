@@ -24,10 +24,11 @@ const QString TopicFirmware = u"firmware"_s;
 const QString TopicDisk = u"disk"_s;
 const QString TopicHeldBack = u"heldBack"_s;
 
+/// @param action what leads on, as a button; empty for none
 Message makeMessage(Message::Severity severity, const QString &text, const QString &topic,
-                    bool passing = false)
+                    const QString &action = {})
 {
-    return {severity, text, topic, passing, QDateTime::currentDateTime(), {}};
+    return {severity, text, topic, false, QDateTime::currentDateTime(), action};
 }
 
 /// What leads out of it; empty if no single action does.
@@ -43,8 +44,6 @@ QString wayOut(const Error &error)
     case ErrorCode::UnknownScript:
     case ErrorCode::ScriptMalformed:
         return ActionId::EditScripts;
-    case ErrorCode::PrinterReset:
-        return ActionId::HomeAll;
     default:
         return {};
     }
@@ -85,26 +84,23 @@ ErrorPresenter::ErrorPresenter(Printer &printer, MessageBar &bar, QObject *paren
 // For whoever comes back and wonders.
 void ErrorPresenter::handleCooledDown()
 {
-    Message message = makeMessage(Message::Severity::Notice,
-                                  tr("The heaters were switched off, because nothing was done for "
-                                     "a long time. The settings say how long (Safety)."),
-                                  TopicIdle);
-    message.action = ActionId::Settings;
-    m_bar.post(message);
+    m_bar.post(makeMessage(Message::Severity::Notice,
+                           tr("The heaters were switched off, because nothing was done for "
+                              "a long time. The settings say how long (Safety)."),
+                           TopicIdle, ActionId::Settings));
 }
 
 void ErrorPresenter::showRefusal(const Error &error)
 {
-    Message message = makeMessage(Message::Severity::Warning, error.message, TopicRefused, true);
-    message.action = wayOut(error);
+    Message message
+        = makeMessage(Message::Severity::Warning, error.message, TopicRefused, wayOut(error));
+    message.passing = true;
     m_bar.post(message);
 }
 
 void ErrorPresenter::showError(const Error &error)
 {
-    Message message = makeMessage(Message::Severity::Error, error.message, {});
-    message.action = wayOut(error);
-    m_bar.post(message);
+    m_bar.post(makeMessage(Message::Severity::Error, error.message, {}, wayOut(error)));
 }
 
 void ErrorPresenter::showProblem(const Error &error)
@@ -118,9 +114,9 @@ void ErrorPresenter::handleFailure(const Error &error)
     const QString topic = link == LinkState::Failed ? TopicConnect
                           : link == LinkState::Lost ? TopicLost
                                                     : TopicJob;
-    Message message = makeMessage(Message::Severity::Error, error.message, topic);
-    message.action = topic == TopicJob ? wayOut(error) : QString(ActionId::ConnectionDoctor);
-    m_bar.post(message);
+    m_bar.post(
+        makeMessage(Message::Severity::Error, error.message, topic,
+                    topic == TopicJob ? wayOut(error) : QString(ActionId::ConnectionDoctor)));
 }
 
 void ErrorPresenter::handleState()
@@ -207,40 +203,31 @@ void ErrorPresenter::handleErrorEvent(const QVariantMap &event)
 {
     if (event.value(u"consequence"_s) != u"cancel"_s)
         return;
-    Message message = makeMessage(Message::Severity::Error,
-                                  tr("The printer reports: “%1”. The print was cancelled. Find the "
-                                     "cause before you print again.")
-                                      .arg(event.value(u"error"_s).toString()),
-                                  TopicFirmware);
-    message.action = ActionId::ShowTerminal;
-    m_bar.post(message);
+    m_bar.post(makeMessage(Message::Severity::Error,
+                           tr("The printer reports: “%1”. The print was cancelled. Find the "
+                              "cause before you print again.")
+                               .arg(event.value(u"error"_s).toString()),
+                           TopicFirmware, ActionId::ShowTerminal));
 }
 
 void ErrorPresenter::handleNotices(const QList<FirmwareNotice> &notices)
 {
+    const QString onward = wayOutOf(m_printer.state().job.state);
     for (const FirmwareNotice &notice : notices) {
         // What the printer's display shows is no interruption; the status bar has it.
         if (notice.kind == FirmwareNotice::Kind::Error) {
-            Message message
-                = makeMessage(Message::Severity::Error,
-                              tr("The printer reports: “%1”. What it said before stands in the "
-                                 "terminal.")
-                                  .arg(notice.text),
-                              TopicFirmware);
-            message.action = ActionId::ShowTerminal;
-            m_bar.post(message);
+            m_bar.post(makeMessage(Message::Severity::Error,
+                                   tr("The printer reports: “%1”. What it said before stands in "
+                                      "the terminal.")
+                                       .arg(notice.text),
+                                   TopicFirmware, ActionId::ShowTerminal));
         } else if (notice.kind == FirmwareNotice::Kind::Host) {
-            Message message = makeMessage(Message::Severity::Warning, notice.text, TopicPause);
-            message.action = wayOutOf(m_printer.state().job.state);
-            m_bar.post(message);
+            m_bar.post(makeMessage(Message::Severity::Warning, notice.text, TopicPause, onward));
         } else if (notice.kind == FirmwareNotice::Kind::Action && isRunout(notice.text)) {
-            Message message
-                = makeMessage(Message::Severity::Warning,
-                              tr("The printer has run out of filament. Load new filament, "
-                                 "then resume the print."),
-                              TopicFilament);
-            message.action = wayOutOf(m_printer.state().job.state);
-            m_bar.post(message);
+            m_bar.post(makeMessage(Message::Severity::Warning,
+                                   tr("The printer has run out of filament. Load new filament, "
+                                      "then resume the print."),
+                                   TopicFilament, onward));
         }
     }
 }
