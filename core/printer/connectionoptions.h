@@ -67,7 +67,8 @@ struct ConnectionChoice
                                                        const QList<PrinterBinding> &bindings);
 
 /// Whether and how to connect when the program starts: only if the person switched that on, and the preferred port is
-/// there or, if none is preferred, some USB device or a port named in the settings. A known printer gets its own profile and rate.
+/// there or, if none is preferred, some USB device or a port named in the settings. A known printer gets its own profile
+/// and rate.
 [[nodiscard]] std::optional<ConnectionChoice> autoconnectChoice(
     const ConnectionPreferences &preferences, const QList<SerialPortInfo> &ports,
     const QList<PrinterBinding> &bindings);

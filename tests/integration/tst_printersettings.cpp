@@ -33,6 +33,14 @@ public:
     QStringList heard;
 };
 
+/// What it has to say is asked for.
+VirtualPrinterOptions machineWithoutReports()
+{
+    VirtualPrinterOptions machine = HostBench::fast();
+    machine.autoReport = false;
+    return machine;
+}
+
 qsizetype wireCount(const HostBench &bench, const QByteArray &command)
 {
     return std::count_if(bench.wire.begin(), bench.wire.end(),
@@ -458,9 +466,7 @@ void TestPrinterSettings::asksMoreOftenWhileAHeaterIsOn()
     QFETCH(int, off);
     QFETCH(int, on);
     put(settings);
-    VirtualPrinterOptions machine = HostBench::fast();
-    machine.autoReport = false;
-    HostBench bench(machine);
+    HostBench bench(machineWithoutReports());
     bench.options = options();
     QVERIFY(bench.connectPrinter());
     bench.run(1min);
@@ -490,9 +496,7 @@ void TestPrinterSettings::asksTheCardAsOftenAsTold()
     QFETCH(QByteArray, settings);
     QFETCH(int, questions);
     put(settings);
-    VirtualPrinterOptions machine = HostBench::fast();
-    machine.autoReport = false;
-    HostBench bench(machine);
+    HostBench bench(machineWithoutReports());
     bench.options = options();
     QVERIFY(bench.connectPrinter());
     bench.tell([&](PrintHost &host) { host.card().select(u"square.gcode"_s); });
@@ -518,9 +522,7 @@ void TestPrinterSettings::waitsForAnswersAsTold()
     QFETCH(QByteArray, settings);
     QFETCH(int, seconds);
     put(settings);
-    VirtualPrinterOptions machine = HostBench::fast();
-    machine.autoReport = false;
-    HostBench bench(machine);
+    HostBench bench(machineWithoutReports());
     bench.options = options();
     bench.options.askEarly = false; // by measured times, which no setting decides
     QVERIFY(bench.connectPrinter());
@@ -572,8 +574,7 @@ void TestPrinterSettings::givesUpAsTold()
     QFETCH(QByteArray, line);
     QFETCH(int, questions);
     put("[timeout]\ncommunicationBusy=60000\n" + settings); // each silence counts
-    VirtualPrinterOptions machine = HostBench::fast();
-    machine.autoReport = false;
+    VirtualPrinterOptions machine = machineWithoutReports();
     machine.sdCard = false;
     HostBench bench(machine);
     bench.options = options();

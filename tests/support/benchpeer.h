@@ -19,8 +19,8 @@
 
 namespace gantry::test {
 
-/// A printer that only says "ok", or tells that it has places for lines ("ok N12 P15 B3"), in a process of its own behind a pseudo-terminal (Unix): what is measured against it is
-/// the host alone. Construct it before the first thread starts.
+/// A printer that only says "ok", or tells that it has places for lines ("ok N12 P15 B3"), in a process of its own behind a
+/// pseudo-terminal (Unix): what is measured against it is the host alone. Construct it before the first thread starts.
 class BenchPeer final
 {
     Q_DISABLE_COPY_MOVE(BenchPeer)

@@ -19,8 +19,8 @@ public:
 
     /// What the figure is: a screen reader says "Left: 26 min", where the eye sees the caption beside it.
     void setCaption(const QString &caption);
-    void setText(
-        const QString &text); ///< hides QLabel's, so that what is heard follows what is seen
+    /// Hides QLabel's, so that what is heard follows what is seen.
+    void setText(const QString &text);
     /// Keeps room for this text, so that the layout does not move when the value grows.
     void setReservedText(const QString &text);
     /// The colour of the text as a palette role; WindowText by default, PlaceholderText for muted values.

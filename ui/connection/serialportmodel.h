@@ -10,8 +10,9 @@
 
 namespace gantry {
 
-/// The ports one can choose: USB serial devices, those named in the settings and the virtual printer, all ports if asked for, and as last row an
-/// entry that stands for "a network address". Rows come and go one by one, so a chosen port stays chosen.
+/// The ports one can choose: USB serial devices, those named in the settings and the virtual printer, all ports if asked
+/// for, and as last row an entry that stands for "a network address". Rows come and go one by one, so a chosen port stays
+/// chosen.
 class SerialPortModel final : public QAbstractListModel
 {
     Q_OBJECT

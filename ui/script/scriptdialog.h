@@ -16,8 +16,9 @@ class QPushButton;
 
 namespace gantry {
 
-/// The scripts: all hooks, those of the person's own and her snippets on the left, the template on the right, and under it what would be
-/// sent in the middle of a print, or what is wrong and where. Changes are kept until they are saved or thrown away.
+/// The scripts: all hooks, those of the person's own and her snippets on the left, the template on the right, and under it
+/// what would be sent in the middle of a print, or what is wrong and where. Changes are kept until they are saved or
+/// thrown away.
 class ScriptDialog final : public QDialog
 {
     Q_OBJECT
