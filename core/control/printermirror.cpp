@@ -63,14 +63,24 @@ void PrinterMirror::handleReset()
     update();
 }
 
+// What a printer reported last may be delivered together with the end of its link, and then after it.
+bool PrinterMirror::isLate() const
+{
+    return !isLinkOpen(m_state.link.state);
+}
+
 void PrinterMirror::handleFirmware(const FirmwareInfo &info)
 {
+    if (isLate())
+        return;
     m_state.firmware = info;
     update();
 }
 
 void PrinterMirror::handleTemperatures(const QList<TemperaturePoint> &points)
 {
+    if (isLate())
+        return;
     for (const TemperaturePoint &point : points) {
         for (const HeaterReading &reading : point.readings) {
             if (m_state.heaters.size() >= MaxHeaters && !m_state.heaters.contains(reading.heater))
@@ -93,6 +103,8 @@ void PrinterMirror::handleTemperatures(const QList<TemperaturePoint> &points)
 
 void PrinterMirror::handlePosition(const Position &position)
 {
+    if (isLate())
+        return;
     m_reportedPosition = position;
     m_modes.setPosition(position);
     takeModes();

@@ -55,6 +55,7 @@ signals:
 private:
     void update(PrinterAspects changed = {});
     [[nodiscard]] PrinterAspects updatePermissions();
+    [[nodiscard]] bool isLate() const;
     void forgetMachine();
     void provideHeaters();
     void followSentLine(const QByteArray &line);

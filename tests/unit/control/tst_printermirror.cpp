@@ -324,6 +324,10 @@ void TestPrinterMirror::forgetsTheMachineWhenTheLinkCloses()
     m_mirror->handleFirmware(info);
     m_mirror->handlePosition({1.0, 2.0, 3.0, 4.0});
     m_mirror->handleLink({LinkState::Lost, {}, {}, {ErrorCode::PortVanished, u"gone"_s, {}}});
+    // What it said last is delivered together with the end, and behind it.
+    report(HeaterId::tool(0), 200, 200);
+    m_mirror->handleFirmware(info);
+    m_mirror->handlePosition({1.0, 2.0, 3.0, 4.0});
 
     const PrinterState &state = m_mirror->state();
     QVERIFY(state.homedAxes.isEmpty());
