@@ -7,7 +7,7 @@
 #include "common/theme.h"
 #include "mainwindow.h"
 #include "printer/autoconnector.h"
-#include "printer/connectionoptions.h"
+#include "printer/canonicalport.h"
 #include "printer/portscan.h"
 #include "printer/printer.h"
 #include "printerwindow.h"
@@ -126,7 +126,9 @@ void Application::showStartProblems()
         window.showProblem({ErrorCode::InvalidArgument, problem, {}});
     for (const ProfileStore::Problem &problem : m_profiles.problems())
         window.showProblem(
-            leftOut(tr("The printer profile %1 is left out. %2 Mend the file, or delete it."),
+            leftOut(problem.error.code == ErrorCode::FileTooNew
+                        ? tr("The printer profile %1 is left out. %2")
+                        : tr("The printer profile %1 is left out. %2 Mend the file, or delete it."),
                     problem.fileName, problem.error));
     if (m_macros.problem().isError())
         window.showProblem(m_macros.problem());

@@ -34,19 +34,14 @@ QLatin1StringView levelName(QtMsgType type)
     return "fatal"_L1;
 }
 
-QString numbered(const QString &path, int number)
-{
-    return number == 0 ? path : u"%1.%2"_s.arg(path).arg(number);
-}
-
 } // namespace
 
 LogFile::LogFile(const QString &folder, qint64 maxSize)
-    : m_maxSize(maxSize)
+    : m_file(QDir(folder).filePath(u"gantry.log"_s), maxSize, KeptFiles)
 {
-    QDir().mkpath(folder);
-    m_file.setFileName(QDir(folder).filePath(u"gantry.log"_s));
-    open();
+    // A log that cannot be written must not keep the program from working; the standard error remains.
+    if (!m_file.open())
+        std::fprintf(stderr, "gantry: cannot write %s\n", qPrintable(m_file.path()));
     activeLog = this;
     m_previous = qInstallMessageHandler(handleMessage);
 }
@@ -57,31 +52,10 @@ LogFile::~LogFile()
     activeLog = nullptr;
 }
 
-void LogFile::open()
-{
-    // A log that cannot be written must not keep the program from working; the standard error remains.
-    if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        std::fprintf(stderr, "gantry: cannot write %s\n", qPrintable(m_file.fileName()));
-}
-
 void LogFile::append(const QString &line)
 {
-    if (!m_file.isOpen())
-        return;
-    m_file.write(line.toUtf8() + '\n');
-    m_file.flush();
-    if (m_file.size() > m_maxSize)
-        rotate();
-}
-
-void LogFile::rotate()
-{
-    const QString path = m_file.fileName();
-    m_file.close();
-    QFile::remove(numbered(path, KeptFiles - 1));
-    for (int number = KeptFiles - 1; number > 0; --number)
-        QFile::rename(numbered(path, number - 1), numbered(path, number));
-    open();
+    if (m_file.append(line.toUtf8() + '\n'))
+        (void) m_file.flush();
 }
 
 void LogFile::handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &text)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFile>
+#include "base/rotatingfile.h"
+
 #include <QObject>
 #include <QString>
 
@@ -23,7 +24,7 @@ public:
     explicit LogFile(const QString &folder, qint64 maxSize = DefaultMaxSize);
     ~LogFile() override;
 
-    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] QString path() const { return m_file.path(); }
 
     /// Appends one line; this object's thread.
     void append(const QString &line);
@@ -31,11 +32,8 @@ public:
 private:
     static void handleMessage(QtMsgType type, const QMessageLogContext &context,
                               const QString &text);
-    void open();
-    void rotate();
 
-    QFile m_file;
-    qint64 m_maxSize;
+    RotatingFile m_file;
     QtMessageHandler m_previous;
 };
 

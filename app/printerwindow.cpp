@@ -5,7 +5,7 @@
 #include "base/appdirs.h"
 #include "keepawake.h"
 #include "mainwindow.h"
-#include "printer/connectionoptions.h"
+#include "printer/canonicalport.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
 #include "sleepinhibitor.h"
@@ -56,7 +56,7 @@ PrinterWindow::PrinterWindow(const SharedStores &stores, int number,
                           .number = number});
     m_window = std::make_unique<MainWindow>(
         *m_printer, stores.profiles, stores.settings,
-        WindowStores{.scripts = &stores.scripts, .macros = &stores.macros});
+        WindowStores{.scripts = &stores.scripts, .macros = &stores.macros, .number = number});
     m_inhibitor = systemSleepInhibitor();
     m_keepAwake = std::make_unique<KeepAwake>(m_printer->mirror(), *m_inhibitor);
     connect(m_keepAwake.get(), &KeepAwake::changed, m_window.get(), &MainWindow::setAwake);
@@ -101,10 +101,7 @@ void PrinterWindow::connectPrinter(const QString &port, int baudRate)
     ConnectionSettings settings;
     settings.port = port;
     settings.baudRate = baudRate;
-    const PrinterProfile profile = m_window->chosenProfile();
-    if (!profile.resetOnConnect)
-        settings.modemLines = ConnectionSettings::ModemLines::Keep;
-    m_printer->connectPrinter(settings, profile);
+    m_printer->connectPrinter(settings, m_window->chosenProfile());
 }
 
 void PrinterWindow::startDemo()

@@ -5,6 +5,11 @@
 # once for everything with widgets, and the same for the tests; every source still includes what it uses.
 option(GANTRY_PRECOMPILED_HEADERS "Compile the headers of Qt only once" ON)
 
+# What the sanitizers add takes a compiler longest to optimise, and a window mostly waits for people.
+if(GANTRY_SANITIZE AND NOT MSVC)
+  set(window_options -O0)
+endif()
+
 set(core_headers
   <QByteArray> <QByteArrayView> <QCoreApplication> <QDateTime> <QDebug> <QFile> <QHash> <QJsonObject> <QList>
   <QLoggingCategory> <QMap> <QObject> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer>
@@ -28,10 +33,13 @@ endfunction()
 
 if(GANTRY_PRECOMPILED_HEADERS)
   add_precompiled_headers(core HEADERS ${core_headers} DEPENDS Qt6::Core)
-  add_precompiled_headers(widgets HEADERS ${widgets_headers} DEPENDS Qt6::Widgets)
+  add_precompiled_headers(widgets HEADERS ${widgets_headers} DEPENDS Qt6::Widgets OPTIONS ${window_options})
 endif()
 
 function(use_precompiled_headers target kind)
+  if(kind STREQUAL "widgets")
+    target_compile_options(${target} PRIVATE ${window_options})
+  endif()
   if(GANTRY_PRECOMPILED_HEADERS)
     target_precompile_headers(${target} REUSE_FROM gantry_precompiled_${kind})
   endif()

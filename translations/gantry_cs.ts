@@ -82,6 +82,10 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <source>Other</source>
         <translation>Ostatní</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Soubory</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ActionShortcuts</name>
@@ -107,6 +111,10 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     <message>
         <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
         <translation>Skript %1 byl vynechán. %2 Opravte jej, nebo smažte jeho soubor.</translation>
+    </message>
+    <message>
+        <source>The printer profile %1 is left out. %2</source>
+        <translation>Profil tiskárny %1 se vynechává. %2</translation>
     </message>
 </context>
 <context>
@@ -148,10 +156,6 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Teplota trysky ještě není známa.</translation>
     </message>
     <message>
-        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
-        <translation>Tryska je příliš studená na extruzi (%1 °C, je třeba %2 °C).</translation>
-    </message>
-    <message>
         <source>Another file can be chosen when the print has ended.</source>
         <translation>Jiný soubor lze vybrat, až tisk skončí.</translation>
     </message>
@@ -191,6 +195,65 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <source>A file is being copied to the card. That cannot be paused.</source>
         <translation>Soubor se kopíruje na kartu. To nelze pozastavit.</translation>
     </message>
+    <message>
+        <source>A print waits for its printer. Gantry connects by itself when it is back; to use another one, cancel the print first.</source>
+        <translation>Tisk čeká na svou tiskárnu. Až bude zpět, Gantry se připojí samo; chcete-li použít jinou, nejprve tisk zrušte.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being opened. Wait for it, or cancel that.</source>
+        <translation>„%1“ se ještě otevírá. Počkejte na to, nebo otevírání zrušte.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted: the connection to the printer is lost.</source>
+        <translation>Tisk je přerušen: spojení s tiskárnou se ztratilo.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Plug its cable in again.</source>
+        <translation>Tiskárna zde není. Znovu připojte její kabel.</translation>
+    </message>
+    <message>
+        <source>Gantry is asking the printer where it stands.</source>
+        <translation>Gantry se ptá tiskárny, v jakém je stavu.</translation>
+    </message>
+    <message>
+        <source>The print goes on as soon as the heaters are hot again.</source>
+        <translation>Tisk bude pokračovat, jakmile budou ohřevy znovu horké.</translation>
+    </message>
+    <message>
+        <source>No print is paused or over.</source>
+        <translation>Žádný tisk není pozastaven ani u konce.</translation>
+    </message>
+    <message>
+        <source>Pause the print first.</source>
+        <translation>Nejprve pozastavte tisk.</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude: it has %1 °C. Heat it to %2 °C or more first.</source>
+        <translation>Tryska je na vytlačování příliš studená: má %1 °C. Nejprve ji zahřejte na %2 °C nebo více.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedQuestion</name>
+    <message>
+        <source>Home the printer</source>
+        <translation>Najet do výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Je podložka volná?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. Homing Z would drive the nozzle into the print.</source>
+        <translation>Může na ní ještě stát poslední výtisk. Najetí osy Z do výchozí polohy by do něj vrazilo trysku.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, home</source>
+        <translation>Podložka je volná, najet</translation>
+    </message>
+    <message>
+        <source>Do not home</source>
+        <translation>Nenajíždět</translation>
+    </message>
 </context>
 <context>
     <name>gantry::BedView</name>
@@ -222,16 +285,16 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a pak ji inicializujte.</translation>
     </message>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>Tiskárna nemohla otevřít soubor „%1“ na své kartě. Obnovte seznam souborů a vyberte jej znovu.</translation>
-    </message>
-    <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>Tisk z karty byl ukončen na tiskárně.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
-        <translation>Tiskárna nemohla smazat soubor „%1“. Karta je možná uzamčená nebo se soubor používá.</translation>
+        <source>The printer could not delete the file “%1”. Check that the card is not locked and the file is not in use, then try again.</source>
+        <translation>Tiskárna nemohla smazat soubor „%1“. Zkontrolujte, že karta není zamčená a soubor se nepoužívá, a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>Tiskárna nemohla otevřít soubor „%1“ na své kartě. Načtěte kartu znovu a vyberte soubor ještě jednou.</translation>
     </message>
 </context>
 <context>
@@ -279,10 +342,6 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     <message>
         <source>Connect the printer to see the files on its memory card.</source>
         <translation>Chcete-li vidět soubory na paměťové kartě, připojte tiskárnu.</translation>
-    </message>
-    <message>
-        <source>The printer reports no memory card. Put one in, then press Read again.</source>
-        <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a stiskněte Načíst znovu.</translation>
     </message>
     <message>
         <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
@@ -356,12 +415,32 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <source>Keep</source>
         <translation>Ponechat</translation>
     </message>
+    <message>
+        <source>Print the chosen file of the card</source>
+        <translation>Vytisknout vybraný soubor z karty</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card…</source>
+        <translation>Kopírovat soubor na kartu…</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card…</source>
+        <translation>Smazat soubor z karty…</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read the card again.</source>
+        <translation>Tiskárna nehlásí žádnou paměťovou kartu. Vložte ji a načtěte kartu znovu.</translation>
+    </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>čeká se na disk…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CardPrint</name>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>Tiskárna nemohla otevřít soubor „%1“ na své kartě. Obnovte seznam souborů a vyberte jej znovu.</translation>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>Tiskárna nemohla otevřít soubor „%1“ na své kartě. Načtěte kartu znovu a vyberte soubor ještě jednou.</translation>
     </message>
 </context>
 <context>
@@ -464,10 +543,6 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Pokud odejdete, soubor na kartě bude neúplný.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Odejít</translation>
-    </message>
-    <message>
         <source>The printer&apos;s heaters are on.</source>
         <translation>Ohřevy tiskárny jsou zapnuté.</translation>
     </message>
@@ -503,6 +578,784 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <source>Leave the printer</source>
         <translation>Opustit tiskárnu</translation>
     </message>
+    <message>
+        <source>End the print, leave heaters on</source>
+        <translation>Ukončit tisk, ohřevy nechat zapnuté</translation>
+    </message>
+    <message>
+        <source>End the copy and leave</source>
+        <translation>Ukončit kopírování a odejít</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Pokud se odpojíte, tisk zde skončí: tiskárna nedostane další řádky a její ohřevy zůstanou zapnuté. Aby mohla vychladnout, tisk se nejprve zruší.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave it printing</source>
+        <translation>Odpojit, tisk nechat běžet</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the file on the card is incomplete.</source>
+        <translation>Pokud se odpojíte, soubor na kartě bude neúplný.</translation>
+    </message>
+    <message>
+        <source>End the copy and disconnect</source>
+        <translation>Ukončit kopírování a odpojit</translation>
+    </message>
+    <message>
+        <source>If you disconnect, they stay on, and nothing here switches them off later.</source>
+        <translation>Pokud se odpojíte, zůstanou zapnuté a odsud je později nic nevypne.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave heaters on</source>
+        <translation>Odpojit, ohřevy nechat zapnuté</translation>
+    </message>
+    <message>
+        <source>Cool down and disconnect</source>
+        <translation>Vychladit a odpojit</translation>
+    </message>
+    <message>
+        <source>Cooling down before disconnecting.</source>
+        <translation>Před odpojením se chladí.</translation>
+    </message>
+    <message>
+        <source>The connection is closed as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Spojení se ukončí, jakmile tiskárna potvrdí, že jsou její ohřevy vypnuté.</translation>
+    </message>
+    <message>
+        <source>Disconnect now</source>
+        <translation>Odpojit hned</translation>
+    </message>
+    <message>
+        <source>Disconnect the printer</source>
+        <translation>Odpojit tiskárnu</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Zůstat připojeni</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodePopup</name>
+    <message>
+        <source>Codes that begin like this</source>
+        <translation>Kódy, které takto začínají</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodeTable</name>
+    <message>
+        <source>Move without printing</source>
+        <translation>Pohyb bez tisku</translation>
+    </message>
+    <message>
+        <source>Move, printing if E is given</source>
+        <translation>Pohyb, s tiskem, je-li zadáno E</translation>
+    </message>
+    <message>
+        <source>Move in an arc, clockwise</source>
+        <translation>Pohyb po oblouku ve směru hodinových ručiček</translation>
+    </message>
+    <message>
+        <source>Move in an arc, counter-clockwise</source>
+        <translation>Pohyb po oblouku proti směru hodinových ručiček</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Počkat</translation>
+    </message>
+    <message>
+        <source>Retract the filament as the firmware is set</source>
+        <translation>Zatáhnout filament podle nastavení firmwaru</translation>
+    </message>
+    <message>
+        <source>[S&lt;1 = long&gt;]</source>
+        <translation>[S&lt;1 = dlouhé&gt;]</translation>
+    </message>
+    <message>
+        <source>Undo the retraction of G10</source>
+        <translation>Vrátit zatažení G10</translation>
+    </message>
+    <message>
+        <source>Clean the nozzle</source>
+        <translation>Očistit trysku</translation>
+    </message>
+    <message>
+        <source>[P&lt;pattern&gt;] [S&lt;strokes&gt;]</source>
+        <translation>[P&lt;vzor&gt;] [S&lt;tahy&gt;]</translation>
+    </message>
+    <message>
+        <source>Lengths are in inches from now on</source>
+        <translation>Délky jsou odteď v palcích</translation>
+    </message>
+    <message>
+        <source>Lengths are in millimetres from now on</source>
+        <translation>Délky jsou odteď v milimetrech</translation>
+    </message>
+    <message>
+        <source>Print a test pattern for the bed mesh</source>
+        <translation>Vytisknout zkušební vzor pro síť podložky</translation>
+    </message>
+    <message>
+        <source>[B&lt;bed °C&gt;] [H&lt;nozzle °C&gt;]</source>
+        <translation>[B&lt;podložka °C&gt;] [H&lt;tryska °C&gt;]</translation>
+    </message>
+    <message>
+        <source>Park the nozzle</source>
+        <translation>Zaparkovat trysku</translation>
+    </message>
+    <message>
+        <source>Home the axes; without a letter all</source>
+        <translation>Osy do výchozí polohy; bez písmene všechny</translation>
+    </message>
+    <message>
+        <source>Measure the bed</source>
+        <translation>Změřit podložku</translation>
+    </message>
+    <message>
+        <source>[parameters of the firmware]</source>
+        <translation>[parametry firmwaru]</translation>
+    </message>
+    <message>
+        <source>Measure the bed at one point</source>
+        <translation>Změřit podložku v jednom bodě</translation>
+    </message>
+    <message>
+        <source>Align the motors of the Z axis</source>
+        <translation>Vyrovnat motory osy Z</translation>
+    </message>
+    <message>
+        <source>[I&lt;times&gt;] [T&lt;accuracy&gt;]</source>
+        <translation>[I&lt;počet&gt;] [T&lt;přesnost&gt;]</translation>
+    </message>
+    <message>
+        <source>Remember the position</source>
+        <translation>Zapamatovat si polohu</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;]</source>
+        <translation>[S&lt;místo&gt;]</translation>
+    </message>
+    <message>
+        <source>Go back to the remembered position</source>
+        <translation>Vrátit se do zapamatované polohy</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;] [X Y Z] [F]</source>
+        <translation>[S&lt;místo&gt;] [X Y Z] [F]</translation>
+    </message>
+    <message>
+        <source>Positions are absolute from now on</source>
+        <translation>Polohy jsou odteď absolutní</translation>
+    </message>
+    <message>
+        <source>Positions are relative from now on</source>
+        <translation>Polohy jsou odteď relativní</translation>
+    </message>
+    <message>
+        <source>Call the present position this, without moving</source>
+        <translation>Označit takto současnou polohu, bez pohybu</translation>
+    </message>
+    <message>
+        <source>Stop and wait for the person</source>
+        <translation>Zastavit a počkat na člověka</translation>
+    </message>
+    <message>
+        <source>[P&lt;ms&gt;] [S&lt;s&gt;] [text]</source>
+        <translation>[P&lt;ms&gt;] [S&lt;s&gt;] [text]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser on</source>
+        <translation>Zapnout vřeteno nebo laser</translation>
+    </message>
+    <message>
+        <source>[S&lt;power&gt;]</source>
+        <translation>[S&lt;výkon&gt;]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser off</source>
+        <translation>Vypnout vřeteno nebo laser</translation>
+    </message>
+    <message>
+        <source>Motors on</source>
+        <translation>Zapnout motory</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>Vypnout motory</translation>
+    </message>
+    <message>
+        <source>List the files of the SD card</source>
+        <translation>Vypsat soubory na SD kartě</translation>
+    </message>
+    <message>
+        <source>Look for the SD card</source>
+        <translation>Najít SD kartu</translation>
+    </message>
+    <message>
+        <source>Let go of the SD card</source>
+        <translation>Uvolnit SD kartu</translation>
+    </message>
+    <message>
+        <source>Choose a file of the SD card</source>
+        <translation>Vybrat soubor na SD kartě</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>soubor</translation>
+    </message>
+    <message>
+        <source>Print the chosen file of the SD card, or resume</source>
+        <translation>Tisknout vybraný soubor z SD karty, nebo pokračovat</translation>
+    </message>
+    <message>
+        <source>Pause the print from the SD card</source>
+        <translation>Pozastavit tisk z SD karty</translation>
+    </message>
+    <message>
+        <source>Set the place in the file of the SD card</source>
+        <translation>Nastavit místo v souboru na SD kartě</translation>
+    </message>
+    <message>
+        <source>S&lt;byte&gt;</source>
+        <translation>S&lt;bajt&gt;</translation>
+    </message>
+    <message>
+        <source>How far the print from the SD card is</source>
+        <translation>Jak daleko je tisk z SD karty</translation>
+    </message>
+    <message>
+        <source>[S&lt;s, repeat&gt;] [C]</source>
+        <translation>[S&lt;s, opakovat&gt;] [C]</translation>
+    </message>
+    <message>
+        <source>Write what follows into a file on the SD card</source>
+        <translation>Zapisovat, co následuje, do souboru na SD kartě</translation>
+    </message>
+    <message>
+        <source>End writing to the SD card</source>
+        <translation>Ukončit zápis na SD kartu</translation>
+    </message>
+    <message>
+        <source>Delete a file of the SD card</source>
+        <translation>Smazat soubor na SD kartě</translation>
+    </message>
+    <message>
+        <source>How long the print has taken</source>
+        <translation>Jak dlouho tisk trvá</translation>
+    </message>
+    <message>
+        <source>Switch a pin</source>
+        <translation>Přepnout pin</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; S&lt;0-255&gt;</source>
+        <translation>P&lt;pin&gt; S&lt;0-255&gt;</translation>
+    </message>
+    <message>
+        <source>Test how exactly the probe measures</source>
+        <translation>Vyzkoušet, jak přesně sonda měří</translation>
+    </message>
+    <message>
+        <source>[P&lt;times&gt;]</source>
+        <translation>[P&lt;počet&gt;]</translation>
+    </message>
+    <message>
+        <source>Tell the display how far the print is</source>
+        <translation>Sdělit displeji, jak daleko je tisk</translation>
+    </message>
+    <message>
+        <source>[P&lt;percent&gt;] [R&lt;min&gt;]</source>
+        <translation>[P&lt;procenta&gt;] [R&lt;min&gt;]</translation>
+    </message>
+    <message>
+        <source>Start the clock of prints</source>
+        <translation>Spustit měření času tisku</translation>
+    </message>
+    <message>
+        <source>Pause the clock of prints</source>
+        <translation>Pozastavit měření času tisku</translation>
+    </message>
+    <message>
+        <source>Stop the clock of prints</source>
+        <translation>Zastavit měření času tisku</translation>
+    </message>
+    <message>
+        <source>What was printed in all</source>
+        <translation>Co se celkem vytisklo</translation>
+    </message>
+    <message>
+        <source>Power supply on</source>
+        <translation>Zapnout napájení</translation>
+    </message>
+    <message>
+        <source>Power supply off</source>
+        <translation>Vypnout napájení</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are absolute</source>
+        <translation>Polohy extruderu jsou absolutní</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are relative</source>
+        <translation>Polohy extruderu jsou relativní</translation>
+    </message>
+    <message>
+        <source>Motors off, at once or after a time</source>
+        <translation>Vypnout motory, hned nebo po čase</translation>
+    </message>
+    <message>
+        <source>Switch off after a time without work</source>
+        <translation>Vypnout po době nečinnosti</translation>
+    </message>
+    <message>
+        <source>Set the steps per millimetre</source>
+        <translation>Nastavit počet kroků na milimetr</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature, without waiting</source>
+        <translation>Nastavit teplotu trysky, bez čekání</translation>
+    </message>
+    <message>
+        <source>S&lt;°C&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C&gt; [T&lt;nástroj&gt;]</translation>
+    </message>
+    <message>
+        <source>Ask for the temperatures</source>
+        <translation>Zeptat se na teploty</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;]</source>
+        <translation>[T&lt;nástroj&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan on</source>
+        <translation>Zapnout ventilátor</translation>
+    </message>
+    <message>
+        <source>[S&lt;0-255&gt;] [P&lt;fan&gt;]</source>
+        <translation>[S&lt;0-255&gt;] [P&lt;ventilátor&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Vypnout ventilátor</translation>
+    </message>
+    <message>
+        <source>[P&lt;fan&gt;]</source>
+        <translation>[P&lt;ventilátor&gt;]</translation>
+    </message>
+    <message>
+        <source>Break off waiting for a temperature or for the person</source>
+        <translation>Přerušit čekání na teplotu nebo na člověka</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature and wait</source>
+        <translation>Nastavit teplotu trysky a počkat</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C, ohřát&gt; nebo R&lt;°C, ohřát i zchladit&gt; [T&lt;nástroj&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the number of the line</source>
+        <translation>Nastavit číslo řádku</translation>
+    </message>
+    <message>
+        <source>N&lt;number&gt;</source>
+        <translation>N&lt;číslo&gt;</translation>
+    </message>
+    <message>
+        <source>Choose what the firmware tells of its work</source>
+        <translation>Zvolit, co firmware o své práci hlásí</translation>
+    </message>
+    <message>
+        <source>[S&lt;bits&gt;]</source>
+        <translation>[S&lt;bity&gt;]</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Nouzové zastavení</translation>
+    </message>
+    <message>
+        <source>How often the firmware says that it is busy</source>
+        <translation>Jak často firmware hlásí, že je zaneprázdněn</translation>
+    </message>
+    <message>
+        <source>Ask for the position</source>
+        <translation>Zeptat se na polohu</translation>
+    </message>
+    <message>
+        <source>Ask for the firmware and what it can do</source>
+        <translation>Zeptat se na firmware a co umí</translation>
+    </message>
+    <message>
+        <source>Show a text on the display</source>
+        <translation>Zobrazit text na displeji</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>Let the printer send a text back</source>
+        <translation>Nechat tiskárnu poslat text zpět</translation>
+    </message>
+    <message>
+        <source>[E1] [A1] text</source>
+        <translation>[E1] [A1] text</translation>
+    </message>
+    <message>
+        <source>Ask for the endstops</source>
+        <translation>Zeptat se na koncové spínače</translation>
+    </message>
+    <message>
+        <source>Endstops on</source>
+        <translation>Zapnout koncové spínače</translation>
+    </message>
+    <message>
+        <source>Endstops off</source>
+        <translation>Vypnout koncové spínače</translation>
+    </message>
+    <message>
+        <source>Ask the motor drivers for their state</source>
+        <translation>Zeptat se ovladačů motorů na jejich stav</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature, without waiting</source>
+        <translation>Nastavit teplotu podložky, bez čekání</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature, without waiting</source>
+        <translation>Nastavit teplotu komory, bez čekání</translation>
+    </message>
+    <message>
+        <source>Set the temperatures of a material in the menu</source>
+        <translation>Nastavit teploty materiálu v nabídce</translation>
+    </message>
+    <message>
+        <source>S&lt;material&gt; [H&lt;nozzle °C&gt;] [B&lt;bed °C&gt;] [F&lt;fan&gt;]</source>
+        <translation>S&lt;materiál&gt; [H&lt;tryska °C&gt;] [B&lt;podložka °C&gt;] [F&lt;ventilátor&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the colour of the light</source>
+        <translation>Nastavit barvu světla</translation>
+    </message>
+    <message>
+        <source>Report the position regularly</source>
+        <translation>Pravidelně hlásit polohu</translation>
+    </message>
+    <message>
+        <source>Report the temperatures regularly</source>
+        <translation>Pravidelně hlásit teploty</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature and wait</source>
+        <translation>Nastavit teplotu podložky a počkat</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt;</source>
+        <translation>S&lt;°C, ohřát&gt; nebo R&lt;°C, ohřát i zchladit&gt;</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature and wait</source>
+        <translation>Nastavit teplotu komory a počkat</translation>
+    </message>
+    <message>
+        <source>Set the diameter of the filament</source>
+        <translation>Nastavit průměr filamentu</translation>
+    </message>
+    <message>
+        <source>D&lt;mm&gt; [T&lt;tool&gt;]</source>
+        <translation>D&lt;mm&gt; [T&lt;nástroj&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the greatest accelerations</source>
+        <translation>Nastavit největší zrychlení</translation>
+    </message>
+    <message>
+        <source>Set the greatest speeds</source>
+        <translation>Nastavit největší rychlosti</translation>
+    </message>
+    <message>
+        <source>Set the accelerations of printing and travelling</source>
+        <translation>Nastavit zrychlení tisku a přejezdů</translation>
+    </message>
+    <message>
+        <source>Set jerk or junction deviation</source>
+        <translation>Nastavit jerk nebo junction deviation</translation>
+    </message>
+    <message>
+        <source>Shift the home position</source>
+        <translation>Posunout výchozí polohu</translation>
+    </message>
+    <message>
+        <source>Set the retraction of G10</source>
+        <translation>Nastavit zatažení G10</translation>
+    </message>
+    <message>
+        <source>Limits of travel in the firmware</source>
+        <translation>Meze pohybu ve firmwaru</translation>
+    </message>
+    <message>
+        <source>Set the offset of a tool</source>
+        <translation>Nastavit posun nástroje</translation>
+    </message>
+    <message>
+        <source>T&lt;tool&gt; [X Y Z&lt;mm&gt;]</source>
+        <translation>T&lt;nástroj&gt; [X Y Z&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the speed in percent</source>
+        <translation>Nastavit rychlost v procentech</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt;</source>
+        <translation>S&lt;procenta&gt;</translation>
+    </message>
+    <message>
+        <source>Set the flow in percent</source>
+        <translation>Nastavit průtok v procentech</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;procenta&gt; [T&lt;nástroj&gt;]</translation>
+    </message>
+    <message>
+        <source>Wait for the state of a pin</source>
+        <translation>Počkat na stav pinu</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; [S&lt;state&gt;]</source>
+        <translation>P&lt;pin&gt; [S&lt;stav&gt;]</translation>
+    </message>
+    <message>
+        <source>Trigger a camera</source>
+        <translation>Spustit fotoaparát</translation>
+    </message>
+    <message>
+        <source>Set the brightness of the display</source>
+        <translation>Nastavit jas displeje</translation>
+    </message>
+    <message>
+        <source>Move a servo</source>
+        <translation>Pohnout servem</translation>
+    </message>
+    <message>
+        <source>P&lt;servo&gt; S&lt;angle&gt;</source>
+        <translation>P&lt;servo&gt; S&lt;úhel&gt;</translation>
+    </message>
+    <message>
+        <source>Shift Z a little while printing (babystep)</source>
+        <translation>Trochu posunout Z během tisku (babystep)</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Přehrát tón</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the nozzle heater</source>
+        <translation>Nastavit regulaci ohřevu trysky</translation>
+    </message>
+    <message>
+        <source>[E&lt;tool&gt;] [P I D]</source>
+        <translation>[E&lt;nástroj&gt;] [P I D]</translation>
+    </message>
+    <message>
+        <source>Allow extruding while cold</source>
+        <translation>Povolit vytlačování za studena</translation>
+    </message>
+    <message>
+        <source>Tune the regulation of a heater</source>
+        <translation>Vyladit regulaci ohřevu</translation>
+    </message>
+    <message>
+        <source>E&lt;tool, -1 = bed&gt; S&lt;°C&gt; C&lt;cycles&gt; [U1]</source>
+        <translation>E&lt;nástroj, -1 = podložka&gt; S&lt;°C&gt; C&lt;cykly&gt; [U1]</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the bed heater</source>
+        <translation>Nastavit regulaci ohřevu podložky</translation>
+    </message>
+    <message>
+        <source>Set the microsteps</source>
+        <translation>Nastavit mikrokroky</translation>
+    </message>
+    <message>
+        <source>Switch the light</source>
+        <translation>Přepnout světlo</translation>
+    </message>
+    <message>
+        <source>Wait until all moves are done</source>
+        <translation>Počkat na dokončení všech pohybů</translation>
+    </message>
+    <message>
+        <source>Lower the probe</source>
+        <translation>Spustit sondu dolů</translation>
+    </message>
+    <message>
+        <source>Raise the probe</source>
+        <translation>Zvednout sondu</translation>
+    </message>
+    <message>
+        <source>Tell the nominal width of the filament</source>
+        <translation>Zadat jmenovitou šířku filamentu</translation>
+    </message>
+    <message>
+        <source>Stop all moves at once, without an emergency stop</source>
+        <translation>Ihned zastavit všechny pohyby, bez nouzového zastavení</translation>
+    </message>
+    <message>
+        <source>Watch for the end of the filament</source>
+        <translation>Hlídat konec filamentu</translation>
+    </message>
+    <message>
+        <source>Go on after a power cut</source>
+        <translation>Pokračovat po výpadku proudu</translation>
+    </message>
+    <message>
+        <source>Use the measured bed mesh</source>
+        <translation>Použít změřenou síť podložky</translation>
+    </message>
+    <message>
+        <source>[S&lt;0 or 1&gt;] [L&lt;slot&gt;] [V]</source>
+        <translation>[S&lt;0 nebo 1&gt;] [L&lt;místo&gt;] [V]</translation>
+    </message>
+    <message>
+        <source>Set a point of the bed mesh</source>
+        <translation>Nastavit bod sítě podložky</translation>
+    </message>
+    <message>
+        <source>Set the compensation of backlash</source>
+        <translation>Nastavit kompenzaci vůle</translation>
+    </message>
+    <message>
+        <source>Take the present position for the home offset</source>
+        <translation>Převzít současnou polohu jako posun výchozí polohy</translation>
+    </message>
+    <message>
+        <source>Store the settings in the printer</source>
+        <translation>Uložit nastavení do tiskárny</translation>
+    </message>
+    <message>
+        <source>Read the settings stored in the printer</source>
+        <translation>Načíst nastavení uložené v tiskárně</translation>
+    </message>
+    <message>
+        <source>Set the settings of the factory, without storing them</source>
+        <translation>Nastavit tovární hodnoty, bez uložení</translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation>Vypsat nastavení</translation>
+    </message>
+    <message>
+        <source>Check the settings stored in the printer</source>
+        <translation>Zkontrolovat nastavení uložené v tiskárně</translation>
+    </message>
+    <message>
+        <source>Cancel the print from the SD card</source>
+        <translation>Zrušit tisk z SD karty</translation>
+    </message>
+    <message>
+        <source>Stop the print from the SD card when an endstop is hit</source>
+        <translation>Zastavit tisk z SD karty při sepnutí koncového spínače</translation>
+    </message>
+    <message>
+        <source>Set how motors are driven</source>
+        <translation>Nastavit způsob buzení motorů</translation>
+    </message>
+    <message>
+        <source>Set pressure advance</source>
+        <translation>Nastavit pressure advance</translation>
+    </message>
+    <message>
+        <source>[D&lt;drive&gt;] S&lt;s&gt;</source>
+        <translation>[D&lt;pohon&gt;] S&lt;s&gt;</translation>
+    </message>
+    <message>
+        <source>Set input shaping</source>
+        <translation>Nastavit input shaping</translation>
+    </message>
+    <message>
+        <source>[F&lt;Hz&gt;] [D&lt;damping&gt;] [X] [Y]</source>
+        <translation>[F&lt;Hz&gt;] [D&lt;tlumení&gt;] [X] [Y]</translation>
+    </message>
+    <message>
+        <source>Change the filament</source>
+        <translation>Vyměnit filament</translation>
+    </message>
+    <message>
+        <source>Set the lengths for a change of filament</source>
+        <translation>Nastavit délky pro výměnu filamentu</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;nástroj&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Zavést filament</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;nástroj&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation>Vysunout filament</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;]</source>
+        <translation>[T&lt;nástroj&gt;] [U&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the offset of the probe</source>
+        <translation>Nastavit posun sondy</translation>
+    </message>
+    <message>
+        <source>Answer a question of the firmware</source>
+        <translation>Odpovědět na otázku firmwaru</translation>
+    </message>
+    <message>
+        <source>S&lt;choice&gt;</source>
+        <translation>S&lt;volba&gt;</translation>
+    </message>
+    <message>
+        <source>Set linear advance</source>
+        <translation>Nastavit linear advance</translation>
+    </message>
+    <message>
+        <source>[K&lt;factor&gt;] [T&lt;tool&gt;]</source>
+        <translation>[K&lt;součinitel&gt;] [T&lt;nástroj&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors</source>
+        <translation>Nastavit proudy motorů</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors by trimming</source>
+        <translation>Nastavit proudy motorů trimrem</translation>
+    </message>
+    <message>
+        <source>Log what follows to a file on the SD card</source>
+        <translation>Zapisovat, co následuje, do protokolu na SD kartě</translation>
+    </message>
+    <message>
+        <source>Update the firmware</source>
+        <translation>Aktualizovat firmware</translation>
+    </message>
+    <message>
+        <source>Go on after an error</source>
+        <translation>Pokračovat po chybě</translation>
+    </message>
+    <message>
+        <source>Choose tool 0</source>
+        <translation>Vybrat nástroj 0</translation>
+    </message>
+    <message>
+        <source>Choose tool 1</source>
+        <translation>Vybrat nástroj 1</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommWorker</name>
@@ -514,12 +1367,27 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>Tiskárna už nepřijímá data. Zkontrolujte kabel a připojte se znovu.</translation>
     </message>
+    <message>
+        <source>The printer did not take the emergency stop, so its board was restarted through the port. Check that heaters and motors are off.</source>
+        <translation>Tiskárna nepřijala nouzové zastavení, její deska proto byla restartována přes port. Zkontrolujte, zda jsou ohřevy a motory vypnuté.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the emergency stop. Switch it off at its power switch.</source>
+        <translation>Tiskárna nepřijala nouzové zastavení. Vypněte ji jejím vypínačem.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandDelegate</name>
     <message>
         <source>%1 (on)</source>
         <translation>%1 (zapnuto)</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandEdit</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1482,14 @@ Zkuste gantry --help.</translation>
         <source>--demo brings its own port and file.</source>
         <translation>--demo přináší vlastní port i soubor.</translation>
     </message>
+    <message>
+        <source>Whether connecting restarts the printer, yes or no. Without it as its profile says.</source>
+        <translation>Zda připojení restartuje tiskárnu, yes nebo no. Bez této volby podle jejího profilu.</translation>
+    </message>
+    <message>
+        <source>--reset takes yes or no, not %1.</source>
+        <translation>--reset očekává yes nebo no, ne %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandPalette</name>
@@ -652,10 +1528,6 @@ Zkuste gantry --help.</translation>
         <translation>Na kartu tiskárny se kopíruje soubor a cokoli by se odeslalo, zapsalo by se do něj. Počkejte na konec, nebo kopírování zrušte.</translation>
     </message>
     <message>
-        <source>The command is on the list of blocked commands and was not sent.</source>
-        <translation>Příkaz je na seznamu blokovaných příkazů a nebyl odeslán.</translation>
-    </message>
-    <message>
         <source>The command is on the list of ignored commands and was not sent.</source>
         <translation>Příkaz je na seznamu přehlížených příkazů a nebyl odeslán.</translation>
     </message>
@@ -678,6 +1550,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
         <translation>Příkaz, který čeká na tlačítko na tiskárně, nebyl odeslán; místo toho je tisk pozastaven. Stiskněte Pokračovat.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent. The list is in the settings (Advanced protocol).</source>
+        <translation>Příkaz je na seznamu blokovaných příkazů a nebyl odeslán. Seznam je v nastavení (Rozšířený protokol).</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1793,34 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Set the speed to Automatic, if it is not.</source>
         <translation>Nastavte rychlost na Automaticky, pokud není.</translation>
+    </message>
+    <message>
+        <source>Connected, but answers come late</source>
+        <translation>Připojeno, ale odpovědi přicházejí pozdě</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says for up to %1 milliseconds. Many short moves may make the printer stutter.</source>
+        <translation>Čip FTDI tohoto portu zdržuje, co tiskárna říká, až o %1 milisekund. Při mnoha krátkých pohybech se tiskárna může zadrhávat.</translation>
+    </message>
+    <message>
+        <source>In the printer&apos;s profile, page Connection, switch on “Ask the port for short delays” and connect again.</source>
+        <translation>V profilu tiskárny, na stránce Připojení, zapněte „Požádat port o krátké prodlevy“ a připojte se znovu.</translation>
+    </message>
+    <message>
+        <source>Or run the command below in a terminal; it holds until the cable is pulled.</source>
+        <translation>Nebo spusťte v terminálu příkaz níže; platí, dokud se kabel neodpojí.</translation>
+    </message>
+    <message>
+        <source>Connected; answers may come sooner</source>
+        <translation>Připojeno; odpovědi mohou přicházet dřív</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says, as a rule for up to 16 milliseconds.</source>
+        <translation>Čip FTDI tohoto portu zdržuje, co tiskárna říká, zpravidla až o 16 milisekund.</translation>
+    </message>
+    <message>
+        <source>In the Device Manager open the properties of the port, then Port Settings, Advanced, and set the Latency Timer to 1.</source>
+        <translation>Ve Správci zařízení otevřete vlastnosti portu, pak Nastavení portu, Upřesnit, a nastavte Latency Timer na 1.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2110,14 @@ Zkuste gantry --help.</translation>
         <source>No further USB printer is plugged in.</source>
         <translation>Žádná další tiskárna USB není zapojena.</translation>
     </message>
+    <message>
+        <source>Gantry looks for the printer of the interrupted print and connects by itself.</source>
+        <translation>Gantry hledá tiskárnu přerušeného tisku a připojí se samo.</translation>
+    </message>
+    <message>
+        <source>The printer of the interrupted print is connected again.</source>
+        <translation>Tiskárna přerušeného tisku je znovu připojena.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1216,6 +2128,24 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>Spojení bylo během tisku ukončeno.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConversationLog</name>
+    <message>
+        <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
+        <translation>Komunikace se už nezapisuje do %1: %2. Zkontrolujte složku a místo na jejím disku a pak zápis znovu zapněte v nastavení (Terminál).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifications</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2196,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
         <translation>Tiskárna hlásí: „%1“. Co řekla předtím, je v terminálu.</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
+        <translation>Disk soubor nedodává, a tak kopírování na kartu čeká. Zkontrolujte disk nebo síťovou složku; kopírování bude pokračovat samo. Mezitím je lze zrušit.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2334,53 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::FileMenu</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Vybrat</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Tisknout</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Zobrazit ve &amp;složce</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Kopírovat cestu</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Nejprve vyberte soubor ze seznamu.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Soubor už neexistuje.</translation>
+    </message>
+    <message>
+        <source>Choose this file for the next print</source>
+        <translation>Vybrat tento soubor pro příští tisk</translation>
+    </message>
+    <message>
+        <source>Choose this file and print it at once</source>
+        <translation>Vybrat tento soubor a ihned jej vytisknout</translation>
+    </message>
+    <message>
+        <source>Show the folder this file is in</source>
+        <translation>Zobrazit složku, ve které je tento soubor</translation>
+    </message>
+    <message>
+        <source>Copy where the file is to the clipboard</source>
+        <translation>Zkopírovat cestu k souboru do schránky</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The file is in %1.</source>
+        <translation>Žádný program zde nezobrazuje složky. Soubor je v %1.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::FileProblem</name>
     <message>
         <source>The file “%1” does not exist. Choose the file again.</source>
@@ -1468,6 +2449,34 @@ Zkuste gantry --help.</translation>
         <source>Recent files</source>
         <translation>Nedávné soubory</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Složky</translation>
+    </message>
+    <message>
+        <source>Files of folders you print from often</source>
+        <translation>Soubory ve složkách, ze kterých často tisknete</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen file and the list</source>
+        <translation>Co lze dělat s vybraným souborem a se seznamem</translation>
+    </message>
+    <message>
+        <source>More for recent files</source>
+        <translation>Další možnosti pro nedávné soubory</translation>
+    </message>
+    <message>
+        <source>Show the recent files</source>
+        <translation>Zobrazit nedávné soubory</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Zobrazit složky</translation>
+    </message>
+    <message>
+        <source>Show the files on the memory card</source>
+        <translation>Zobrazit soubory na paměťové kartě</translation>
+    </message>
 </context>
 <context>
     <name>gantry::FindBar</name>
@@ -1494,6 +2503,71 @@ Zkuste gantry --help.</translation>
     <message>
         <source>No match</source>
         <translation>Nenalezeno</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderFilesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderListing</name>
+    <message>
+        <source>The folder %1 does not exist any more.</source>
+        <translation>Složka %1 už neexistuje.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read the folder %1.</source>
+        <translation>Nemáte oprávnění číst složku %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Složka</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Zatím žádná složka</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Přidat složku</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list</source>
+        <translation>Odebrat tuto složku ze seznamu</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Načíst složku znovu</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Soubory ve složce</translation>
+    </message>
+    <message>
+        <source>Add a folder you print from often: its newest files are then one click away.</source>
+        <translation>Přidejte složku, ze které často tisknete: její nejnovější soubory pak budou na jedno kliknutí.</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Načítá se složka…</translation>
+    </message>
+    <message>
+        <source>There are no G-code files in this folder.</source>
+        <translation>V této složce nejsou žádné soubory G-code.</translation>
+    </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>Nejprve přidejte složku.</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list; it stays as it is</source>
+        <translation>Odebrat tuto složku ze seznamu; sama zůstane beze změny</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2608,16 @@ Zkuste gantry --help.</translation>
         <source>%1 %2</source>
         <comment>week day, clock time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a duration, how far off it may be</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2708,10 @@ Zkuste gantry --help.</translation>
         <source>Connecting to %1</source>
         <translation>Připojování k %1</translation>
     </message>
+    <message>
+        <source>Connecting to the virtual printer</source>
+        <translation>Připojování k virtuální tiskárně</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HeaderBar</name>
@@ -1654,6 +2742,15 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Disconnect to choose another profile</source>
         <translation>Chcete-li vybrat jiný profil, odpojte se</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>heater, its temperature, its target</comment>
+        <translation>%1 %2 z %3</translation>
+    </message>
+    <message>
+        <source>Hold the button for half a second to stop the printer.</source>
+        <translation>Chcete-li tiskárnu zastavit, podržte tlačítko půl sekundy.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2797,14 @@ Zkuste gantry --help.</translation>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <translation>Výkon: %1</translation>
+    </message>
+    <message>
+        <source>How much of its full power the heater gets just now, as the printer reports it.</source>
+        <translation>Kolik ze svého plného výkonu ohřev právě dostává, jak hlásí tiskárna.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2860,14 @@ Zkuste gantry --help.</translation>
         <source>More temperature presets</source>
         <translation>Další předvolby teplot</translation>
     </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Posuny</translation>
+    </message>
+    <message>
+        <source>Show what is added to the temperatures a file asks for</source>
+        <translation>Zobrazit, co se přičítá k teplotám, které žádá soubor</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HostDesk</name>
@@ -1790,20 +2903,24 @@ Zkuste gantry --help.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
-        <translation>
-            <numerusform>Tisk je pozastaven %n minutu a ohřevy jsou zapnuté. Gantry je nechává zapnuté, protože pokračování tisku je znovu nenahřeje.</numerusform>
-            <numerusform>Tisk je pozastaven %n minuty a ohřevy jsou zapnuté. Gantry je nechává zapnuté, protože pokračování tisku je znovu nenahřeje.</numerusform>
-            <numerusform>Tisk je pozastaven %n minut a ohřevy jsou zapnuté. Gantry je nechává zapnuté, protože pokračování tisku je znovu nenahřeje.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
         <translation>
             <numerusform>%n minutu se nic nedělo a ohřevy jsou zapnuté. Vypnou se za %1.</numerusform>
             <numerusform>%n minuty se nic nedělo a ohřevy jsou zapnuté. Vypnou se za %1.</numerusform>
             <numerusform>%n minut se nic nedělo a ohřevy jsou zapnuté. Vypnou se za %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print is paused, nothing was done for %n minute(s), and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</source>
+        <translation>
+            <numerusform>Tisk je pozastaven, %n minutu se nic nedělo a některý ohřev je zapnutý. Gantry nechává podložku zapnutou, aby se od ní výtisk neodlepil.</numerusform>
+            <numerusform>Tisk je pozastaven, %n minuty se nic nedělo a některý ohřev je zapnutý. Gantry nechává podložku zapnutou, aby se od ní výtisk neodlepil.</numerusform>
+            <numerusform>Tisk je pozastaven, %n minut se nic nedělo a některý ohřev je zapnutý. Gantry nechává podložku zapnutou, aby se od ní výtisk neodlepil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot, too: the settings say so (Safety).</source>
+        <translation>Tryska také zůstává horká: je to tak v nastavení (Bezpečnost).</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2987,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>Soubor žádá na řádku %1 o zrušení tisku.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled while the printer was out of reach, so nobody could tell the printer: its heaters and fans are as they were. Switch them off at the printer, or connect it again and do it here. How far the print came is kept.</source>
+        <translation>Tisk byl zrušen, když byla tiskárna mimo dosah, takže jí to nikdo nemohl sdělit: její ohřevy a ventilátory zůstaly, jak byly. Vypněte je na tiskárně, nebo ji znovu připojte a vypněte je zde. Jak daleko tisk pokročil, se uchová.</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +3330,10 @@ Zkuste gantry --help.</translation>
         <source>The printer asks: %1</source>
         <translation>Tiskárna se ptá: %1</translation>
     </message>
+    <message>
+        <source>Print of %1 goes on.</source>
+        <translation>Tisk souboru %1 pokračuje.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
@@ -2299,18 +3424,6 @@ Zkuste gantry --help.</translation>
         <translation>Nouzové zastavení: tiskárna dostala příkaz k zastavení a spojení bylo ukončeno. Resetujte tiskárnu a připojte se znovu.</translation>
     </message>
     <message>
-        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
-        <translation>Tiskárna se zastavila a hlásí: „%1“. Najděte příčinu, resetujte tiskárnu a připojte se znovu.</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation>Tiskárna hlásí chybu: „%1“. Dostala příkaz k zastavení a spojení bylo ukončeno. Najděte příčinu, resetujte tiskárnu a připojte se znovu.</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
-        <translation>Tiskárna hlásí chybu: „%1“. Spojení bylo ukončeno; tiskárna nedostala příkaz k zastavení. Najděte příčinu a připojte se znovu.</translation>
-    </message>
-    <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
         <translation>Tiskárna znovu žádá o řádek %1, který už není uchován. Dostala příkaz k zastavení, protože by část výtisku chyběla. Zkontrolujte kabel.</translation>
     </message>
@@ -2327,16 +3440,48 @@ Zkuste gantry --help.</translation>
         <translation>Tiskárna stále znovu žádá o řádek %1, nedokáže tedy přečíst, co se jí posílá. Spojení bylo ukončeno; tiskárna nedostala příkaz k zastavení. Zkontrolujte kabel, nebo zvolte nižší přenosovou rychlost.</translation>
     </message>
     <message>
-        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
-        <translation>Tiskárna je zpět, ale mezitím se restartovala, takže tisk nemůže prostě pokračovat: ohřevy jsou vypnuté a poloha není známa. Kam tisk došel, zůstává uloženo.</translation>
-    </message>
-    <message>
         <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
         <translation>Tiskárna je zpět, ale její firmware nekontroluje čísla řádků. Nelze zjistit, které řádky přijala naposledy, proto tisk nepokračuje. Kam došel, zůstává uloženo.</translation>
     </message>
     <message>
         <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
         <translation>Tiskárna odpovídá, ale není u řádku, na kterém tento tisk skončil: mluvilo s ní něco jiného, nebo je to jiná tiskárna. Tisk nepokračuje. Kam došel, zůstává uloženo.</translation>
+    </message>
+    <message>
+        <source>The emergency stop could not reach the printer: there is no connection. Switch the printer off. The print does not go on by itself; how far it came is kept.</source>
+        <translation>Nouzové zastavení se k tiskárně nedostalo: není spojení. Vypněte tiskárnu. Tisk nebude sám pokračovat; jak daleko pokročil, se uchová.</translation>
+    </message>
+    <message>
+        <source>A temperature sensor reports what cannot be: check its cable and its plug.</source>
+        <translation>Teplotní čidlo hlásí nemožnou hodnotu: zkontrolujte jeho kabel a konektor.</translation>
+    </message>
+    <message>
+        <source>A heater did not reach its temperature or did not hold it: check that the heater and its sensor are firmly in place.</source>
+        <translation>Ohřev nedosáhl své teploty nebo ji neudržel: zkontrolujte, zda ohřev a jeho čidlo pevně drží.</translation>
+    </message>
+    <message>
+        <source>The probe did not find the bed: clean the nozzle and the bed, and check the probe.</source>
+        <translation>Sonda nenašla podložku: očistěte trysku a podložku a zkontrolujte sondu.</translation>
+    </message>
+    <message>
+        <source>Find the cause first.</source>
+        <translation>Nejprve najděte příčinu.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. Take the print off the bed and home the printer before you start again. How far the print came is kept.</source>
+        <translation>Tiskárna je zpět, ale mezitím se restartovala, takže tisk nemůže jen tak pokračovat: ohřevy jsou vypnuté a její poloha není známa. Než začnete znovu, sejměte výtisk z podložky a najeďte tiskárnou do výchozí polohy. Kam až tisk došel, je uloženo.</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: “%1”. %2 Then reset the printer and connect again.</source>
+        <translation>Tiskárna se zastavila a hlásí: „%1“. %2 Pak tiskárnu resetujte a znovu připojte.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>Tiskárna hlásí chybu: „%1“. Dostala pokyn se zastavit a spojení bylo ukončeno. Najděte příčinu, pak tiskárnu resetujte a znovu připojte.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>Tiskárna hlásí chybu: „%1“. Spojení bylo ukončeno; tiskárna nedostala pokyn se zastavit. Najděte příčinu a pak ji znovu připojte.</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +3700,22 @@ Zkuste gantry --help.</translation>
         <source>Add a macro first.</source>
         <translation>Nejprve přidejte makro.</translation>
     </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Neuložené změny</translation>
+    </message>
+    <message>
+        <source>Save the changes to the macros?</source>
+        <translation>Uložit změny maker?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zahodit</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Upravovat dál</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MacroPanel</name>
@@ -2587,6 +3748,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Edit the macros</source>
         <translation>Upravit makra</translation>
+    </message>
+    <message>
+        <source>Edit &amp;macros…</source>
+        <translation>Upravit &amp;makra…</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3954,10 @@ Zkuste gantry --help.</translation>
         <source>The printer profile has no extruder %1.</source>
         <translation>Profil tiskárny nemá extruder %1.</translation>
     </message>
+    <message>
+        <source>The printer is still homing. Wait until it has finished.</source>
+        <translation>Tiskárna ještě najíždí do výchozí polohy. Počkejte, až skončí.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MoveCommands</name>
@@ -2880,6 +4049,48 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
         <translation>Soubor %1 nelze přečíst. Zkontrolujte, zda jej smíte otevřít.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OffsetLine</name>
+    <message>
+        <source>Offset while printing</source>
+        <translation>Posun při tisku</translation>
+    </message>
+    <message>
+        <source> °C</source>
+        <translation> °C</translation>
+    </message>
+    <message>
+        <source>Offset of %1 while printing, in degrees Celsius</source>
+        <translation>Posun při tisku ve stupních Celsia, %1</translation>
+    </message>
+    <message>
+        <source>Degrees added to every target the file sets, from its next one on. A heater that the file switches off stays off. Forgotten when the connection ends.</source>
+        <translation>Stupně přičtené ke každé cílové teplotě, kterou soubor nastaví, počínaje příští. Ohřev, který soubor vypne, zůstane vypnutý. Po ukončení spojení se posun zapomene.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OpeningRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Do not open this file; the one before stays chosen</source>
+        <translation>Neotvírat tento soubor; vybraný zůstane předchozí</translation>
+    </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>Soubor se otevírá</translation>
+    </message>
+    <message>
+        <source>Opening %1 to print it…</source>
+        <translation>Otevírá se %1 k tisku…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Otevírá se %1…</translation>
     </message>
 </context>
 <context>
@@ -3065,10 +4276,6 @@ Zkuste gantry --help.</translation>
 <context>
     <name>gantry::PrintCommand</name>
     <message>
-        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
-        <translation>Vytiskne soubor G-code až do konce. Ctrl+C tisk řádně zruší; druhé stisknutí ihned ukončí spojení.</translation>
-    </message>
-    <message>
         <source>End standard output with one line of JSON about the print.</source>
         <translation>Zakončit standardní výstup jedním řádkem JSON o tisku.</translation>
     </message>
@@ -3099,6 +4306,50 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The print is done.</source>
         <translation>Tisk je hotov.</translation>
+    </message>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once. The exit code is 0 if all of it was printed, 3 if the connection broke and the printer may still stand in the middle of the print, 1 if it failed otherwise.</source>
+        <translation>Vytiskne soubor G-code až do konce. Ctrl+C tisk řádně zruší; druhé ihned ukončí spojení. Návratový kód je 0, pokud se vytiskl celý, 3, pokud se spojení přerušilo a tiskárna možná stojí uprostřed tisku, 1, pokud selhal jinak.</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, wait for the printer, and go on when it is back as it was left.</source>
+        <translation>Pokud se spojení přeruší, počkat na tiskárnu a pokračovat, až bude zpět tak, jak byla opuštěna.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Otevírá se %1 …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer. Ctrl+C gives up.</source>
+        <translation>Čeká se na tiskárnu. Ctrl+C čekání ukončí.</translation>
+    </message>
+    <message>
+        <source>Asking the printer where it stands.</source>
+        <translation>Zjišťuje se od tiskárny, v jakém je stavu.</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on.</source>
+        <translation>Zahřívá se, než bude tisk pokračovat.</translation>
+    </message>
+    <message>
+        <source>The printer is back as it was left. The print goes on.</source>
+        <translation>Tiskárna je zpět tak, jak byla opuštěna. Tisk pokračuje.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off. Look at the print: Enter goes on, Ctrl+C cancels.</source>
+        <translation>Tiskárna je zpět, ale vychladla nebo se jí možná vypnuly motory. Podívejte se na tisk: Enter pokračuje, Ctrl+C zruší.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off, and nobody can be asked whether to go on. The print stands at line %1; the heaters are as they were.</source>
+        <translation>Tiskárna je zpět, ale vychladla nebo se jí možná vypnuly motory, a není koho se zeptat, zda pokračovat. Tisk stojí na řádku %1; ohřevy zůstaly, jak byly.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted at line %1: %2 Nobody could tell the printer, so its heaters are as they were. With --continue the print waits for the printer.</source>
+        <translation>Tisk je přerušen na řádku %1: %2 Nikdo to nemohl tiskárně sdělit, její ohřevy proto zůstaly, jak byly. S volbou --continue tisk na tiskárnu počká.</translation>
+    </message>
+    <message>
+        <source>The last line the printer acknowledged is line %1 of the file.</source>
+        <translation>Poslední řádek, který tiskárna potvrdila, je řádek %1 souboru.</translation>
     </message>
 </context>
 <context>
@@ -3136,11 +4387,50 @@ Zkuste gantry --help.</translation>
     </message>
 </context>
 <context>
-    <name>gantry::Printer</name>
+    <name>gantry::PrintStarter</name>
     <message>
-        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
-        <translation>„%1“ je v souboru příkaz pro ovládací program. Tiskárně se neposílá.</translation>
+        <source>Clear the bed first: the nozzle goes over it.</source>
+        <translation>Nejprve uvolněte podložku: tryska nad ní přejíždí.</translation>
     </message>
+    <message>
+        <source>Restart the print</source>
+        <translation>Spustit tisk znovu</translation>
+    </message>
+    <message>
+        <source>Print %1 again from its beginning?</source>
+        <translation>Vytisknout %1 znovu od začátku?</translation>
+    </message>
+    <message>
+        <source>The paused print cannot be taken up again. Clear the bed first: the nozzle goes over it.</source>
+        <translation>V pozastaveném tisku pak nelze pokračovat. Nejprve uvolněte podložku: tryska nad ní přejíždí.</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Nechat pozastavený</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Netisknout</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Tisknout</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Je podložka volná?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. The nozzle goes over it when %1 is printed.</source>
+        <translation>Možná na ní ještě stojí poslední výtisk. Tryska přes něj pojede, když se bude tisknout %1.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, print</source>
+        <translation>Podložka je volná, tisknout</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
     <message>
         <source>connected</source>
         <translation>připojeno</translation>
@@ -3192,6 +4482,18 @@ Zkuste gantry --help.</translation>
     <message>
         <source>There is no connection to a printer.</source>
         <translation>Není připojena žádná tiskárna.</translation>
+    </message>
+    <message>
+        <source>print goes on</source>
+        <translation>tisk pokračuje</translation>
+    </message>
+    <message>
+        <source>print interrupted</source>
+        <translation>tisk přerušen</translation>
+    </message>
+    <message>
+        <source>“%1” is not for the printer: in a file it tells Gantry what to do. It was not sent. Use the buttons of the window instead.</source>
+        <translation>„%1“ není pro tiskárnu: v souboru to říká Gantry, co má dělat. Nebylo to odesláno. Použijte místo toho tlačítka okna.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +4638,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
         <translation>Všechny rychlosti jsou na seznamu nikdy nepoužívaných. Vyberte rychlost, nebo některou ze seznamu v nastavení odeberte.</translation>
+    </message>
+    <message>
+        <source>The printer profile asks whether connecting may restart the printer, and nobody has said so.</source>
+        <translation>Profil tiskárny se ptá, zda připojení smí tiskárnu restartovat, a nikdo neodpověděl.</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +4829,10 @@ Soubor zůstává beze změny.</translation>
         <source>Go on editing</source>
         <translation>Upravovat dál</translation>
     </message>
+    <message>
+        <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
+        <translation>S tímto profilem je připojena tiskárna. Změny názvů, rozměrů, rychlostí a mezí platí, jakmile jsou uloženy a nic se netiskne; změny ohřevů, nástrojů a spojení od příštího připojení.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileEditor</name>
@@ -3545,10 +4855,6 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Heated chamber</source>
         <translation>Vyhřívaná komora</translation>
-    </message>
-    <message>
-        <source>Restart the printer when connecting</source>
-        <translation>Při připojení tiskárnu restartovat</translation>
     </message>
     <message>
         <source>°C</source>
@@ -3731,10 +5037,6 @@ Soubor zůstává beze změny.</translation>
         <translation>Připojení</translation>
     </message>
     <message>
-        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
-        <translation>Většina desek se při otevření portu restartuje a Gantry čeká čerstvý start. Vypněte to, chcete-li se připojit k tiskárně, která pracuje.</translation>
-    </message>
-    <message>
         <source>Receive buffer</source>
         <translation>Přijímací vyrovnávací paměť</translation>
     </message>
@@ -3761,6 +5063,58 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
         <translation>Vynechává mezery, komentáře a nuly, které firmwaru nic neříkají. Texty a názvy souborů zůstávají, jak jsou.</translation>
+    </message>
+    <message>
+        <source>Whether the printer restarts when its port is opened</source>
+        <translation>Zda se tiskárna při otevření svého portu restartuje</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ano</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Vždy se zeptat</translation>
+    </message>
+    <message>
+        <source>Restart when connecting</source>
+        <translation>Restartovat při připojení</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Choose No to join a printer that is busy.</source>
+        <translation>Většina desek se při otevření portu restartuje a Gantry čistý začátek očekává. Zvolte Ne, chcete-li se připojit k tiskárně, která pracuje.</translation>
+    </message>
+    <message>
+        <source>Restart the printer when it does not take an emergency stop</source>
+        <translation>Restartovat tiskárnu, když nepřijme nouzové zastavení</translation>
+    </message>
+    <message>
+        <source>If the port takes nothing any more, the line that restarts the board is what is left to switch off heaters and motors.</source>
+        <translation>Když port už nic nepřijímá, zbývá k vypnutí ohřevů a motorů jen vodič, který restartuje desku.</translation>
+    </message>
+    <message>
+        <source>Ask the port for short delays</source>
+        <translation>Požádat port o krátké prodlevy</translation>
+    </message>
+    <message>
+        <source>On Linux the driver then hands over at once what the printer says. It helps with FTDI chips, which else hold it back for up to 16 ms. A port that does not offer it works as before.</source>
+        <translation>V Linuxu pak ovladač ihned předává, co tiskárna říká. Pomáhá to u čipů FTDI, které to jinak zdržují až o 16 ms. Port, který to nenabízí, funguje jako dosud.</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripty</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Upravit skripty…</translation>
+    </message>
+    <message>
+        <source>Scripts are sent on connecting, before and after a print, and at pauses. All printers share them; where a line is for one printer only, a script can ask for its profile: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</source>
+        <translation>Skripty se odesílají při připojení, před tiskem a po něm a při pozastavení. Jsou společné pro všechny tiskárny; je-li řádek jen pro jednu tiskárnu, může se skript zeptat na její profil: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +5491,10 @@ Soubor zůstává beze změny.</translation>
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Continue an interrupted print by itself when the printer is back</source>
+        <translation>Pokračovat v přerušeném tisku automaticky, až bude tiskárna zpět</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -4239,6 +5597,57 @@ Soubor zůstává beze změny.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::RecentFilesMenu</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Odebrat ze seznamu</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list…</source>
+        <translation>V&amp;ymazat seznam…</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Nejprve vyberte soubor ze seznamu.</translation>
+    </message>
+    <message>
+        <source>Forget this file; it stays where it is</source>
+        <translation>Zapomenout tento soubor; zůstane, kde je</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Seznam je prázdný.</translation>
+    </message>
+    <message>
+        <source>Forget all files of the list; they stay where they are</source>
+        <translation>Zapomenout všechny soubory v seznamu; zůstanou, kde jsou</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vymazání seznamu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n file(s) opened last?</source>
+        <translation>
+            <numerusform>Zapomenout %n naposledy otevřený soubor?</numerusform>
+            <numerusform>Zapomenout %n naposledy otevřené soubory?</numerusform>
+            <numerusform>Zapomenout %n naposledy otevřených souborů?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Samotné soubory zůstanou, kde jsou.</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vymazat seznam</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ponechat</translation>
+    </message>
+</context>
+<context>
     <name>gantry::RecentFilesModel</name>
     <message>
         <source>missing</source>
@@ -4247,6 +5656,10 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 už neexistuje.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +5789,29 @@ Soubor zůstává beze změny.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ResetQuestion</name>
+    <message>
+        <source>Connect</source>
+        <translation>Připojit</translation>
+    </message>
+    <message>
+        <source>May connecting restart “%1”?</source>
+        <translation>Smí připojení restartovat „%1“?</translation>
+    </message>
+    <message>
+        <source>After a restart everything is as Gantry expects it, but a print that runs from the printer&apos;s card ends, and the heaters go off. Some boards restart all the same when they are connected for the first time after the cable was plugged in.</source>
+        <translation>Po restartu je vše tak, jak Gantry očekává, ale tisk, který běží z karty tiskárny, skončí a ohřevy se vypnou. Některé desky se přesto restartují, když se po zapojení kabelu připojují poprvé.</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Restartovat</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Nechat běžet</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -4402,16 +5838,8 @@ Soubor zůstává beze změny.</translation>
         <translation>&amp;Po</translation>
     </message>
     <message>
-        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
-        <translation>Předchází minutový odpočet, který lze zastavit. Během pozastavení zůstávají ohřevy zapnuté a Gantry jen připomíná, protože pokračování tisku je znovu nenahřeje. Mnoho firmwarů má vlastní časový limit: M85 pro motory a ohřevy, nebo HOTEND_IDLE.</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Otázky</translation>
-    </message>
-    <message>
-        <source>The emergency stop never asks.</source>
-        <translation>Nouzové zastavení se nikdy neptá.</translation>
     </message>
     <message>
         <source>How long nothing may be done while a heater is on</source>
@@ -4420,6 +5848,46 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>The heaters are not watched.</source>
         <translation>Ohřevy se nehlídají.</translation>
+    </message>
+    <message>
+        <source>The &amp;Stop button must be held for half a second</source>
+        <translation>Tlačítko &amp;STOP je třeba držet půl sekundy</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Nouzové zastavení</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks. Holding the button protects against a click that was not meant; its shortcut always stops at once.</source>
+        <translation>Nouzové zastavení se nikdy neptá. Držení tlačítka chrání před nechtěným kliknutím; jeho zkratka zastaví vždy ihned.</translation>
+    </message>
+    <message>
+        <source>Let the &amp;nozzle cool down in a long pause</source>
+        <translation>Nechat &amp;trysku při dlouhé pauze vychladnout</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause Gantry only reminds you: on a bed that is switched off the print comes loose. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Předtím běží minutový odpočet, který lze zastavit. Během pauzy Gantry jen připomíná: na vypnuté podložce se výtisk odlepí. Mnohé firmwary mají vlastní časový limit: M85 pro motory a ohřevy, nebo HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Paused prints</source>
+        <translation>Pozastavené tisky</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>&amp;Po</translation>
+    </message>
+    <message>
+        <source>A hot nozzle that stands still oozes, and its filament burns. Resume heats it up to what it had and waits for it before the print goes on. The bed stays on. A print from the printer&apos;s card keeps its nozzle hot: it may be resumed at the printer, which would not wait.</source>
+        <translation>Horká tryska, která stojí, odkapává a její filament se pálí. Při pokračování se zahřeje na teplotu, kterou měla, a tisk pokračuje až potom. Podložka zůstává zapnutá. Tisk z karty tiskárny ponechává trysku horkou: lze v něm pokračovat na tiskárně, která by nečekala.</translation>
+    </message>
+    <message>
+        <source>How long the nozzle stays hot in a pause</source>
+        <translation>Jak dlouho zůstane tryska při pauze horká</translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot in a pause.</source>
+        <translation>Tryska zůstává při pauze horká.</translation>
     </message>
 </context>
 <context>
@@ -5144,14 +6612,6 @@ Soubor zůstává beze změny.</translation>
         <source>There is no file “%1” on the printer&apos;s card.</source>
         <translation>Soubor „%1“ na kartě tiskárny není.</translation>
     </message>
-    <message>
-        <source>The file “%1” does not exist any more.</source>
-        <translation>Soubor „%1“ už neexistuje.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Soubor „%1“ nelze přečíst.</translation>
-    </message>
 </context>
 <context>
     <name>gantry::SdCommand</name>
@@ -5261,16 +6721,16 @@ Soubor zůstává beze změny.</translation>
 <context>
     <name>gantry::SerialPortModel</name>
     <message>
-        <source>Other port or address…</source>
-        <translation>Jiný port nebo adresa…</translation>
-    </message>
-    <message>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Zařízení, které není v seznamu, nebo tiskárna za síťovým mostem: její název hostitele a číslo portu.</translation>
     </message>
     <message>
         <source>%1 – in use (%2)</source>
         <translation>%1 – používá se (%2)</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>Jiný port…</translation>
     </message>
 </context>
 <context>
@@ -5324,16 +6784,16 @@ Soubor zůstává beze změny.</translation>
         <translation>Port %1 selhal.</translation>
     </message>
     <message>
-        <source>The port %1 does not support %2 baud. Choose another rate.</source>
+        <source>The port %1 failed: %2.</source>
+        <translation>Port %1 selhal: %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another speed.</source>
         <translation>Port %1 nepodporuje %2 baudů. Zvolte jinou rychlost.</translation>
     </message>
     <message>
-        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another speed.</source>
         <translation>Port %1 nepodporuje %2 baudů: použil by %3 baudů. Zvolte jinou rychlost.</translation>
-    </message>
-    <message>
-        <source>The port %1 failed: %2.</source>
-        <translation>Port %1 selhal: %2.</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +6842,30 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Pages</source>
         <translation>Stránky</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makra</translation>
+    </message>
+    <message>
+        <source>Buttons of your own in the panel Macros: lines of G-code or a script, with values that are asked for. Each can have a shortcut, too.</source>
+        <translation>Vlastní tlačítka v panelu Makra: řádky G-code nebo skript, s hodnotami, na které se Gantry zeptá. Každé může mít i zkratku.</translation>
+    </message>
+    <message>
+        <source>Edit the macros…</source>
+        <translation>Upravit makra…</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripty</translation>
+    </message>
+    <message>
+        <source>G-code that is sent at certain moments: on connecting, before and after a print, when it is paused, resumed or cancelled, and around a change of the tool.</source>
+        <translation>G-code, který se odesílá v určitých okamžicích: při připojení, před tiskem a po něm, při jeho pozastavení, pokračování nebo zrušení a při výměně nástroje.</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Upravit skripty…</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +7192,62 @@ Soubor zůstává beze změny.</translation>
         <source>Waiting for the disk</source>
         <translation>Čeká se na disk</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Přerušeno</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>čeká se na tiskárnu</translation>
+    </message>
+    <message>
+        <source>asking the printer where it stands</source>
+        <translation>zjišťuje se od tiskárny, v jakém je stavu</translation>
+    </message>
+    <message>
+        <source>the printer is back</source>
+        <translation>tiskárna je zpět</translation>
+    </message>
+    <message>
+        <source>heating up before it goes on</source>
+        <translation>zahřívá se, než bude pokračovat</translation>
+    </message>
+    <message>
+        <source>The printer is back and stands where it was left: the print can go on.</source>
+        <translation>Tiskárna je zpět a stojí tam, kde byla opuštěna: tisk může pokračovat.</translation>
+    </message>
+    <message>
+        <source>It has cooled down meanwhile and is heated up first. What has cooled may have come off the bed.</source>
+        <translation>Mezitím vychladla a nejprve se zahřeje. Co vychladlo, se mohlo odlepit od podložky.</translation>
+    </message>
+    <message>
+        <source>It stood still for so long that its motors may have switched off: look whether the nozzle is still where it was.</source>
+        <translation>Stála tak dlouho, že se její motory mohly vypnout: podívejte se, zda je tryska stále tam, kde byla.</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Zahřívá se</translation>
+    </message>
+    <message>
+        <source>%1 The print waits at line %2 of its file. Leave the printer switched on: when it is back, Gantry asks it where it stands, and the print can go on. Its heaters stay as they are meanwhile.</source>
+        <translation>%1 Tisk čeká na řádku %2 svého souboru. Nechte tiskárnu zapnutou: až bude zpět, Gantry se jí zeptá, v jakém je stavu, a tisk může pokračovat. Její ohřevy mezitím zůstávají, jak jsou.</translation>
+    </message>
+    <message>
+        <source>Something is at the printer&apos;s port again. Gantry asks whether it is the printer as it was left.</source>
+        <translation>Na portu tiskárny je opět nějaké zařízení. Gantry se ptá, zda je to tiskárna tak, jak byla opuštěna.</translation>
+    </message>
+    <message>
+        <source>The printer heats up. The print goes on as soon as it is hot.</source>
+        <translation>Tiskárna se zahřívá. Tisk bude pokračovat, jakmile bude horká.</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1, line %2.</source>
+        <translation>Přerušeno při %1, řádek %2.</translation>
+    </message>
+    <message>
+        <source>nozzle cooled; Resume heats it again</source>
+        <translation>tryska vychlazena; Pokračovat ji znovu zahřeje</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -5735,10 +7275,6 @@ Soubor zůstává beze změny.</translation>
         <translation>Poloha nástroje</translation>
     </message>
     <message>
-        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
-        <translation>Kde je nástroj, v mm, podle hlášení tiskárny nebo podle toho, co bylo odesláno. Pomlčka je neznámá poloha: najeďte osou do výchozí polohy.</translation>
-    </message>
-    <message>
         <source>Quality of the link</source>
         <translation>Kvalita spojení</translation>
     </message>
@@ -5753,14 +7289,6 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>keeps the computer awake</source>
         <translation>brání počítači v usnutí</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
-        <translation>Počítač neusne, dokud jej tisk potřebuje. Obrazovka zhasnout může.</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
-        <translation>Počítač neusne, dokud je zapnutý některý ohřev. Obrazovka zhasnout může.</translation>
     </message>
     <message>
         <source>Printer: %1</source>
@@ -5822,6 +7350,30 @@ Soubor zůstává beze změny.</translation>
             <numerusform>%Ln opakování</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis. Click to see the Jog panel.</source>
+        <translation>Kde je nástroj, v mm, jak to nahlásila tiskárna nebo jak plyne z odeslaného. Pomlčka znamená neznámou polohu: najeďte osou do výchozí polohy. Kliknutím zobrazíte panel Ruční pohyb.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the printer. Click to stop that.</source>
+        <translation>Klávesy se šipkami pohybují tiskárnou. Kliknutím to ukončíte.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display. Click to see the lines.</source>
+        <translation>Co tiskárna ukazuje na svém displeji. Kliknutím zobrazíte řádky.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display</source>
+        <translation>Co tiskárna ukazuje na svém displeji</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may. Click to see what is done about heaters.</source>
+        <translation>Počítač se neuspí, dokud jej tisk potřebuje. Obrazovka se vypnout může. Kliknutím zobrazíte, co se děje s ohřevy.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may. Click to see what is done about heaters.</source>
+        <translation>Počítač se neuspí, dokud je zapnutý některý ohřev. Obrazovka se vypnout může. Kliknutím zobrazíte, co se děje s ohřevy.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TableEditor</name>
@@ -5877,16 +7429,16 @@ Soubor zůstává beze změny.</translation>
         <translation>Zadejte teplotu v °C, nebo Vypnuto.</translation>
     </message>
     <message>
-        <source>The printer profile allows at most %1 here.</source>
-        <translation>Profil tiskárny zde dovoluje nejvýše %1.</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Vypnuto</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here. If the printer can take more, change its profile.</source>
+        <translation>Profil tiskárny zde dovoluje nejvýše %1. Pokud tiskárna snese více, změňte její profil.</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +7463,8 @@ Soubor zůstává beze změny.</translation>
         <translation>%1 odmítá spojení. Zkontrolujte číslo portu a zda není k tiskárně připojen jiný program.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
-        <translation>%1 je nedostupné. Zkontrolujte adresu a zda je tiskárna zapnutá.</translation>
+        <source>Nothing answers at %1. Check the address, and whether the printer is switched on.</source>
+        <translation>Na adrese %1 nic neodpovídá. Zkontrolujte adresu a zda je tiskárna zapnutá.</translation>
     </message>
 </context>
 <context>
@@ -5955,14 +7507,6 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>All</source>
         <translation>Vše</translation>
-    </message>
-    <message>
-        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Teploty nebylo možné zapsat do „%1“: %2. Zvolte jiné místo.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Obrázek nebylo možné zapsat do „%1“: %2. Zvolte jiné místo.</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -6036,6 +7580,133 @@ Soubor zůstává beze změny.</translation>
         <source>Export temperatures</source>
         <translation>Export teplot</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Soubor %1 nelze zapsat: %2. Zvolte jiné místo.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Zrušit export</translation>
+    </message>
+    <message>
+        <source>The file is still being written.</source>
+        <translation>Soubor se ještě zapisuje.</translation>
+    </message>
+    <message>
+        <source>Cancel export (%1)</source>
+        <translation>Zrušit export (%1)</translation>
+    </message>
+    <message>
+        <source>The file before is still being written.</source>
+        <translation>Předchozí soubor se ještě zapisuje.</translation>
+    </message>
+    <message>
+        <source>Follow the newest temperatures</source>
+        <translation>Sledovat nejnovější teploty</translation>
+    </message>
+    <message>
+        <source>Export the temperatures shown…</source>
+        <translation>Exportovat zobrazené teploty…</translation>
+    </message>
+    <message>
+        <source>Export all temperatures…</source>
+        <translation>Exportovat všechny teploty…</translation>
+    </message>
+    <message>
+        <source>Export a picture of the chart…</source>
+        <translation>Exportovat obrázek grafu…</translation>
+    </message>
+    <message>
+        <source>Show all temperatures</source>
+        <translation>Zobrazit všechny teploty</translation>
+    </message>
+    <message>
+        <source>Show the last %1 of temperatures</source>
+        <translation>Zobrazit nejnovější teploty (%1)</translation>
+    </message>
+    <message>
+        <source>The chart follows the newest reading.</source>
+        <translation>Graf sleduje nejnovější hodnotu.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalFilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zobrazit</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Teploty</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>Hlášení teplot</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>Samotná potvrzení</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Zaneprázdněno</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>Zprávy „busy“ a „wait“</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Polohy</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>Hlášení poloh</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD karta</translation>
+    </message>
+    <message>
+        <source>Progress of a print from the SD card</source>
+        <translation>Průběh tisku z SD karty</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Dotazy</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Vlastní pravidelné dotazy Gantry</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zobrazit: %1</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1: zobrazuje se, dokud je tlačítko stisknuté. Když není, nic se neztrácí.</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Vlastní filtry: skrýt řádky, které odpovídají výrazu</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Vlastní filtry</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Skrýt: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Upravit filtry…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalModel</name>
@@ -6058,10 +7729,6 @@ Soubor zůstává beze změny.</translation>
 </context>
 <context>
     <name>gantry::TerminalPage</name>
-    <message>
-        <source>Terminal filters</source>
-        <translation>Filtry terminálu</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Název</translation>
@@ -6118,6 +7785,54 @@ Soubor zůstává beze změny.</translation>
         <source>The expression has a mistake at character %1: %2.</source>
         <translation>Výraz má chybu u znaku %1: %2.</translation>
     </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminál</translation>
+    </message>
+    <message>
+        <source>&amp;Write everything that is said to a file</source>
+        <translation>&amp;Zapisovat celou konverzaci do souboru</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Otevřít &amp;složku</translation>
+    </message>
+    <message>
+        <source>Log of the conversation</source>
+        <translation>Protokol konverzace</translation>
+    </message>
+    <message>
+        <source>&amp;Size of a file</source>
+        <translation>&amp;Velikost souboru</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Uloženo v</translation>
+    </message>
+    <message numerus="yes">
+        <source>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</source>
+        <translation>
+            <numerusform>Když je soubor plný, začne další; uchová se %n nejnovější. Leží v %1. Zapisuje se i to, co je v terminálu skryté.</numerusform>
+            <numerusform>Když je soubor plný, začne další; uchovají se %n nejnovější. Leží v %1. Zapisuje se i to, co je v terminálu skryté.</numerusform>
+            <numerusform>Když je soubor plný, začne další; uchová se %n nejnovějších. Leží v %1. Zapisuje se i to, co je v terminálu skryté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large a file may become</source>
+        <translation>Jak velký soubor může být</translation>
+    </message>
+    <message>
+        <source>The conversation is not written.</source>
+        <translation>Konverzace se nezapisuje.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>Žádný program zde nezobrazuje složky. Protokoly jsou v %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalPanel</name>
@@ -6132,50 +7847,6 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Acknowledge for the printer</source>
         <translation>Potvrdit za tiskárnu</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zobrazit</translation>
-    </message>
-    <message>
-        <source>Temperatures</source>
-        <translation>Teploty</translation>
-    </message>
-    <message>
-        <source>Temperature reports</source>
-        <translation>Hlášení teplot</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>Bare acknowledgements</source>
-        <translation>Samotná potvrzení</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Zaneprázdněno</translation>
-    </message>
-    <message>
-        <source>Busy and wait messages</source>
-        <translation>Zprávy „busy“ a „wait“</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Polohy</translation>
-    </message>
-    <message>
-        <source>Position reports</source>
-        <translation>Hlášení poloh</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation>Dotazy</translation>
-    </message>
-    <message>
-        <source>Gantry&apos;s own regular questions</source>
-        <translation>Vlastní pravidelné dotazy Gantry</translation>
     </message>
     <message>
         <source>Show the time of each line, to the millisecond</source>
@@ -6196,14 +7867,6 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Send</source>
         <translation>Odeslat</translation>
-    </message>
-    <message>
-        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
-        <translation>%1: zobrazuje se, dokud je tlačítko stisknuté. Když není, nic se neztrácí.</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Zobrazit: %1</translation>
     </message>
     <message>
         <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
@@ -6265,22 +7928,6 @@ Soubor zůstává beze změny.</translation>
         <source>Type a command</source>
         <translation>Zadat příkaz</translation>
     </message>
-    <message>
-        <source>Own filters: hide lines that fit an expression</source>
-        <translation>Vlastní filtry: skrýt řádky, které odpovídají výrazu</translation>
-    </message>
-    <message>
-        <source>Own filters</source>
-        <translation>Vlastní filtry</translation>
-    </message>
-    <message>
-        <source>Hide: %1</source>
-        <translation>Skrýt: %1</translation>
-    </message>
-    <message>
-        <source>Edit filters…</source>
-        <translation>Upravit filtry…</translation>
-    </message>
 </context>
 <context>
     <name>gantry::TerminalView</name>
@@ -6314,6 +7961,10 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>There is no printer profile %1.</source>
         <translation>Profil tiskárny %1 neexistuje.</translation>
+    </message>
+    <message>
+        <source>The profile %1 wants to be asked whether connecting may restart the printer. Say so with --reset yes or --reset no.</source>
+        <translation>Profil %1 se chce zeptat, zda připojení smí tiskárnu restartovat. Odpovězte volbou --reset yes nebo --reset no.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +8074,18 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     <message>
         <source>The virtual printer was unplugged, as --faults asked for.</source>
         <translation>Virtuální tiskárna byla odpojena, jak žádala volba --faults.</translation>
+    </message>
+    <message>
+        <source>Pull the cable once, after N commands, and plug it in again. Whether the print can go on depends on --reset-on-open.</source>
+        <translation>Po N příkazech jednou odpojit kabel a znovu jej připojit. Zda může tisk pokračovat, závisí na --reset-on-open.</translation>
+    </message>
+    <message>
+        <source>How many seconds the cable is out then.</source>
+        <translation>Kolik sekund je pak kabel odpojený.</translation>
+    </message>
+    <message>
+        <source>--unplug-after needs a port that stays the same. Name one with --tcp.</source>
+        <translation>--unplug-after potřebuje port, který zůstává stejný. Zadejte jej volbou --tcp.</translation>
     </message>
 </context>
 <context>
@@ -6682,10 +8345,6 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
         <translation>Otevřít soubor G-code</translation>
     </message>
     <message>
-        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
-        <translation>Soubory G-code (*.gcode *.gco *.g *.nc *.gc)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Všechny soubory (*)</translation>
     </message>
@@ -6756,6 +8415,69 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     <message>
         <source>Pre&amp;view</source>
         <translation>Ná&amp;hled</translation>
+    </message>
+    <message>
+        <source>&amp;Go on printing</source>
+        <translation>Pok&amp;račovat v tisku</translation>
+    </message>
+    <message>
+        <source>G-code files (%1)</source>
+        <translation>Soubory G-code (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the print…</source>
+        <translation>Spustit tisk zno&amp;vu…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Znovu…</translation>
+    </message>
+    <message>
+        <source>Print this file again from its beginning</source>
+        <translation>Vytisknout tento soubor znovu od začátku</translation>
+    </message>
+    <message>
+        <source>Heat the nozzle up again, then go on printing</source>
+        <translation>Znovu zahřát trysku a pak pokračovat v tisku</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Workspace</name>
+    <message>
+        <source>Panel %1</source>
+        <translation>Panel %1</translation>
+    </message>
+    <message>
+        <source>Move or hide this panel</source>
+        <translation>Přesunout nebo skrýt tento panel</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Vrátit do okna</translation>
+    </message>
+    <message>
+        <source>Into a window of its own</source>
+        <translation>Do samostatného okna</translation>
+    </message>
+    <message>
+        <source>Back to the tabs</source>
+        <translation>Zpět mezi karty</translation>
+    </message>
+    <message>
+        <source>Hide (menu View shows it again)</source>
+        <translation>Skrýt (zobrazí se znovu v nabídce Zobrazení)</translation>
+    </message>
+    <message>
+        <source>%1 as a panel of its own</source>
+        <translation>%1 jako samostatný panel</translation>
+    </message>
+    <message>
+        <source>Show %1 beside the other tabs</source>
+        <translation>Zobrazit %1 vedle ostatních karet</translation>
+    </message>
+    <message>
+        <source>The last tab stays in the middle.</source>
+        <translation>Poslední karta zůstává uprostřed.</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,10 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <source>Other</source>
         <translation>Sonstiges</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ActionShortcuts</name>
@@ -107,6 +111,10 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     <message>
         <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
         <translation>Das Skript %1 wird weggelassen. %2 Bringen Sie es in Ordnung oder löschen Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>The printer profile %1 is left out. %2</source>
+        <translation>Das Druckerprofil %1 wird ausgelassen. %2</translation>
     </message>
 </context>
 <context>
@@ -148,10 +156,6 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Die Temperatur der Düse ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
-        <translation>Die Düse ist zum Extrudieren zu kalt (%1 °C, nötig sind %2 °C).</translation>
-    </message>
-    <message>
         <source>Another file can be chosen when the print has ended.</source>
         <translation>Eine andere Datei kann nach dem Ende des Drucks gewählt werden.</translation>
     </message>
@@ -191,6 +195,65 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <source>A file is being copied to the card. That cannot be paused.</source>
         <translation>Eine Datei wird auf die Karte kopiert. Das lässt sich nicht anhalten.</translation>
     </message>
+    <message>
+        <source>A print waits for its printer. Gantry connects by itself when it is back; to use another one, cancel the print first.</source>
+        <translation>Ein Druck wartet auf seinen Drucker. Gantry verbindet sich von selbst, wenn er wieder da ist; um einen anderen zu benutzen, brechen Sie den Druck zuerst ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being opened. Wait for it, or cancel that.</source>
+        <translation>„%1“ wird noch geöffnet. Warten Sie darauf oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted: the connection to the printer is lost.</source>
+        <translation>Der Druck ist unterbrochen: Die Verbindung zum Drucker ist verloren.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Plug its cable in again.</source>
+        <translation>Der Drucker ist nicht da. Stecken Sie sein Kabel wieder ein.</translation>
+    </message>
+    <message>
+        <source>Gantry is asking the printer where it stands.</source>
+        <translation>Gantry fragt den Drucker, wo er steht.</translation>
+    </message>
+    <message>
+        <source>The print goes on as soon as the heaters are hot again.</source>
+        <translation>Der Druck geht weiter, sobald die Heizungen wieder heiß sind.</translation>
+    </message>
+    <message>
+        <source>No print is paused or over.</source>
+        <translation>Kein Druck ist pausiert oder beendet.</translation>
+    </message>
+    <message>
+        <source>Pause the print first.</source>
+        <translation>Pausieren Sie zuerst den Druck.</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude: it has %1 °C. Heat it to %2 °C or more first.</source>
+        <translation>Die Düse ist zu kalt zum Extrudieren: Sie hat %1 °C. Heizen Sie sie zuerst auf mindestens %2 °C.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedQuestion</name>
+    <message>
+        <source>Home the printer</source>
+        <translation>Den Drucker referenzieren</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Ist das Bett frei?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. Homing Z would drive the nozzle into the print.</source>
+        <translation>Der letzte Druck steht vielleicht noch darauf. Beim Referenzieren von Z würde die Düse in den Druck fahren.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, home</source>
+        <translation>Bett ist frei, referenzieren</translation>
+    </message>
+    <message>
+        <source>Do not home</source>
+        <translation>Nicht referenzieren</translation>
+    </message>
 </context>
 <context>
     <name>gantry::BedView</name>
@@ -222,16 +285,16 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und initialisieren Sie sie.</translation>
     </message>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>Der Drucker konnte die Datei „%1“ auf seiner Karte nicht öffnen. Aktualisieren Sie die Dateiliste und wählen Sie sie neu.</translation>
-    </message>
-    <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>Der Druck von der Karte wurde am Drucker beendet.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
-        <translation>Der Drucker konnte die Datei „%1“ nicht löschen. Vielleicht ist die Karte gesperrt oder die Datei in Benutzung.</translation>
+        <source>The printer could not delete the file “%1”. Check that the card is not locked and the file is not in use, then try again.</source>
+        <translation>Der Drucker konnte die Datei „%1“ nicht löschen. Prüfen Sie, ob die Karte nicht gesperrt und die Datei nicht in Gebrauch ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>Der Drucker konnte die Datei „%1“ auf seiner Karte nicht öffnen. Lesen Sie die Karte neu ein und wählen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -279,10 +342,6 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     <message>
         <source>Connect the printer to see the files on its memory card.</source>
         <translation>Verbinden Sie den Drucker, um die Dateien auf seiner Speicherkarte zu sehen.</translation>
-    </message>
-    <message>
-        <source>The printer reports no memory card. Put one in, then press Read again.</source>
-        <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und drücken Sie „Neu lesen“.</translation>
     </message>
     <message>
         <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
@@ -356,12 +415,32 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Print the chosen file of the card</source>
+        <translation>Die gewählte Datei der Karte drucken</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card…</source>
+        <translation>Eine Datei auf die Karte kopieren…</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card…</source>
+        <translation>Die Datei von der Karte löschen…</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read the card again.</source>
+        <translation>Der Drucker meldet keine Speicherkarte. Legen Sie eine ein und lesen Sie die Karte dann neu ein.</translation>
+    </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>wartet auf die Platte…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CardPrint</name>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>Der Drucker konnte die Datei „%1“ auf seiner Karte nicht öffnen. Aktualisieren Sie die Dateiliste und wählen Sie sie neu.</translation>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>Der Drucker konnte die Datei „%1“ auf seiner Karte nicht öffnen. Lesen Sie die Karte neu ein und wählen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -440,10 +519,6 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Bleiben</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
         <source>If you leave, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
         <translation>Wenn Sie Gantry verlassen, endet der Druck hier: Der Drucker erhält keine Zeilen mehr, und seine Heizungen bleiben an. Zum Abkühlen wird der Druck zuerst abgebrochen.</translation>
     </message>
@@ -503,6 +578,784 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <source>Leave the printer</source>
         <translation>Den Drucker verlassen</translation>
     </message>
+    <message>
+        <source>End the print, leave heaters on</source>
+        <translation>Druck beenden, Heizungen anlassen</translation>
+    </message>
+    <message>
+        <source>End the copy and leave</source>
+        <translation>Kopieren beenden und verlassen</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Wenn Sie trennen, endet der Druck hier: Der Drucker erhält keine Zeilen mehr, und seine Heizungen bleiben an. Zum Abkühlen wird der Druck zuerst abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave it printing</source>
+        <translation>Trennen, weiterdrucken lassen</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the file on the card is incomplete.</source>
+        <translation>Wenn Sie trennen, ist die Datei auf der Karte unvollständig.</translation>
+    </message>
+    <message>
+        <source>End the copy and disconnect</source>
+        <translation>Kopieren beenden und trennen</translation>
+    </message>
+    <message>
+        <source>If you disconnect, they stay on, and nothing here switches them off later.</source>
+        <translation>Wenn Sie trennen, bleiben sie an, und von hier aus schaltet sie später nichts ab.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave heaters on</source>
+        <translation>Trennen, Heizungen anlassen</translation>
+    </message>
+    <message>
+        <source>Cool down and disconnect</source>
+        <translation>Abkühlen und trennen</translation>
+    </message>
+    <message>
+        <source>Cooling down before disconnecting.</source>
+        <translation>Vor dem Trennen wird abgekühlt.</translation>
+    </message>
+    <message>
+        <source>The connection is closed as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>Die Verbindung wird getrennt, sobald der Drucker bestätigt hat, dass seine Heizungen aus sind.</translation>
+    </message>
+    <message>
+        <source>Disconnect now</source>
+        <translation>Jetzt trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect the printer</source>
+        <translation>Den Drucker trennen</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Verbunden bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodePopup</name>
+    <message>
+        <source>Codes that begin like this</source>
+        <translation>Codes, die so beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodeTable</name>
+    <message>
+        <source>Move without printing</source>
+        <translation>Bewegen, ohne zu drucken</translation>
+    </message>
+    <message>
+        <source>Move, printing if E is given</source>
+        <translation>Bewegen; druckt, wenn E angegeben ist</translation>
+    </message>
+    <message>
+        <source>Move in an arc, clockwise</source>
+        <translation>Im Bogen bewegen, im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>Move in an arc, counter-clockwise</source>
+        <translation>Im Bogen bewegen, gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Retract the filament as the firmware is set</source>
+        <translation>Filament einziehen, wie in der Firmware eingestellt</translation>
+    </message>
+    <message>
+        <source>[S&lt;1 = long&gt;]</source>
+        <translation>[S&lt;1 = lang&gt;]</translation>
+    </message>
+    <message>
+        <source>Undo the retraction of G10</source>
+        <translation>Das Einziehen von G10 rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Clean the nozzle</source>
+        <translation>Die Düse reinigen</translation>
+    </message>
+    <message>
+        <source>[P&lt;pattern&gt;] [S&lt;strokes&gt;]</source>
+        <translation>[P&lt;Muster&gt;] [S&lt;Züge&gt;]</translation>
+    </message>
+    <message>
+        <source>Lengths are in inches from now on</source>
+        <translation>Längen sind ab jetzt in Zoll</translation>
+    </message>
+    <message>
+        <source>Lengths are in millimetres from now on</source>
+        <translation>Längen sind ab jetzt in Millimetern</translation>
+    </message>
+    <message>
+        <source>Print a test pattern for the bed mesh</source>
+        <translation>Ein Testmuster für das Bettnetz drucken</translation>
+    </message>
+    <message>
+        <source>[B&lt;bed °C&gt;] [H&lt;nozzle °C&gt;]</source>
+        <translation>[B&lt;Bett °C&gt;] [H&lt;Düse °C&gt;]</translation>
+    </message>
+    <message>
+        <source>Park the nozzle</source>
+        <translation>Die Düse parken</translation>
+    </message>
+    <message>
+        <source>Home the axes; without a letter all</source>
+        <translation>Achsen referenzieren; ohne Buchstaben alle</translation>
+    </message>
+    <message>
+        <source>Measure the bed</source>
+        <translation>Das Bett vermessen</translation>
+    </message>
+    <message>
+        <source>[parameters of the firmware]</source>
+        <translation>[Parameter der Firmware]</translation>
+    </message>
+    <message>
+        <source>Measure the bed at one point</source>
+        <translation>Das Bett an einem Punkt messen</translation>
+    </message>
+    <message>
+        <source>Align the motors of the Z axis</source>
+        <translation>Die Motoren der Z-Achse ausrichten</translation>
+    </message>
+    <message>
+        <source>[I&lt;times&gt;] [T&lt;accuracy&gt;]</source>
+        <translation>[I&lt;Anzahl&gt;] [T&lt;Genauigkeit&gt;]</translation>
+    </message>
+    <message>
+        <source>Remember the position</source>
+        <translation>Die Position merken</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;]</source>
+        <translation>[S&lt;Platz&gt;]</translation>
+    </message>
+    <message>
+        <source>Go back to the remembered position</source>
+        <translation>Zur gemerkten Position zurückfahren</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;] [X Y Z] [F]</source>
+        <translation>[S&lt;Platz&gt;] [X Y Z] [F]</translation>
+    </message>
+    <message>
+        <source>Positions are absolute from now on</source>
+        <translation>Positionen sind ab jetzt absolut</translation>
+    </message>
+    <message>
+        <source>Positions are relative from now on</source>
+        <translation>Positionen sind ab jetzt relativ</translation>
+    </message>
+    <message>
+        <source>Call the present position this, without moving</source>
+        <translation>Die jetzige Position so nennen, ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>Stop and wait for the person</source>
+        <translation>Anhalten und auf die Person warten</translation>
+    </message>
+    <message>
+        <source>[P&lt;ms&gt;] [S&lt;s&gt;] [text]</source>
+        <translation>[P&lt;ms&gt;] [S&lt;s&gt;] [Text]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser on</source>
+        <translation>Spindel oder Laser an</translation>
+    </message>
+    <message>
+        <source>[S&lt;power&gt;]</source>
+        <translation>[S&lt;Leistung&gt;]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser off</source>
+        <translation>Spindel oder Laser aus</translation>
+    </message>
+    <message>
+        <source>Motors on</source>
+        <translation>Motoren an</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>Motoren aus</translation>
+    </message>
+    <message>
+        <source>List the files of the SD card</source>
+        <translation>Die Dateien der SD-Karte auflisten</translation>
+    </message>
+    <message>
+        <source>Look for the SD card</source>
+        <translation>Die SD-Karte suchen</translation>
+    </message>
+    <message>
+        <source>Let go of the SD card</source>
+        <translation>Die SD-Karte freigeben</translation>
+    </message>
+    <message>
+        <source>Choose a file of the SD card</source>
+        <translation>Eine Datei der SD-Karte wählen</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Print the chosen file of the SD card, or resume</source>
+        <translation>Die gewählte Datei der SD-Karte drucken oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the print from the SD card</source>
+        <translation>Den Druck von der SD-Karte pausieren</translation>
+    </message>
+    <message>
+        <source>Set the place in the file of the SD card</source>
+        <translation>Die Stelle in der Datei der SD-Karte setzen</translation>
+    </message>
+    <message>
+        <source>S&lt;byte&gt;</source>
+        <translation>S&lt;Byte&gt;</translation>
+    </message>
+    <message>
+        <source>How far the print from the SD card is</source>
+        <translation>Wie weit der Druck von der SD-Karte ist</translation>
+    </message>
+    <message>
+        <source>[S&lt;s, repeat&gt;] [C]</source>
+        <translation>[S&lt;s, wiederholt&gt;] [C]</translation>
+    </message>
+    <message>
+        <source>Write what follows into a file on the SD card</source>
+        <translation>Was folgt, in eine Datei auf der SD-Karte schreiben</translation>
+    </message>
+    <message>
+        <source>End writing to the SD card</source>
+        <translation>Das Schreiben auf die SD-Karte beenden</translation>
+    </message>
+    <message>
+        <source>Delete a file of the SD card</source>
+        <translation>Eine Datei der SD-Karte löschen</translation>
+    </message>
+    <message>
+        <source>How long the print has taken</source>
+        <translation>Wie lange der Druck gedauert hat</translation>
+    </message>
+    <message>
+        <source>Switch a pin</source>
+        <translation>Einen Pin schalten</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; S&lt;0-255&gt;</source>
+        <translation>P&lt;Pin&gt; S&lt;0-255&gt;</translation>
+    </message>
+    <message>
+        <source>Test how exactly the probe measures</source>
+        <translation>Prüfen, wie genau der Taster misst</translation>
+    </message>
+    <message>
+        <source>[P&lt;times&gt;]</source>
+        <translation>[P&lt;Anzahl&gt;]</translation>
+    </message>
+    <message>
+        <source>Tell the display how far the print is</source>
+        <translation>Dem Display sagen, wie weit der Druck ist</translation>
+    </message>
+    <message>
+        <source>[P&lt;percent&gt;] [R&lt;min&gt;]</source>
+        <translation>[P&lt;Prozent&gt;] [R&lt;min&gt;]</translation>
+    </message>
+    <message>
+        <source>Start the clock of prints</source>
+        <translation>Die Druckuhr starten</translation>
+    </message>
+    <message>
+        <source>Pause the clock of prints</source>
+        <translation>Die Druckuhr pausieren</translation>
+    </message>
+    <message>
+        <source>Stop the clock of prints</source>
+        <translation>Die Druckuhr anhalten</translation>
+    </message>
+    <message>
+        <source>What was printed in all</source>
+        <translation>Was insgesamt gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>Power supply on</source>
+        <translation>Netzteil an</translation>
+    </message>
+    <message>
+        <source>Power supply off</source>
+        <translation>Netzteil aus</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are absolute</source>
+        <translation>Positionen des Extruders sind absolut</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are relative</source>
+        <translation>Positionen des Extruders sind relativ</translation>
+    </message>
+    <message>
+        <source>Motors off, at once or after a time</source>
+        <translation>Motoren aus, sofort oder nach einer Zeit</translation>
+    </message>
+    <message>
+        <source>Switch off after a time without work</source>
+        <translation>Nach einer Zeit ohne Arbeit abschalten</translation>
+    </message>
+    <message>
+        <source>Set the steps per millimetre</source>
+        <translation>Die Schritte pro Millimeter setzen</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature, without waiting</source>
+        <translation>Die Düsentemperatur setzen, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>S&lt;°C&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C&gt; [T&lt;Werkzeug&gt;]</translation>
+    </message>
+    <message>
+        <source>Ask for the temperatures</source>
+        <translation>Nach den Temperaturen fragen</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;]</source>
+        <translation>[T&lt;Werkzeug&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan on</source>
+        <translation>Lüfter an</translation>
+    </message>
+    <message>
+        <source>[S&lt;0-255&gt;] [P&lt;fan&gt;]</source>
+        <translation>[S&lt;0-255&gt;] [P&lt;Lüfter&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Lüfter aus</translation>
+    </message>
+    <message>
+        <source>[P&lt;fan&gt;]</source>
+        <translation>[P&lt;Lüfter&gt;]</translation>
+    </message>
+    <message>
+        <source>Break off waiting for a temperature or for the person</source>
+        <translation>Das Warten auf eine Temperatur oder auf die Person abbrechen</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature and wait</source>
+        <translation>Die Düsentemperatur setzen und warten</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C, heizen&gt; oder R&lt;°C, heizen und kühlen&gt; [T&lt;Werkzeug&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the number of the line</source>
+        <translation>Die Zeilennummer setzen</translation>
+    </message>
+    <message>
+        <source>N&lt;number&gt;</source>
+        <translation>N&lt;Nummer&gt;</translation>
+    </message>
+    <message>
+        <source>Choose what the firmware tells of its work</source>
+        <translation>Wählen, was die Firmware von ihrer Arbeit meldet</translation>
+    </message>
+    <message>
+        <source>[S&lt;bits&gt;]</source>
+        <translation>[S&lt;Bits&gt;]</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Not-Halt</translation>
+    </message>
+    <message>
+        <source>How often the firmware says that it is busy</source>
+        <translation>Wie oft die Firmware meldet, dass sie beschäftigt ist</translation>
+    </message>
+    <message>
+        <source>Ask for the position</source>
+        <translation>Nach der Position fragen</translation>
+    </message>
+    <message>
+        <source>Ask for the firmware and what it can do</source>
+        <translation>Nach der Firmware und ihren Fähigkeiten fragen</translation>
+    </message>
+    <message>
+        <source>Show a text on the display</source>
+        <translation>Einen Text auf dem Display zeigen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Let the printer send a text back</source>
+        <translation>Den Drucker einen Text zurücksenden lassen</translation>
+    </message>
+    <message>
+        <source>[E1] [A1] text</source>
+        <translation>[E1] [A1] Text</translation>
+    </message>
+    <message>
+        <source>Ask for the endstops</source>
+        <translation>Nach den Endschaltern fragen</translation>
+    </message>
+    <message>
+        <source>Endstops on</source>
+        <translation>Endschalter an</translation>
+    </message>
+    <message>
+        <source>Endstops off</source>
+        <translation>Endschalter aus</translation>
+    </message>
+    <message>
+        <source>Ask the motor drivers for their state</source>
+        <translation>Die Motortreiber nach ihrem Zustand fragen</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature, without waiting</source>
+        <translation>Die Betttemperatur setzen, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature, without waiting</source>
+        <translation>Die Kammertemperatur setzen, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>Set the temperatures of a material in the menu</source>
+        <translation>Die Temperaturen eines Materials im Menü setzen</translation>
+    </message>
+    <message>
+        <source>S&lt;material&gt; [H&lt;nozzle °C&gt;] [B&lt;bed °C&gt;] [F&lt;fan&gt;]</source>
+        <translation>S&lt;Material&gt; [H&lt;Düse °C&gt;] [B&lt;Bett °C&gt;] [F&lt;Lüfter&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the colour of the light</source>
+        <translation>Die Farbe des Lichts setzen</translation>
+    </message>
+    <message>
+        <source>Report the position regularly</source>
+        <translation>Die Position regelmäßig melden</translation>
+    </message>
+    <message>
+        <source>Report the temperatures regularly</source>
+        <translation>Die Temperaturen regelmäßig melden</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature and wait</source>
+        <translation>Die Betttemperatur setzen und warten</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt;</source>
+        <translation>S&lt;°C, heizen&gt; oder R&lt;°C, heizen und kühlen&gt;</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature and wait</source>
+        <translation>Die Kammertemperatur setzen und warten</translation>
+    </message>
+    <message>
+        <source>Set the diameter of the filament</source>
+        <translation>Den Durchmesser des Filaments setzen</translation>
+    </message>
+    <message>
+        <source>D&lt;mm&gt; [T&lt;tool&gt;]</source>
+        <translation>D&lt;mm&gt; [T&lt;Werkzeug&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the greatest accelerations</source>
+        <translation>Die höchsten Beschleunigungen setzen</translation>
+    </message>
+    <message>
+        <source>Set the greatest speeds</source>
+        <translation>Die höchsten Geschwindigkeiten setzen</translation>
+    </message>
+    <message>
+        <source>Set the accelerations of printing and travelling</source>
+        <translation>Die Beschleunigungen für Drucken und Leerfahrten setzen</translation>
+    </message>
+    <message>
+        <source>Set jerk or junction deviation</source>
+        <translation>Jerk oder Junction Deviation setzen</translation>
+    </message>
+    <message>
+        <source>Shift the home position</source>
+        <translation>Die Referenzposition verschieben</translation>
+    </message>
+    <message>
+        <source>Set the retraction of G10</source>
+        <translation>Das Einziehen von G10 einstellen</translation>
+    </message>
+    <message>
+        <source>Limits of travel in the firmware</source>
+        <translation>Grenzen der Bewegung in der Firmware</translation>
+    </message>
+    <message>
+        <source>Set the offset of a tool</source>
+        <translation>Den Versatz eines Werkzeugs setzen</translation>
+    </message>
+    <message>
+        <source>T&lt;tool&gt; [X Y Z&lt;mm&gt;]</source>
+        <translation>T&lt;Werkzeug&gt; [X Y Z&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the speed in percent</source>
+        <translation>Die Geschwindigkeit in Prozent setzen</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt;</source>
+        <translation>S&lt;Prozent&gt;</translation>
+    </message>
+    <message>
+        <source>Set the flow in percent</source>
+        <translation>Den Fluss in Prozent setzen</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;Prozent&gt; [T&lt;Werkzeug&gt;]</translation>
+    </message>
+    <message>
+        <source>Wait for the state of a pin</source>
+        <translation>Auf den Zustand eines Pins warten</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; [S&lt;state&gt;]</source>
+        <translation>P&lt;Pin&gt; [S&lt;Zustand&gt;]</translation>
+    </message>
+    <message>
+        <source>Trigger a camera</source>
+        <translation>Eine Kamera auslösen</translation>
+    </message>
+    <message>
+        <source>Set the brightness of the display</source>
+        <translation>Die Helligkeit des Displays setzen</translation>
+    </message>
+    <message>
+        <source>Move a servo</source>
+        <translation>Einen Servo bewegen</translation>
+    </message>
+    <message>
+        <source>P&lt;servo&gt; S&lt;angle&gt;</source>
+        <translation>P&lt;Servo&gt; S&lt;Winkel&gt;</translation>
+    </message>
+    <message>
+        <source>Shift Z a little while printing (babystep)</source>
+        <translation>Z beim Drucken ein wenig verschieben (Babystep)</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Einen Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the nozzle heater</source>
+        <translation>Die Regelung der Düsenheizung setzen</translation>
+    </message>
+    <message>
+        <source>[E&lt;tool&gt;] [P I D]</source>
+        <translation>[E&lt;Werkzeug&gt;] [P I D]</translation>
+    </message>
+    <message>
+        <source>Allow extruding while cold</source>
+        <translation>Extrudieren im kalten Zustand erlauben</translation>
+    </message>
+    <message>
+        <source>Tune the regulation of a heater</source>
+        <translation>Die Regelung einer Heizung abstimmen</translation>
+    </message>
+    <message>
+        <source>E&lt;tool, -1 = bed&gt; S&lt;°C&gt; C&lt;cycles&gt; [U1]</source>
+        <translation>E&lt;Werkzeug, -1 = Bett&gt; S&lt;°C&gt; C&lt;Zyklen&gt; [U1]</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the bed heater</source>
+        <translation>Die Regelung der Bettheizung setzen</translation>
+    </message>
+    <message>
+        <source>Set the microsteps</source>
+        <translation>Die Mikroschritte setzen</translation>
+    </message>
+    <message>
+        <source>Switch the light</source>
+        <translation>Das Licht schalten</translation>
+    </message>
+    <message>
+        <source>Wait until all moves are done</source>
+        <translation>Warten, bis alle Bewegungen fertig sind</translation>
+    </message>
+    <message>
+        <source>Lower the probe</source>
+        <translation>Den Taster ausfahren</translation>
+    </message>
+    <message>
+        <source>Raise the probe</source>
+        <translation>Den Taster einfahren</translation>
+    </message>
+    <message>
+        <source>Tell the nominal width of the filament</source>
+        <translation>Die Nennbreite des Filaments angeben</translation>
+    </message>
+    <message>
+        <source>Stop all moves at once, without an emergency stop</source>
+        <translation>Alle Bewegungen sofort anhalten, ohne Not-Halt</translation>
+    </message>
+    <message>
+        <source>Watch for the end of the filament</source>
+        <translation>Das Ende des Filaments überwachen</translation>
+    </message>
+    <message>
+        <source>Go on after a power cut</source>
+        <translation>Nach einem Stromausfall fortsetzen</translation>
+    </message>
+    <message>
+        <source>Use the measured bed mesh</source>
+        <translation>Das gemessene Bettnetz benutzen</translation>
+    </message>
+    <message>
+        <source>[S&lt;0 or 1&gt;] [L&lt;slot&gt;] [V]</source>
+        <translation>[S&lt;0 oder 1&gt;] [L&lt;Platz&gt;] [V]</translation>
+    </message>
+    <message>
+        <source>Set a point of the bed mesh</source>
+        <translation>Einen Punkt des Bettnetzes setzen</translation>
+    </message>
+    <message>
+        <source>Set the compensation of backlash</source>
+        <translation>Den Ausgleich des Umkehrspiels setzen</translation>
+    </message>
+    <message>
+        <source>Take the present position for the home offset</source>
+        <translation>Die jetzige Position als Referenzversatz übernehmen</translation>
+    </message>
+    <message>
+        <source>Store the settings in the printer</source>
+        <translation>Die Einstellungen im Drucker speichern</translation>
+    </message>
+    <message>
+        <source>Read the settings stored in the printer</source>
+        <translation>Die im Drucker gespeicherten Einstellungen lesen</translation>
+    </message>
+    <message>
+        <source>Set the settings of the factory, without storing them</source>
+        <translation>Die Werkseinstellungen setzen, ohne sie zu speichern</translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation>Die Einstellungen auflisten</translation>
+    </message>
+    <message>
+        <source>Check the settings stored in the printer</source>
+        <translation>Die im Drucker gespeicherten Einstellungen prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel the print from the SD card</source>
+        <translation>Den Druck von der SD-Karte abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the print from the SD card when an endstop is hit</source>
+        <translation>Den Druck von der SD-Karte anhalten, wenn ein Endschalter auslöst</translation>
+    </message>
+    <message>
+        <source>Set how motors are driven</source>
+        <translation>Einstellen, wie Motoren angesteuert werden</translation>
+    </message>
+    <message>
+        <source>Set pressure advance</source>
+        <translation>Pressure Advance setzen</translation>
+    </message>
+    <message>
+        <source>[D&lt;drive&gt;] S&lt;s&gt;</source>
+        <translation>[D&lt;Antrieb&gt;] S&lt;s&gt;</translation>
+    </message>
+    <message>
+        <source>Set input shaping</source>
+        <translation>Input Shaping setzen</translation>
+    </message>
+    <message>
+        <source>[F&lt;Hz&gt;] [D&lt;damping&gt;] [X] [Y]</source>
+        <translation>[F&lt;Hz&gt;] [D&lt;Dämpfung&gt;] [X] [Y]</translation>
+    </message>
+    <message>
+        <source>Change the filament</source>
+        <translation>Das Filament wechseln</translation>
+    </message>
+    <message>
+        <source>Set the lengths for a change of filament</source>
+        <translation>Die Längen für einen Filamentwechsel setzen</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;Werkzeug&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Filament laden</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;Werkzeug&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation>Filament entladen</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;]</source>
+        <translation>[T&lt;Werkzeug&gt;] [U&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the offset of the probe</source>
+        <translation>Den Versatz des Tasters setzen</translation>
+    </message>
+    <message>
+        <source>Answer a question of the firmware</source>
+        <translation>Eine Frage der Firmware beantworten</translation>
+    </message>
+    <message>
+        <source>S&lt;choice&gt;</source>
+        <translation>S&lt;Auswahl&gt;</translation>
+    </message>
+    <message>
+        <source>Set linear advance</source>
+        <translation>Linear Advance setzen</translation>
+    </message>
+    <message>
+        <source>[K&lt;factor&gt;] [T&lt;tool&gt;]</source>
+        <translation>[K&lt;Faktor&gt;] [T&lt;Werkzeug&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors</source>
+        <translation>Die Ströme der Motoren setzen</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors by trimming</source>
+        <translation>Die Ströme der Motoren per Trimmer setzen</translation>
+    </message>
+    <message>
+        <source>Log what follows to a file on the SD card</source>
+        <translation>Was folgt, in einer Datei auf der SD-Karte protokollieren</translation>
+    </message>
+    <message>
+        <source>Update the firmware</source>
+        <translation>Die Firmware aktualisieren</translation>
+    </message>
+    <message>
+        <source>Go on after an error</source>
+        <translation>Nach einem Fehler weitermachen</translation>
+    </message>
+    <message>
+        <source>Choose tool 0</source>
+        <translation>Werkzeug 0 wählen</translation>
+    </message>
+    <message>
+        <source>Choose tool 1</source>
+        <translation>Werkzeug 1 wählen</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommWorker</name>
@@ -514,12 +1367,27 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>Der Drucker nimmt keine Daten mehr an. Prüfen Sie das Kabel und verbinden Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>The printer did not take the emergency stop, so its board was restarted through the port. Check that heaters and motors are off.</source>
+        <translation>Der Drucker nahm den Not-Halt nicht an, deshalb wurde seine Platine über den Anschluss neu gestartet. Prüfen Sie, ob Heizungen und Motoren aus sind.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the emergency stop. Switch it off at its power switch.</source>
+        <translation>Der Drucker nahm den Not-Halt nicht an. Schalten Sie ihn an seinem Netzschalter aus.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandDelegate</name>
     <message>
         <source>%1 (on)</source>
         <translation>%1 (an)</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandEdit</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1482,14 @@ Hilfe gibt gantry --help.</translation>
         <source>--demo brings its own port and file.</source>
         <translation>--demo bringt Anschluss und Datei selbst mit.</translation>
     </message>
+    <message>
+        <source>Whether connecting restarts the printer, yes or no. Without it as its profile says.</source>
+        <translation>Ob das Verbinden den Drucker neu startet, yes oder no. Ohne Angabe wie in seinem Profil.</translation>
+    </message>
+    <message>
+        <source>--reset takes yes or no, not %1.</source>
+        <translation>--reset erwartet yes oder no, nicht %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandPalette</name>
@@ -652,10 +1528,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Gerade wird eine Datei auf die Karte des Druckers kopiert; alles Gesendete würde mit hineingeschrieben. Warten Sie das Ende ab oder brechen Sie ab.</translation>
     </message>
     <message>
-        <source>The command is on the list of blocked commands and was not sent.</source>
-        <translation>Der Befehl steht auf der Liste der gesperrten Befehle und wurde nicht gesendet.</translation>
-    </message>
-    <message>
         <source>The command is on the list of ignored commands and was not sent.</source>
         <translation>Der Befehl steht auf der Liste der übergangenen Befehle und wurde nicht gesendet.</translation>
     </message>
@@ -678,6 +1550,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
         <translation>Der Befehl, der auf eine Taste am Drucker wartet, wurde nicht gesendet; stattdessen ist der Druck pausiert. Mit „Weiter“ setzen Sie ihn fort.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent. The list is in the settings (Advanced protocol).</source>
+        <translation>Der Befehl steht auf der Liste der gesperrten Befehle und wurde nicht gesendet. Die Liste ist in den Einstellungen unter „Protokoll (erweitert)“.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1793,34 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Set the speed to Automatic, if it is not.</source>
         <translation>Stellen Sie die Geschwindigkeit auf Automatisch, falls sie es nicht ist.</translation>
+    </message>
+    <message>
+        <source>Connected, but answers come late</source>
+        <translation>Verbunden, aber Antworten kommen spät</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says for up to %1 milliseconds. Many short moves may make the printer stutter.</source>
+        <translation>Der FTDI-Chip dieses Anschlusses hält bis zu %1 Millisekunden zurück, was der Drucker sagt. Viele kurze Bewegungen können den Drucker zum Stottern bringen.</translation>
+    </message>
+    <message>
+        <source>In the printer&apos;s profile, page Connection, switch on “Ask the port for short delays” and connect again.</source>
+        <translation>Schalten Sie im Profil des Druckers, Seite „Verbindung“, „Vom Anschluss kurze Verzögerung fordern“ ein und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Or run the command below in a terminal; it holds until the cable is pulled.</source>
+        <translation>Oder führen Sie den Befehl unten in einem Terminal aus; er gilt, bis das Kabel gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Connected; answers may come sooner</source>
+        <translation>Verbunden; Antworten können schneller kommen</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says, as a rule for up to 16 milliseconds.</source>
+        <translation>Der FTDI-Chip dieses Anschlusses hält in der Regel bis zu 16 Millisekunden zurück, was der Drucker sagt.</translation>
+    </message>
+    <message>
+        <source>In the Device Manager open the properties of the port, then Port Settings, Advanced, and set the Latency Timer to 1.</source>
+        <translation>Öffnen Sie im Geräte-Manager die Eigenschaften des Anschlusses, dann „Anschlusseinstellungen“, „Erweitert“, und setzen Sie die Wartezeit (Latency Timer) auf 1.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2110,14 @@ Hilfe gibt gantry --help.</translation>
         <source>No further USB printer is plugged in.</source>
         <translation>Kein weiterer USB-Drucker ist angeschlossen.</translation>
     </message>
+    <message>
+        <source>Gantry looks for the printer of the interrupted print and connects by itself.</source>
+        <translation>Gantry sucht den Drucker des unterbrochenen Drucks und verbindet sich von selbst.</translation>
+    </message>
+    <message>
+        <source>The printer of the interrupted print is connected again.</source>
+        <translation>Der Drucker des unterbrochenen Drucks ist wieder verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1216,6 +2128,24 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>Die Verbindung wurde getrennt, während der Druck aktiv war.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConversationLog</name>
+    <message>
+        <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
+        <translation>Das Gespräch wird nicht mehr nach %1 geschrieben: %2. Prüfen Sie den Ordner und den Platz auf seinem Datenträger und schalten Sie es dann in den Einstellungen (Terminal) wieder ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifications</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2196,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
         <translation>Der Drucker meldet: „%1“. Was er davor sagte, steht im Terminal.</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
+        <translation>Der Datenträger liefert die Datei nicht, daher wartet die Kopie auf die Karte. Prüfen Sie den Datenträger oder die Netzwerkfreigabe; die Kopie geht von selbst weiter. Sie lässt sich inzwischen abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2334,53 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::FileMenu</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Drucken</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Wählen Sie zuerst eine Datei der Liste.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Die Datei gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Choose this file for the next print</source>
+        <translation>Diese Datei für den nächsten Druck wählen</translation>
+    </message>
+    <message>
+        <source>Choose this file and print it at once</source>
+        <translation>Diese Datei wählen und sofort drucken</translation>
+    </message>
+    <message>
+        <source>Show the folder this file is in</source>
+        <translation>Den Ordner zeigen, in dem diese Datei liegt</translation>
+    </message>
+    <message>
+        <source>Copy where the file is to the clipboard</source>
+        <translation>Den Pfad der Datei in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The file is in %1.</source>
+        <translation>Kein Programm zeigt hier Ordner an. Die Datei liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::FileProblem</name>
     <message>
         <source>The file “%1” does not exist. Choose the file again.</source>
@@ -1468,6 +2449,34 @@ Hilfe gibt gantry --help.</translation>
         <source>Drop a G-code file here, or open one (Ctrl+O).</source>
         <translation>Ziehen Sie eine G-Code-Datei hierher oder öffnen Sie eine (Strg+O).</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Files of folders you print from often</source>
+        <translation>Dateien aus Ordnern, aus denen Sie oft drucken</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen file and the list</source>
+        <translation>Was mit der gewählten Datei und der Liste möglich ist</translation>
+    </message>
+    <message>
+        <source>More for recent files</source>
+        <translation>Mehr zu den zuletzt geöffneten Dateien</translation>
+    </message>
+    <message>
+        <source>Show the recent files</source>
+        <translation>Die zuletzt geöffneten Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Die Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the files on the memory card</source>
+        <translation>Die Dateien auf der Speicherkarte zeigen</translation>
+    </message>
 </context>
 <context>
     <name>gantry::FindBar</name>
@@ -1494,6 +2503,71 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>No match</source>
         <translation>Kein Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderFilesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderListing</name>
+    <message>
+        <source>The folder %1 does not exist any more.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read the folder %1.</source>
+        <translation>Sie dürfen den Ordner %1 nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Noch kein Ordner</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list</source>
+        <translation>Diesen Ordner von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Den Ordner neu lesen</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Dateien des Ordners</translation>
+    </message>
+    <message>
+        <source>Add a folder you print from often: its newest files are then one click away.</source>
+        <translation>Fügen Sie einen Ordner hinzu, aus dem Sie oft drucken: Seine neuesten Dateien sind dann nur einen Klick entfernt.</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Ordner wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There are no G-code files in this folder.</source>
+        <translation>In diesem Ordner sind keine G-Code-Dateien.</translation>
+    </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>Fügen Sie zuerst einen Ordner hinzu.</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list; it stays as it is</source>
+        <translation>Diesen Ordner von der Liste nehmen; er bleibt, wie er ist</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2608,16 @@ Hilfe gibt gantry --help.</translation>
         <source>%1 %2</source>
         <comment>week day, clock time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a duration, how far off it may be</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +2675,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>&amp;Notify on the desktop while the window is not in front</source>
-        <translation>Auf dem Schreibtisch &amp;melden, wenn das Fenster nicht vorn ist</translation>
+        <translation>Auf dem Desktop &amp;benachrichtigen, wenn das Fenster nicht vorn ist</translation>
     </message>
     <message>
         <source>With a &amp;sound</source>
@@ -1624,12 +2708,16 @@ Hilfe gibt gantry --help.</translation>
         <source>Connecting to %1</source>
         <translation>Verbinden mit %1</translation>
     </message>
+    <message>
+        <source>Connecting to the virtual printer</source>
+        <translation>Verbinden mit dem virtuellen Drucker</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HeaderBar</name>
     <message>
         <source>left</source>
-        <translation>noch</translation>
+        <translation>übrig</translation>
     </message>
     <message>
         <source>done about</source>
@@ -1654,6 +2742,15 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Disconnect to choose another profile</source>
         <translation>Zum Wechseln des Profils trennen</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>heater, its temperature, its target</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message>
+        <source>Hold the button for half a second to stop the printer.</source>
+        <translation>Halten Sie die Schaltfläche eine halbe Sekunde gedrückt, um den Drucker anzuhalten.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2797,14 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <translation>Leistung von %1</translation>
+    </message>
+    <message>
+        <source>How much of its full power the heater gets just now, as the printer reports it.</source>
+        <translation>Wie viel ihrer vollen Leistung die Heizung gerade bekommt, wie der Drucker es meldet.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2860,14 @@ Hilfe gibt gantry --help.</translation>
         <source>More temperature presets</source>
         <translation>Weitere Temperaturvorgaben</translation>
     </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Show what is added to the temperatures a file asks for</source>
+        <translation>Zeigen, was zu den Temperaturen einer Datei addiert wird</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HostDesk</name>
@@ -1789,18 +2902,22 @@ Hilfe gibt gantry --help.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
-        <translation>
-            <numerusform>Der Druck ist seit %n Minute pausiert, und die Heizungen sind an. Gantry lässt sie an, weil sie beim Fortsetzen nicht wieder aufgeheizt werden.</numerusform>
-            <numerusform>Der Druck ist seit %n Minuten pausiert, und die Heizungen sind an. Gantry lässt sie an, weil sie beim Fortsetzen nicht wieder aufgeheizt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
         <translation>
             <numerusform>Seit %n Minute wurde nichts getan, und die Heizungen sind an. Sie werden in %1 ausgeschaltet.</numerusform>
             <numerusform>Seit %n Minuten wurde nichts getan, und die Heizungen sind an. Sie werden in %1 ausgeschaltet.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print is paused, nothing was done for %n minute(s), and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</source>
+        <translation>
+            <numerusform>Der Druck ist pausiert, %n Minute lang wurde nichts getan, und ein Heizer ist an. Gantry lässt das Bett an, damit sich der Druck nicht davon löst.</numerusform>
+            <numerusform>Der Druck ist pausiert, %n Minuten lang wurde nichts getan, und ein Heizer ist an. Gantry lässt das Bett an, damit sich der Druck nicht davon löst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot, too: the settings say so (Safety).</source>
+        <translation>Auch die Düse bleibt heiß: So steht es in den Einstellungen (Sicherheit).</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2984,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>Die Datei verlangt in Zeile %1, den Druck abzubrechen.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled while the printer was out of reach, so nobody could tell the printer: its heaters and fans are as they were. Switch them off at the printer, or connect it again and do it here. How far the print came is kept.</source>
+        <translation>Der Druck wurde abgebrochen, während der Drucker nicht erreichbar war; deshalb konnte ihm niemand Bescheid geben: Seine Heizungen und Lüfter sind, wie sie waren. Schalten Sie sie am Drucker aus oder verbinden Sie ihn wieder und tun Sie es hier. Wie weit der Druck kam, bleibt gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3327,10 @@ Hilfe gibt gantry --help.</translation>
         <source>The printer asks: %1</source>
         <translation>Der Drucker fragt: %1</translation>
     </message>
+    <message>
+        <source>Print of %1 goes on.</source>
+        <translation>Druck von %1 geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
@@ -2292,10 +3417,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Not-Halt: Der Drucker wurde angewiesen anzuhalten, und die Verbindung wurde getrennt. Setzen Sie den Drucker zurück und verbinden Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
-        <translation>Der Drucker hat angehalten und meldet: „%1“. Finden Sie die Ursache, setzen Sie dann den Drucker zurück und verbinden Sie erneut.</translation>
-    </message>
-    <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
         <translation>Der Drucker verlangt erneut Zeile %1, die nicht mehr vorgehalten wird. Er wurde angewiesen anzuhalten, da sonst ein Teil des Drucks fehlen würde. Prüfen Sie das Kabel.</translation>
     </message>
@@ -2308,14 +3429,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Auf dem Gerät an %1 läuft %2, das für andere Maschinen als 3D-Drucker gemacht ist und hier nicht benutzt werden kann. Wählen Sie einen anderen Anschluss.</translation>
     </message>
     <message>
-        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation>Der Drucker meldet einen Fehler: „%1“. Er wurde angehalten und die Verbindung getrennt. Beheben Sie die Ursache, setzen Sie den Drucker zurück und verbinden Sie ihn neu.</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
-        <translation>Der Drucker meldet einen Fehler: „%1“. Die Verbindung wurde getrennt; der Drucker wurde nicht angehalten. Beheben Sie die Ursache und verbinden Sie ihn neu.</translation>
-    </message>
-    <message>
         <source>The printer asks for line %1 again, which is no longer kept. The connection was closed; the printer was not told to halt. Check the cable, then connect again.</source>
         <translation>Der Drucker fordert Zeile %1 erneut an, die nicht mehr vorliegt. Die Verbindung wurde getrennt; der Drucker wurde nicht angehalten. Prüfen Sie das Kabel und verbinden Sie ihn neu.</translation>
     </message>
@@ -2324,16 +3437,48 @@ Hilfe gibt gantry --help.</translation>
         <translation>Der Drucker fordert Zeile %1 immer wieder an, er kann das Gesendete also nicht lesen. Die Verbindung wurde getrennt; der Drucker wurde nicht angehalten. Prüfen Sie das Kabel oder wählen Sie eine niedrigere Geschwindigkeit (Baudrate).</translation>
     </message>
     <message>
-        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
-        <translation>Der Drucker ist wieder da, hat aber inzwischen neu gestartet, darum kann der Druck nicht einfach weitergehen: Seine Heizungen sind aus und seine Position ist unbekannt. Wie weit der Druck kam, bleibt gespeichert.</translation>
-    </message>
-    <message>
         <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
         <translation>Der Drucker ist wieder da, aber seine Firmware prüft keine Zeilennummern. Niemand kann sagen, welche Zeilen er zuletzt annahm, darum geht der Druck nicht weiter. Wie weit er kam, bleibt gespeichert.</translation>
     </message>
     <message>
         <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
         <translation>Ein Drucker antwortet, ist aber nicht bei der Zeile, bei der dieser Druck verlassen wurde: Etwas anderes hat mit ihm gesprochen, oder es ist ein anderer Drucker. Der Druck geht nicht weiter. Wie weit er kam, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>The emergency stop could not reach the printer: there is no connection. Switch the printer off. The print does not go on by itself; how far it came is kept.</source>
+        <translation>Der Not-Halt konnte den Drucker nicht erreichen: Es gibt keine Verbindung. Schalten Sie den Drucker aus. Der Druck geht nicht von selbst weiter; wie weit er kam, bleibt gespeichert.</translation>
+    </message>
+    <message>
+        <source>A temperature sensor reports what cannot be: check its cable and its plug.</source>
+        <translation>Ein Temperatursensor meldet, was nicht sein kann: Prüfen Sie sein Kabel und seinen Stecker.</translation>
+    </message>
+    <message>
+        <source>A heater did not reach its temperature or did not hold it: check that the heater and its sensor are firmly in place.</source>
+        <translation>Ein Heizer hat seine Temperatur nicht erreicht oder nicht gehalten: Prüfen Sie, ob der Heizer und sein Sensor fest sitzen.</translation>
+    </message>
+    <message>
+        <source>The probe did not find the bed: clean the nozzle and the bed, and check the probe.</source>
+        <translation>Der Taster hat das Bett nicht gefunden: Reinigen Sie Düse und Bett und prüfen Sie den Taster.</translation>
+    </message>
+    <message>
+        <source>Find the cause first.</source>
+        <translation>Finden Sie zuerst die Ursache.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. Take the print off the bed and home the printer before you start again. How far the print came is kept.</source>
+        <translation>Der Drucker ist wieder da, hat aber inzwischen neu gestartet; der Druck kann daher nicht einfach weitergehen: Die Heizer sind aus und seine Position ist unbekannt. Nehmen Sie den Druck vom Bett und referenzieren Sie den Drucker, bevor Sie neu beginnen. Wie weit der Druck kam, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: “%1”. %2 Then reset the printer and connect again.</source>
+        <translation>Der Drucker hat angehalten und meldet: „%1“. %2 Setzen Sie den Drucker dann zurück und verbinden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>Der Drucker meldet einen Fehler: „%1“. Er wurde angewiesen anzuhalten, und die Verbindung wurde geschlossen. Finden Sie die Ursache, setzen Sie den Drucker dann zurück und verbinden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>Der Drucker meldet einen Fehler: „%1“. Die Verbindung wurde geschlossen; der Drucker wurde nicht angewiesen anzuhalten. Finden Sie die Ursache und verbinden Sie ihn dann neu.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3697,22 @@ Hilfe gibt gantry --help.</translation>
         <source>Add a macro first.</source>
         <translation>Fügen Sie zuerst ein Makro hinzu.</translation>
     </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Änderungen sind nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the changes to the macros?</source>
+        <translation>Die Änderungen an den Makros speichern?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MacroPanel</name>
@@ -2584,6 +3745,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Edit the macros</source>
         <translation>Die Makros bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;macros…</source>
+        <translation>&amp;Makros bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3948,10 @@ Hilfe gibt gantry --help.</translation>
         <source>The printer profile has no extruder %1.</source>
         <translation>Das Druckerprofil hat keinen Extruder %1.</translation>
     </message>
+    <message>
+        <source>The printer is still homing. Wait until it has finished.</source>
+        <translation>Der Drucker ist noch auf Referenzfahrt. Warten Sie, bis sie beendet ist.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MoveCommands</name>
@@ -2874,6 +4043,48 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
         <translation>Die Datei %1 kann nicht gelesen werden. Prüfen Sie, ob Sie sie öffnen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OffsetLine</name>
+    <message>
+        <source>Offset while printing</source>
+        <translation>Korrektur beim Drucken</translation>
+    </message>
+    <message>
+        <source> °C</source>
+        <translation> °C</translation>
+    </message>
+    <message>
+        <source>Offset of %1 while printing, in degrees Celsius</source>
+        <translation>Korrektur von %1 beim Drucken, in Grad Celsius</translation>
+    </message>
+    <message>
+        <source>Degrees added to every target the file sets, from its next one on. A heater that the file switches off stays off. Forgotten when the connection ends.</source>
+        <translation>Grad, die zu jedem Ziel addiert werden, das die Datei setzt, ab dem nächsten. Eine Heizung, die die Datei ausschaltet, bleibt aus. Gilt nur, bis die Verbindung endet.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OpeningRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Do not open this file; the one before stays chosen</source>
+        <translation>Diese Datei nicht öffnen; die vorherige bleibt gewählt</translation>
+    </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>Die Datei wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening %1 to print it…</source>
+        <translation>%1 wird zum Drucken geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -3059,10 +4270,6 @@ Hilfe gibt gantry --help.</translation>
 <context>
     <name>gantry::PrintCommand</name>
     <message>
-        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
-        <translation>Druckt eine G-Code-Datei bis zum Ende. Strg+C bricht den Druck geordnet ab; ein zweites Strg+C trennt die Verbindung sofort.</translation>
-    </message>
-    <message>
         <source>End standard output with one line of JSON about the print.</source>
         <translation>Die Standardausgabe mit einer JSON-Zeile über den Druck beenden.</translation>
     </message>
@@ -3093,6 +4300,50 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The print is done.</source>
         <translation>Der Druck ist fertig.</translation>
+    </message>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once. The exit code is 0 if all of it was printed, 3 if the connection broke and the printer may still stand in the middle of the print, 1 if it failed otherwise.</source>
+        <translation>Druckt eine G-Code-Datei bis zum Ende. Strg+C bricht den Druck geordnet ab; ein zweites trennt die Verbindung sofort. Der Exit-Code ist 0, wenn alles gedruckt wurde, 3, wenn die Verbindung abbrach und der Drucker vielleicht noch mitten im Druck steht, und 1, wenn es anders scheiterte.</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, wait for the printer, and go on when it is back as it was left.</source>
+        <translation>Bricht die Verbindung ab, auf den Drucker warten und weitermachen, wenn er so wieder da ist, wie er verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer. Ctrl+C gives up.</source>
+        <translation>Warten auf den Drucker. Strg+C gibt auf.</translation>
+    </message>
+    <message>
+        <source>Asking the printer where it stands.</source>
+        <translation>Der Drucker wird gefragt, wo er steht.</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on.</source>
+        <translation>Aufheizen, bevor der Druck weitergeht.</translation>
+    </message>
+    <message>
+        <source>The printer is back as it was left. The print goes on.</source>
+        <translation>Der Drucker ist wieder da, wie er verlassen wurde. Der Druck geht weiter.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off. Look at the print: Enter goes on, Ctrl+C cancels.</source>
+        <translation>Der Drucker ist wieder da, aber er ist abgekühlt oder seine Motoren können sich abgeschaltet haben. Sehen Sie nach dem Druck: Eingabe macht weiter, Strg+C bricht ab.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off, and nobody can be asked whether to go on. The print stands at line %1; the heaters are as they were.</source>
+        <translation>Der Drucker ist wieder da, aber er ist abgekühlt oder seine Motoren können sich abgeschaltet haben, und niemand kann gefragt werden, ob es weitergehen soll. Der Druck steht bei Zeile %1; die Heizungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted at line %1: %2 Nobody could tell the printer, so its heaters are as they were. With --continue the print waits for the printer.</source>
+        <translation>Der Druck ist bei Zeile %1 unterbrochen: %2 Niemand konnte dem Drucker Bescheid geben; seine Heizungen sind daher, wie sie waren. Mit --continue wartet der Druck auf den Drucker.</translation>
+    </message>
+    <message>
+        <source>The last line the printer acknowledged is line %1 of the file.</source>
+        <translation>Die letzte Zeile, die der Drucker bestätigt hat, ist Zeile %1 der Datei.</translation>
     </message>
 </context>
 <context>
@@ -3130,11 +4381,50 @@ Hilfe gibt gantry --help.</translation>
     </message>
 </context>
 <context>
-    <name>gantry::Printer</name>
+    <name>gantry::PrintStarter</name>
     <message>
-        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
-        <translation>„%1“ ist ein Befehl an den Host in einer Datei. Er wird nicht an den Drucker gesendet.</translation>
+        <source>Clear the bed first: the nozzle goes over it.</source>
+        <translation>Räumen Sie zuerst das Bett frei: Die Düse fährt darüber.</translation>
     </message>
+    <message>
+        <source>Restart the print</source>
+        <translation>Den Druck neu starten</translation>
+    </message>
+    <message>
+        <source>Print %1 again from its beginning?</source>
+        <translation>%1 noch einmal von Anfang an drucken?</translation>
+    </message>
+    <message>
+        <source>The paused print cannot be taken up again. Clear the bed first: the nozzle goes over it.</source>
+        <translation>Der pausierte Druck kann danach nicht fortgesetzt werden. Räumen Sie zuerst das Bett frei: Die Düse fährt darüber.</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Pausiert lassen</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Ist das Bett frei?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. The nozzle goes over it when %1 is printed.</source>
+        <translation>Der letzte Druck steht vielleicht noch darauf. Die Düse fährt darüber, wenn %1 gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, print</source>
+        <translation>Bett ist frei, drucken</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
     <message>
         <source>connected</source>
         <translation>verbunden</translation>
@@ -3186,6 +4476,18 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>There is no connection to a printer.</source>
         <translation>Es besteht keine Verbindung zu einem Drucker.</translation>
+    </message>
+    <message>
+        <source>print goes on</source>
+        <translation>Druck geht weiter</translation>
+    </message>
+    <message>
+        <source>print interrupted</source>
+        <translation>Druck unterbrochen</translation>
+    </message>
+    <message>
+        <source>“%1” is not for the printer: in a file it tells Gantry what to do. It was not sent. Use the buttons of the window instead.</source>
+        <translation>„%1“ ist nicht für den Drucker: In einer Datei sagt es Gantry, was zu tun ist. Es wurde nicht gesendet. Nehmen Sie stattdessen die Schaltflächen des Fensters.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4632,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
         <translation>Alle Geschwindigkeiten stehen auf der Liste der nie benutzten. Wählen Sie eine Geschwindigkeit, oder nehmen Sie in den Einstellungen eine von der Liste.</translation>
+    </message>
+    <message>
+        <source>The printer profile asks whether connecting may restart the printer, and nobody has said so.</source>
+        <translation>Nach dem Druckerprofil ist zu fragen, ob das Verbinden den Drucker neu starten darf, und niemand hat das beantwortet.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4823,10 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>Go on editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
+        <translation>Ein Drucker ist mit diesem Profil verbunden. Änderungen an Namen, Größen, Geschwindigkeiten und Grenzen gelten, sobald sie gespeichert sind und nichts gedruckt wird; solche an Heizungen, Werkzeugen und der Verbindung ab der nächsten Verbindung.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileEditor</name>
@@ -3539,10 +4849,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Heated chamber</source>
         <translation>Beheizte Kammer</translation>
-    </message>
-    <message>
-        <source>Restart the printer when connecting</source>
-        <translation>Den Drucker beim Verbinden neu starten</translation>
     </message>
     <message>
         <source>°C</source>
@@ -3725,10 +5031,6 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
-        <translation>Die meisten Platinen starten neu, wenn ihr Anschluss geöffnet wird, und einen frischen Start erwartet Gantry. Schalten Sie es aus, um zu einem beschäftigten Drucker hinzuzukommen.</translation>
-    </message>
-    <message>
         <source>Receive buffer</source>
         <translation>Empfangspuffer</translation>
     </message>
@@ -3755,6 +5057,58 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
         <translation>Lässt Leerzeichen, Kommentare und Nullen weg, die der Firmware nichts sagen. Texte und Dateinamen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Whether the printer restarts when its port is opened</source>
+        <translation>Ob der Drucker neu startet, wenn sein Anschluss geöffnet wird</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Restart when connecting</source>
+        <translation>Beim Verbinden neu starten</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Choose No to join a printer that is busy.</source>
+        <translation>Die meisten Platinen starten neu, wenn ihr Anschluss geöffnet wird, und Gantry erwartet einen frischen Start. Wählen Sie „Nein“, um sich mit einem Drucker zu verbinden, der gerade arbeitet.</translation>
+    </message>
+    <message>
+        <source>Restart the printer when it does not take an emergency stop</source>
+        <translation>Den Drucker neu starten, wenn er einen Not-Halt nicht annimmt</translation>
+    </message>
+    <message>
+        <source>If the port takes nothing any more, the line that restarts the board is what is left to switch off heaters and motors.</source>
+        <translation>Nimmt der Anschluss nichts mehr an, bleibt nur die Leitung, die die Platine neu startet, um Heizungen und Motoren auszuschalten.</translation>
+    </message>
+    <message>
+        <source>Ask the port for short delays</source>
+        <translation>Vom Anschluss kurze Verzögerung fordern</translation>
+    </message>
+    <message>
+        <source>On Linux the driver then hands over at once what the printer says. It helps with FTDI chips, which else hold it back for up to 16 ms. A port that does not offer it works as before.</source>
+        <translation>Unter Linux gibt der Treiber dann sofort weiter, was der Drucker sagt. Das hilft bei FTDI-Chips, die es sonst bis zu 16 ms zurückhalten. Ein Anschluss, der das nicht bietet, arbeitet wie bisher.</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Skripte bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Scripts are sent on connecting, before and after a print, and at pauses. All printers share them; where a line is for one printer only, a script can ask for its profile: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</source>
+        <translation>Skripte werden beim Verbinden, vor und nach einem Druck und bei Pausen gesendet. Alle Drucker teilen sie sich; gilt eine Zeile nur für einen Drucker, kann ein Skript nach dessen Profil fragen: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +5485,10 @@ Die Datei bleibt, wie sie ist.</translation>
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Continue an interrupted print by itself when the printer is back</source>
+        <translation>Einen unterbrochenen Druck von selbst fortsetzen, wenn der Drucker wieder da ist</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -4233,6 +5591,56 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::RecentFilesMenu</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>Aus Liste &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list…</source>
+        <translation>&amp;Liste leeren…</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Wählen Sie zuerst eine Datei der Liste.</translation>
+    </message>
+    <message>
+        <source>Forget this file; it stays where it is</source>
+        <translation>Diese Datei vergessen; sie bleibt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Die Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>Forget all files of the list; they stay where they are</source>
+        <translation>Alle Dateien der Liste vergessen; sie bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Die Liste leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n file(s) opened last?</source>
+        <translation>
+            <numerusform>%n zuletzt geöffnete Datei vergessen?</numerusform>
+            <numerusform>Die %n zuletzt geöffneten Dateien vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Die Dateien selbst bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
     <name>gantry::RecentFilesModel</name>
     <message>
         <source>missing</source>
@@ -4241,6 +5649,10 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 gibt es nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5782,29 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ResetQuestion</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>May connecting restart “%1”?</source>
+        <translation>Darf das Verbinden „%1“ neu starten?</translation>
+    </message>
+    <message>
+        <source>After a restart everything is as Gantry expects it, but a print that runs from the printer&apos;s card ends, and the heaters go off. Some boards restart all the same when they are connected for the first time after the cable was plugged in.</source>
+        <translation>Nach einem Neustart ist alles, wie Gantry es erwartet, aber ein Druck von der Karte des Druckers endet, und die Heizungen gehen aus. Manche Platinen starten trotzdem neu, wenn sie nach dem Einstecken des Kabels zum ersten Mal verbunden werden.</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -4396,16 +5831,8 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>&amp;Nach</translation>
     </message>
     <message>
-        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
-        <translation>Zuerst läuft eine Minute als Countdown, den Sie anhalten können. Während einer Pause bleiben die Heizungen an, und Gantry erinnert Sie nur, weil sie beim Fortsetzen nicht wieder aufgeheizt werden. Viele Firmwares haben eine eigene Zeitgrenze: M85 für die Motoren und die Heizungen oder HOTEND_IDLE.</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Rückfragen</translation>
-    </message>
-    <message>
-        <source>The emergency stop never asks.</source>
-        <translation>Der Not-Halt fragt nie.</translation>
     </message>
     <message>
         <source>How long nothing may be done while a heater is on</source>
@@ -4414,6 +5841,46 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>The heaters are not watched.</source>
         <translation>Die Heizungen werden nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>The &amp;Stop button must be held for half a second</source>
+        <translation>Die Schaltfläche &amp;STOP muss eine halbe Sekunde gehalten werden</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Not-Halt</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks. Holding the button protects against a click that was not meant; its shortcut always stops at once.</source>
+        <translation>Der Not-Halt fragt nie nach. Das Halten der Schaltfläche schützt vor einem versehentlichen Klick; das Tastenkürzel hält immer sofort an.</translation>
+    </message>
+    <message>
+        <source>Let the &amp;nozzle cool down in a long pause</source>
+        <translation>Die &amp;Düse in einer langen Pause abkühlen lassen</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause Gantry only reminds you: on a bed that is switched off the print comes loose. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Zuvor läuft eine Minute lang ein Countdown, den Sie anhalten können. Während einer Pause erinnert Gantry nur: Von einem ausgeschalteten Bett löst sich der Druck. Viele Firmwares haben eine eigene Zeitgrenze: M85 für die Motoren und die Heizer, oder HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Paused prints</source>
+        <translation>Pausierte Drucke</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>A hot nozzle that stands still oozes, and its filament burns. Resume heats it up to what it had and waits for it before the print goes on. The bed stays on. A print from the printer&apos;s card keeps its nozzle hot: it may be resumed at the printer, which would not wait.</source>
+        <translation>Eine heiße Düse, die stillsteht, tropft, und ihr Filament verbrennt. Beim Fortsetzen wird sie auf das geheizt, was sie hatte, und der Druck geht erst danach weiter. Das Bett bleibt an. Ein Druck von der Karte des Druckers behält seine heiße Düse: Er kann am Drucker fortgesetzt werden, der nicht warten würde.</translation>
+    </message>
+    <message>
+        <source>How long the nozzle stays hot in a pause</source>
+        <translation>Wie lange die Düse in einer Pause heiß bleibt</translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot in a pause.</source>
+        <translation>Die Düse bleibt in einer Pause heiß.</translation>
     </message>
 </context>
 <context>
@@ -5137,14 +6604,6 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>There is no file “%1” on the printer&apos;s card.</source>
         <translation>Auf der Karte des Druckers gibt es keine Datei „%1“.</translation>
     </message>
-    <message>
-        <source>The file “%1” does not exist any more.</source>
-        <translation>Die Datei „%1“ gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
-    </message>
 </context>
 <context>
     <name>gantry::SdCommand</name>
@@ -5254,16 +6713,16 @@ Die Datei bleibt, wie sie ist.</translation>
 <context>
     <name>gantry::SerialPortModel</name>
     <message>
-        <source>Other port or address…</source>
-        <translation>Anderer Anschluss oder Adresse…</translation>
-    </message>
-    <message>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Ein Gerät, das nicht aufgelistet ist, oder ein Drucker hinter einer Netzwerkbrücke: Hostname und Portnummer.</translation>
     </message>
     <message>
         <source>%1 – in use (%2)</source>
         <translation>%1 – in Benutzung (%2)</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>Anderer Anschluss…</translation>
     </message>
 </context>
 <context>
@@ -5317,16 +6776,16 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>Der Anschluss %1 ist ausgefallen.</translation>
     </message>
     <message>
-        <source>The port %1 does not support %2 baud. Choose another rate.</source>
-        <translation>Der Anschluss %1 unterstützt %2 Baud nicht. Wählen Sie eine andere Baudrate.</translation>
-    </message>
-    <message>
-        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
-        <translation>Der Anschluss %1 unterstützt %2 Baud nicht: Er würde %3 Baud verwenden. Wählen Sie eine andere Baudrate.</translation>
-    </message>
-    <message>
         <source>The port %1 failed: %2.</source>
         <translation>Der Anschluss %1 ist ausgefallen: %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another speed.</source>
+        <translation>Der Anschluss %1 unterstützt %2 Baud nicht. Wählen Sie eine andere Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another speed.</source>
+        <translation>Der Anschluss %1 unterstützt %2 Baud nicht: Er würde %3 Baud verwenden. Wählen Sie eine andere Geschwindigkeit.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +6834,30 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Makros</translation>
+    </message>
+    <message>
+        <source>Buttons of your own in the panel Macros: lines of G-code or a script, with values that are asked for. Each can have a shortcut, too.</source>
+        <translation>Eigene Schaltflächen im Bereich „Makros“: Zeilen G-Code oder ein Skript, mit Werten, die abgefragt werden. Jede kann auch ein Tastenkürzel haben.</translation>
+    </message>
+    <message>
+        <source>Edit the macros…</source>
+        <translation>Makros bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Skripte</translation>
+    </message>
+    <message>
+        <source>G-code that is sent at certain moments: on connecting, before and after a print, when it is paused, resumed or cancelled, and around a change of the tool.</source>
+        <translation>G-Code, der zu bestimmten Zeitpunkten gesendet wird: beim Verbinden, vor und nach einem Druck, wenn er pausiert, fortgesetzt oder abgebrochen wird, und rund um einen Werkzeugwechsel.</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Skripte bearbeiten…</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +7183,62 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>Waiting for the disk</source>
         <translation>Wartet auf die Platte</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>wartet auf den Drucker</translation>
+    </message>
+    <message>
+        <source>asking the printer where it stands</source>
+        <translation>fragt den Drucker, wo er steht</translation>
+    </message>
+    <message>
+        <source>the printer is back</source>
+        <translation>der Drucker ist wieder da</translation>
+    </message>
+    <message>
+        <source>heating up before it goes on</source>
+        <translation>heizt auf, bevor es weitergeht</translation>
+    </message>
+    <message>
+        <source>The printer is back and stands where it was left: the print can go on.</source>
+        <translation>Der Drucker ist wieder da und steht, wo er verlassen wurde: Der Druck kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>It has cooled down meanwhile and is heated up first. What has cooled may have come off the bed.</source>
+        <translation>Er ist inzwischen abgekühlt und wird zuerst aufgeheizt. Was abgekühlt ist, kann sich vom Bett gelöst haben.</translation>
+    </message>
+    <message>
+        <source>It stood still for so long that its motors may have switched off: look whether the nozzle is still where it was.</source>
+        <translation>Er stand so lange still, dass sich seine Motoren abgeschaltet haben können: Prüfen Sie, ob die Düse noch dort ist, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Heizt</translation>
+    </message>
+    <message>
+        <source>%1 The print waits at line %2 of its file. Leave the printer switched on: when it is back, Gantry asks it where it stands, and the print can go on. Its heaters stay as they are meanwhile.</source>
+        <translation>%1 Der Druck wartet bei Zeile %2 seiner Datei. Lassen Sie den Drucker eingeschaltet: Wenn er wieder da ist, fragt Gantry ihn, wo er steht, und der Druck kann weitergehen. Seine Heizungen bleiben inzwischen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Something is at the printer&apos;s port again. Gantry asks whether it is the printer as it was left.</source>
+        <translation>Am Anschluss des Druckers ist wieder etwas. Gantry fragt, ob es der Drucker ist, wie er verlassen wurde.</translation>
+    </message>
+    <message>
+        <source>The printer heats up. The print goes on as soon as it is hot.</source>
+        <translation>Der Drucker heizt auf. Der Druck geht weiter, sobald er heiß ist.</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1, line %2.</source>
+        <translation>Unterbrochen bei %1, Zeile %2.</translation>
+    </message>
+    <message>
+        <source>nozzle cooled; Resume heats it again</source>
+        <translation>Düse abgekühlt; „Weiter“ heizt sie wieder</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -5725,10 +7264,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Position of the tool</source>
         <translation>Position des Werkzeugs</translation>
-    </message>
-    <message>
-        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
-        <translation>Wo das Werkzeug ist, in mm, wie vom Drucker gemeldet oder aus dem Gesendeten abgeleitet. Ein Strich heißt unbekannt: Referenzieren Sie die Achse.</translation>
     </message>
     <message>
         <source>Keys move the printer · Esc stops</source>
@@ -5757,14 +7292,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>keeps the computer awake</source>
         <translation>hält den Computer wach</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
-        <translation>Der Computer geht nicht in den Ruhezustand, solange der Druck ihn braucht. Der Bildschirm darf es.</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
-        <translation>Der Computer geht nicht in den Ruhezustand, solange eine Heizung an ist. Der Bildschirm darf es.</translation>
     </message>
     <message>
         <source>%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.</source>
@@ -5811,6 +7338,30 @@ Die Datei bleibt, wie sie ist.</translation>
             <numerusform>%Ln Wiederholung</numerusform>
             <numerusform>%Ln Wiederholungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis. Click to see the Jog panel.</source>
+        <translation>Wo das Werkzeug ist, in mm, wie der Drucker es meldete oder wie es aus dem Gesendeten folgt. Ein Strich heißt unbekannt: Referenzieren Sie die Achse. Klicken Sie, um den Bereich „Bewegen“ zu sehen.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the printer. Click to stop that.</source>
+        <translation>Die Pfeiltasten bewegen den Drucker. Klicken Sie, um das zu beenden.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display. Click to see the lines.</source>
+        <translation>Was der Drucker auf seinem Display zeigt. Klicken Sie, um die Zeilen zu sehen.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display</source>
+        <translation>Was der Drucker auf seinem Display zeigt</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may. Click to see what is done about heaters.</source>
+        <translation>Der Computer geht nicht in den Ruhezustand, solange der Druck ihn braucht. Der Bildschirm darf es. Klicken Sie, um zu sehen, was mit Heizungen geschieht.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may. Click to see what is done about heaters.</source>
+        <translation>Der Computer geht nicht in den Ruhezustand, solange eine Heizung an ist. Der Bildschirm darf es. Klicken Sie, um zu sehen, was mit Heizungen geschieht.</translation>
     </message>
 </context>
 <context>
@@ -5867,16 +7418,16 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>Geben Sie eine Temperatur in °C oder „Aus“ ein.</translation>
     </message>
     <message>
-        <source>The printer profile allows at most %1 here.</source>
-        <translation>Das Druckerprofil erlaubt hier höchstens %1.</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
     <message>
         <source>Switch off</source>
         <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here. If the printer can take more, change its profile.</source>
+        <translation>Das Druckerprofil erlaubt hier höchstens %1. Verträgt der Drucker mehr, ändern Sie sein Profil.</translation>
     </message>
 </context>
 <context>
@@ -5901,8 +7452,8 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>%1 lehnt die Verbindung ab. Prüfen Sie die Portnummer und ob ein anderes Programm mit dem Drucker verbunden ist.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
-        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und ob der Drucker eingeschaltet ist.</translation>
+        <source>Nothing answers at %1. Check the address, and whether the printer is switched on.</source>
+        <translation>Unter %1 antwortet nichts. Prüfen Sie die Adresse, und ob der Drucker eingeschaltet ist.</translation>
     </message>
 </context>
 <context>
@@ -5945,14 +7496,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Die Temperaturen konnten nicht nach „%1“ geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Das Bild konnte nicht nach „%1“ geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -6026,6 +7569,133 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>Export temperatures</source>
         <translation>Temperaturen exportieren</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Export abbrechen</translation>
+    </message>
+    <message>
+        <source>The file is still being written.</source>
+        <translation>Die Datei wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Cancel export (%1)</source>
+        <translation>Export abbrechen (%1)</translation>
+    </message>
+    <message>
+        <source>The file before is still being written.</source>
+        <translation>Die vorherige Datei wird noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Follow the newest temperatures</source>
+        <translation>Den neuesten Temperaturen folgen</translation>
+    </message>
+    <message>
+        <source>Export the temperatures shown…</source>
+        <translation>Gezeigte Temperaturen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export all temperatures…</source>
+        <translation>Alle Temperaturen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export a picture of the chart…</source>
+        <translation>Bild des Diagramms exportieren…</translation>
+    </message>
+    <message>
+        <source>Show all temperatures</source>
+        <translation>Alle Temperaturen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the last %1 of temperatures</source>
+        <translation>Die Temperaturen der letzten %1 zeigen</translation>
+    </message>
+    <message>
+        <source>The chart follows the newest reading.</source>
+        <translation>Das Diagramm folgt dem neuesten Messwert.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalFilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturen</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>Temperaturmeldungen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>Bloße Bestätigungen</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>Meldungen „busy“ und „wait“</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>Positionsmeldungen</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD-Karte</translation>
+    </message>
+    <message>
+        <source>Progress of a print from the SD card</source>
+        <translation>Fortschritt eines Drucks von der SD-Karte</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Regelmäßige Abfragen von Gantry</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1: wird gezeigt, solange dies gedrückt ist. Auch sonst geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Eigene Filter: Zeilen verbergen, die zu einem Ausdruck passen</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Eigene Filter</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Verbergen: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Filter bearbeiten…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalModel</name>
@@ -6048,10 +7718,6 @@ Die Datei bleibt, wie sie ist.</translation>
 </context>
 <context>
     <name>gantry::TerminalPage</name>
-    <message>
-        <source>Terminal filters</source>
-        <translation>Terminalfilter</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
@@ -6108,6 +7774,53 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>The expression has a mistake at character %1: %2.</source>
         <translation>Der Ausdruck hat einen Fehler bei Zeichen %1: %2.</translation>
     </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Write everything that is said to a file</source>
+        <translation>&amp;Den ganzen Datenverkehr in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Log of the conversation</source>
+        <translation>Protokoll des Datenverkehrs</translation>
+    </message>
+    <message>
+        <source>&amp;Size of a file</source>
+        <translation>&amp;Größe einer Datei</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Gespeichert in</translation>
+    </message>
+    <message numerus="yes">
+        <source>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</source>
+        <translation>
+            <numerusform>Ist eine Datei voll, beginnt die nächste; die neueste (%n) bleibt erhalten. Sie liegt in %1. Auch was im Terminal verborgen ist, wird geschrieben.</numerusform>
+            <numerusform>Ist eine Datei voll, beginnt die nächste; die neuesten %n bleiben erhalten. Sie liegen in %1. Auch was im Terminal verborgen ist, wird geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large a file may become</source>
+        <translation>Wie groß eine Datei werden darf</translation>
+    </message>
+    <message>
+        <source>The conversation is not written.</source>
+        <translation>Der Datenverkehr wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>Kein Programm zeigt hier Ordner an. Die Protokolldateien liegen in %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalPanel</name>
@@ -6122,50 +7835,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Acknowledge for the printer</source>
         <translation>Für den Drucker bestätigen</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Temperatures</source>
-        <translation>Temperaturen</translation>
-    </message>
-    <message>
-        <source>Temperature reports</source>
-        <translation>Temperaturmeldungen</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>Bare acknowledgements</source>
-        <translation>Bloße Bestätigungen</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Busy</translation>
-    </message>
-    <message>
-        <source>Busy and wait messages</source>
-        <translation>Meldungen „busy“ und „wait“</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positionen</translation>
-    </message>
-    <message>
-        <source>Position reports</source>
-        <translation>Positionsmeldungen</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation>Abfragen</translation>
-    </message>
-    <message>
-        <source>Gantry&apos;s own regular questions</source>
-        <translation>Regelmäßige Abfragen von Gantry</translation>
     </message>
     <message>
         <source>Show the time of each line, to the millisecond</source>
@@ -6186,14 +7855,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Send</source>
         <translation>Senden</translation>
-    </message>
-    <message>
-        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
-        <translation>%1: wird gezeigt, solange dies gedrückt ist. Auch sonst geht nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Zeigen: %1</translation>
     </message>
     <message>
         <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
@@ -6254,22 +7915,6 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>Type a command</source>
         <translation>Einen Befehl eingeben</translation>
     </message>
-    <message>
-        <source>Own filters: hide lines that fit an expression</source>
-        <translation>Eigene Filter: Zeilen verbergen, die zu einem Ausdruck passen</translation>
-    </message>
-    <message>
-        <source>Own filters</source>
-        <translation>Eigene Filter</translation>
-    </message>
-    <message>
-        <source>Hide: %1</source>
-        <translation>Verbergen: %1</translation>
-    </message>
-    <message>
-        <source>Edit filters…</source>
-        <translation>Filter bearbeiten…</translation>
-    </message>
 </context>
 <context>
     <name>gantry::TerminalView</name>
@@ -6302,6 +7947,10 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>There is no printer profile %1.</source>
         <translation>Es gibt kein Druckerprofil %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 wants to be asked whether connecting may restart the printer. Say so with --reset yes or --reset no.</source>
+        <translation>Beim Profil %1 ist zu fragen, ob das Verbinden den Drucker neu starten darf. Geben Sie es mit --reset yes oder --reset no an.</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +8060,18 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
     <message>
         <source>The virtual printer was unplugged, as --faults asked for.</source>
         <translation>Der virtuelle Drucker wurde ausgesteckt, wie von --faults verlangt.</translation>
+    </message>
+    <message>
+        <source>Pull the cable once, after N commands, and plug it in again. Whether the print can go on depends on --reset-on-open.</source>
+        <translation>Das Kabel einmal, nach N Befehlen, ziehen und wieder einstecken. Ob der Druck weitergehen kann, hängt von --reset-on-open ab.</translation>
+    </message>
+    <message>
+        <source>How many seconds the cable is out then.</source>
+        <translation>Wie viele Sekunden das Kabel dann gezogen ist.</translation>
+    </message>
+    <message>
+        <source>--unplug-after needs a port that stays the same. Name one with --tcp.</source>
+        <translation>--unplug-after braucht einen Anschluss, der gleich bleibt. Geben Sie einen mit --tcp an.</translation>
     </message>
 </context>
 <context>
@@ -6670,10 +8331,6 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
         <translation>G-Code-Datei öffnen</translation>
     </message>
     <message>
-        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
-        <translation>G-Code-Dateien (*.gcode *.gco *.g *.nc *.gc)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -6744,6 +8401,69 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
     <message>
         <source>Pre&amp;view</source>
         <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Go on printing</source>
+        <translation>Weiterdr&amp;ucken</translation>
+    </message>
+    <message>
+        <source>G-code files (%1)</source>
+        <translation>G-Code-Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the print…</source>
+        <translation>Druck &amp;neu starten…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Print this file again from its beginning</source>
+        <translation>Diese Datei noch einmal von Anfang an drucken</translation>
+    </message>
+    <message>
+        <source>Heat the nozzle up again, then go on printing</source>
+        <translation>Die Düse wieder heizen, dann weiterdrucken</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Workspace</name>
+    <message>
+        <source>Panel %1</source>
+        <translation>Bereich „%1“</translation>
+    </message>
+    <message>
+        <source>Move or hide this panel</source>
+        <translation>Diesen Bereich verschieben oder verbergen</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Zurück ins Fenster setzen</translation>
+    </message>
+    <message>
+        <source>Into a window of its own</source>
+        <translation>In ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Back to the tabs</source>
+        <translation>Zurück zu den Reitern</translation>
+    </message>
+    <message>
+        <source>Hide (menu View shows it again)</source>
+        <translation>Verbergen (Menü „Ansicht“ zeigt ihn wieder)</translation>
+    </message>
+    <message>
+        <source>%1 as a panel of its own</source>
+        <translation>„%1“ als eigener Bereich</translation>
+    </message>
+    <message>
+        <source>Show %1 beside the other tabs</source>
+        <translation>„%1“ neben den anderen Reitern zeigen</translation>
+    </message>
+    <message>
+        <source>The last tab stays in the middle.</source>
+        <translation>Der letzte Reiter bleibt in der Mitte.</translation>
     </message>
 </context>
 </TS>

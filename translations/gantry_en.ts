@@ -11,17 +11,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
-        <translation>
-            <numerusform>The print has been paused for %n minute, and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</numerusform>
-            <numerusform>The print has been paused for %n minutes, and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
         <translation>
             <numerusform>Nothing was done for %n minute, and the heaters are on. They are switched off in %1.</numerusform>
             <numerusform>Nothing was done for %n minutes, and the heaters are on. They are switched off in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print is paused, nothing was done for %n minute(s), and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</source>
+        <translation>
+            <numerusform>The print is paused, nothing was done for %n minute, and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</numerusform>
+            <numerusform>The print is paused, nothing was done for %n minutes, and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +52,16 @@
         <translation>
             <numerusform>%n line was left out.</numerusform>
             <numerusform>%n lines were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::RecentFilesMenu</name>
+    <message numerus="yes">
+        <source>Forget the %n file(s) opened last?</source>
+        <translation>
+            <numerusform>Forget the file opened last?</numerusform>
+            <numerusform>Forget the %n files opened last?</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +99,16 @@
         <translation>
             <numerusform>Messages, %n new</numerusform>
             <numerusform>Messages, %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalPage</name>
+    <message numerus="yes">
+        <source>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</source>
+        <translation>
+            <numerusform>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</numerusform>
+            <numerusform>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,10 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <source>Other</source>
         <translation>Otros</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ActionShortcuts</name>
@@ -107,6 +111,10 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     <message>
         <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
         <translation>El script %1 se omite. %2 Corríjalo o borre su archivo.</translation>
+    </message>
+    <message>
+        <source>The printer profile %1 is left out. %2</source>
+        <translation>El perfil de impresora %1 se deja fuera. %2</translation>
     </message>
 </context>
 <context>
@@ -148,10 +156,6 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>La temperatura de la boquilla aún no se conoce.</translation>
     </message>
     <message>
-        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
-        <translation>La boquilla está demasiado fría para extruir (%1 °C, necesita %2 °C).</translation>
-    </message>
-    <message>
         <source>Another file can be chosen when the print has ended.</source>
         <translation>Podrá elegir otro archivo cuando termine la impresión.</translation>
     </message>
@@ -191,6 +195,65 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <source>A file is being copied to the card. That cannot be paused.</source>
         <translation>Se está copiando un archivo a la tarjeta. Eso no se puede pausar.</translation>
     </message>
+    <message>
+        <source>A print waits for its printer. Gantry connects by itself when it is back; to use another one, cancel the print first.</source>
+        <translation>Una impresión espera a su impresora. Gantry se conecta por sí solo cuando vuelva; para usar otra, cancele primero la impresión.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being opened. Wait for it, or cancel that.</source>
+        <translation>«%1» aún se está abriendo. Espere a que termine o cancélelo.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted: the connection to the printer is lost.</source>
+        <translation>La impresión está interrumpida: se perdió la conexión con la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Plug its cable in again.</source>
+        <translation>La impresora no está. Vuelva a enchufar su cable.</translation>
+    </message>
+    <message>
+        <source>Gantry is asking the printer where it stands.</source>
+        <translation>Gantry está preguntando a la impresora en qué punto está.</translation>
+    </message>
+    <message>
+        <source>The print goes on as soon as the heaters are hot again.</source>
+        <translation>La impresión continúa en cuanto los calentadores vuelvan a estar calientes.</translation>
+    </message>
+    <message>
+        <source>No print is paused or over.</source>
+        <translation>Ninguna impresión está en pausa ni ha terminado.</translation>
+    </message>
+    <message>
+        <source>Pause the print first.</source>
+        <translation>Ponga primero la impresión en pausa.</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude: it has %1 °C. Heat it to %2 °C or more first.</source>
+        <translation>La boquilla está demasiado fría para extruir: está a %1 °C. Caliéntela primero a %2 °C o más.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedQuestion</name>
+    <message>
+        <source>Home the printer</source>
+        <translation>Llevar la impresora al origen</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>¿Está libre la cama?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. Homing Z would drive the nozzle into the print.</source>
+        <translation>Puede que la última impresión siga en ella. Llevar Z al origen metería la boquilla en la pieza.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, home</source>
+        <translation>La cama está libre, ir al origen</translation>
+    </message>
+    <message>
+        <source>Do not home</source>
+        <translation>No ir al origen</translation>
+    </message>
 </context>
 <context>
     <name>gantry::BedView</name>
@@ -222,16 +285,16 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una y después inicialícela.</translation>
     </message>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>La impresora no pudo abrir el archivo «%1» de su tarjeta. Actualice la lista de archivos y elíjalo de nuevo.</translation>
-    </message>
-    <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>La impresión desde la tarjeta se terminó en la impresora.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
-        <translation>La impresora no pudo borrar el archivo «%1». Puede que la tarjeta esté bloqueada o que el archivo esté en uso.</translation>
+        <source>The printer could not delete the file “%1”. Check that the card is not locked and the file is not in use, then try again.</source>
+        <translation>La impresora no pudo borrar el archivo «%1». Compruebe que la tarjeta no está bloqueada y que el archivo no está en uso, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>La impresora no pudo abrir el archivo «%1» de su tarjeta. Lea la tarjeta otra vez y elija de nuevo el archivo.</translation>
     </message>
 </context>
 <context>
@@ -279,10 +342,6 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     <message>
         <source>Connect the printer to see the files on its memory card.</source>
         <translation>Conecte la impresora para ver los archivos de su tarjeta de memoria.</translation>
-    </message>
-    <message>
-        <source>The printer reports no memory card. Put one in, then press Read again.</source>
-        <translation>La impresora no detecta ninguna tarjeta de memoria. Inserte una y después pulse Leer de nuevo.</translation>
     </message>
     <message>
         <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
@@ -356,12 +415,32 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>Print the chosen file of the card</source>
+        <translation>Imprimir el archivo elegido de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card…</source>
+        <translation>Copiar un archivo a la tarjeta…</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card…</source>
+        <translation>Borrar el archivo de la tarjeta…</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read the card again.</source>
+        <translation>La impresora no indica ninguna tarjeta de memoria. Introduzca una y lea la tarjeta otra vez.</translation>
+    </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>esperando al disco…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CardPrint</name>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>La impresora no pudo abrir el archivo «%1» de su tarjeta. Actualice la lista de archivos y elíjalo de nuevo.</translation>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>La impresora no pudo abrir el archivo «%1» de su tarjeta. Lea la tarjeta otra vez y elija de nuevo el archivo.</translation>
     </message>
 </context>
 <context>
@@ -464,10 +543,6 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>Si sale, el archivo de la tarjeta quedará incompleto.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
         <source>The printer&apos;s heaters are on.</source>
         <translation>Los calentadores de la impresora están encendidos.</translation>
     </message>
@@ -503,6 +578,784 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <source>Leave the printer</source>
         <translation>Dejar la impresora</translation>
     </message>
+    <message>
+        <source>End the print, leave heaters on</source>
+        <translation>Terminar la impresión, dejar los calentadores encendidos</translation>
+    </message>
+    <message>
+        <source>End the copy and leave</source>
+        <translation>Terminar la copia y salir</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Si desconecta, la impresión termina aquí: la impresora no recibe más líneas y sus calentadores siguen encendidos. Para enfriar, primero se cancela la impresión.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave it printing</source>
+        <translation>Desconectar y dejar que imprima</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the file on the card is incomplete.</source>
+        <translation>Si desconecta, el archivo de la tarjeta queda incompleto.</translation>
+    </message>
+    <message>
+        <source>End the copy and disconnect</source>
+        <translation>Terminar la copia y desconectar</translation>
+    </message>
+    <message>
+        <source>If you disconnect, they stay on, and nothing here switches them off later.</source>
+        <translation>Si desconecta, siguen encendidos y nada los apaga después desde aquí.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave heaters on</source>
+        <translation>Desconectar, dejar los calentadores encendidos</translation>
+    </message>
+    <message>
+        <source>Cool down and disconnect</source>
+        <translation>Enfriar y desconectar</translation>
+    </message>
+    <message>
+        <source>Cooling down before disconnecting.</source>
+        <translation>Enfriando antes de desconectar.</translation>
+    </message>
+    <message>
+        <source>The connection is closed as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>La conexión se cierra en cuanto la impresora confirme que sus calentadores están apagados.</translation>
+    </message>
+    <message>
+        <source>Disconnect now</source>
+        <translation>Desconectar ya</translation>
+    </message>
+    <message>
+        <source>Disconnect the printer</source>
+        <translation>Desconectar la impresora</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Seguir conectado</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodePopup</name>
+    <message>
+        <source>Codes that begin like this</source>
+        <translation>Códigos que empiezan así</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodeTable</name>
+    <message>
+        <source>Move without printing</source>
+        <translation>Mover sin imprimir</translation>
+    </message>
+    <message>
+        <source>Move, printing if E is given</source>
+        <translation>Mover, imprimiendo si se indica E</translation>
+    </message>
+    <message>
+        <source>Move in an arc, clockwise</source>
+        <translation>Mover en arco, en sentido horario</translation>
+    </message>
+    <message>
+        <source>Move in an arc, counter-clockwise</source>
+        <translation>Mover en arco, en sentido antihorario</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Esperar</translation>
+    </message>
+    <message>
+        <source>Retract the filament as the firmware is set</source>
+        <translation>Retraer el filamento según el ajuste del firmware</translation>
+    </message>
+    <message>
+        <source>[S&lt;1 = long&gt;]</source>
+        <translation>[S&lt;1 = larga&gt;]</translation>
+    </message>
+    <message>
+        <source>Undo the retraction of G10</source>
+        <translation>Deshacer la retracción de G10</translation>
+    </message>
+    <message>
+        <source>Clean the nozzle</source>
+        <translation>Limpiar la boquilla</translation>
+    </message>
+    <message>
+        <source>[P&lt;pattern&gt;] [S&lt;strokes&gt;]</source>
+        <translation>[P&lt;patrón&gt;] [S&lt;pasadas&gt;]</translation>
+    </message>
+    <message>
+        <source>Lengths are in inches from now on</source>
+        <translation>En adelante, las longitudes son en pulgadas</translation>
+    </message>
+    <message>
+        <source>Lengths are in millimetres from now on</source>
+        <translation>En adelante, las longitudes son en milímetros</translation>
+    </message>
+    <message>
+        <source>Print a test pattern for the bed mesh</source>
+        <translation>Imprimir un patrón de prueba para la malla de la cama</translation>
+    </message>
+    <message>
+        <source>[B&lt;bed °C&gt;] [H&lt;nozzle °C&gt;]</source>
+        <translation>[B&lt;°C cama&gt;] [H&lt;°C boquilla&gt;]</translation>
+    </message>
+    <message>
+        <source>Park the nozzle</source>
+        <translation>Aparcar la boquilla</translation>
+    </message>
+    <message>
+        <source>Home the axes; without a letter all</source>
+        <translation>Llevar los ejes al origen; sin letra, todos</translation>
+    </message>
+    <message>
+        <source>Measure the bed</source>
+        <translation>Medir la cama</translation>
+    </message>
+    <message>
+        <source>[parameters of the firmware]</source>
+        <translation>[parámetros del firmware]</translation>
+    </message>
+    <message>
+        <source>Measure the bed at one point</source>
+        <translation>Medir la cama en un punto</translation>
+    </message>
+    <message>
+        <source>Align the motors of the Z axis</source>
+        <translation>Alinear los motores del eje Z</translation>
+    </message>
+    <message>
+        <source>[I&lt;times&gt;] [T&lt;accuracy&gt;]</source>
+        <translation>[I&lt;veces&gt;] [T&lt;precisión&gt;]</translation>
+    </message>
+    <message>
+        <source>Remember the position</source>
+        <translation>Recordar la posición</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;]</source>
+        <translation>[S&lt;ranura&gt;]</translation>
+    </message>
+    <message>
+        <source>Go back to the remembered position</source>
+        <translation>Volver a la posición recordada</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;] [X Y Z] [F]</source>
+        <translation>[S&lt;ranura&gt;] [X Y Z] [F]</translation>
+    </message>
+    <message>
+        <source>Positions are absolute from now on</source>
+        <translation>En adelante, las posiciones son absolutas</translation>
+    </message>
+    <message>
+        <source>Positions are relative from now on</source>
+        <translation>En adelante, las posiciones son relativas</translation>
+    </message>
+    <message>
+        <source>Call the present position this, without moving</source>
+        <translation>Dar este valor a la posición actual, sin mover</translation>
+    </message>
+    <message>
+        <source>Stop and wait for the person</source>
+        <translation>Detenerse y esperar a la persona</translation>
+    </message>
+    <message>
+        <source>[P&lt;ms&gt;] [S&lt;s&gt;] [text]</source>
+        <translation>[P&lt;ms&gt;] [S&lt;s&gt;] [texto]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser on</source>
+        <translation>Encender el husillo o el láser</translation>
+    </message>
+    <message>
+        <source>[S&lt;power&gt;]</source>
+        <translation>[S&lt;potencia&gt;]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser off</source>
+        <translation>Apagar el husillo o el láser</translation>
+    </message>
+    <message>
+        <source>Motors on</source>
+        <translation>Encender motores</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>Apagar motores</translation>
+    </message>
+    <message>
+        <source>List the files of the SD card</source>
+        <translation>Listar los archivos de la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Look for the SD card</source>
+        <translation>Buscar la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Let go of the SD card</source>
+        <translation>Liberar la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Choose a file of the SD card</source>
+        <translation>Elegir un archivo de la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>Print the chosen file of the SD card, or resume</source>
+        <translation>Imprimir el archivo elegido de la tarjeta SD, o reanudar</translation>
+    </message>
+    <message>
+        <source>Pause the print from the SD card</source>
+        <translation>Poner en pausa la impresión desde la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Set the place in the file of the SD card</source>
+        <translation>Fijar el punto en el archivo de la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>S&lt;byte&gt;</source>
+        <translation>S&lt;byte&gt;</translation>
+    </message>
+    <message>
+        <source>How far the print from the SD card is</source>
+        <translation>Cuánto avanzó la impresión desde la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>[S&lt;s, repeat&gt;] [C]</source>
+        <translation>[S&lt;s, repetir&gt;] [C]</translation>
+    </message>
+    <message>
+        <source>Write what follows into a file on the SD card</source>
+        <translation>Escribir lo que sigue en un archivo de la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>End writing to the SD card</source>
+        <translation>Dejar de escribir en la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Delete a file of the SD card</source>
+        <translation>Eliminar un archivo de la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>How long the print has taken</source>
+        <translation>Cuánto ha durado la impresión</translation>
+    </message>
+    <message>
+        <source>Switch a pin</source>
+        <translation>Conmutar un pin</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; S&lt;0-255&gt;</source>
+        <translation>P&lt;pin&gt; S&lt;0-255&gt;</translation>
+    </message>
+    <message>
+        <source>Test how exactly the probe measures</source>
+        <translation>Probar la exactitud de la sonda</translation>
+    </message>
+    <message>
+        <source>[P&lt;times&gt;]</source>
+        <translation>[P&lt;veces&gt;]</translation>
+    </message>
+    <message>
+        <source>Tell the display how far the print is</source>
+        <translation>Indicar a la pantalla cuánto avanzó la impresión</translation>
+    </message>
+    <message>
+        <source>[P&lt;percent&gt;] [R&lt;min&gt;]</source>
+        <translation>[P&lt;porcentaje&gt;] [R&lt;min&gt;]</translation>
+    </message>
+    <message>
+        <source>Start the clock of prints</source>
+        <translation>Iniciar el reloj de impresión</translation>
+    </message>
+    <message>
+        <source>Pause the clock of prints</source>
+        <translation>Poner en pausa el reloj de impresión</translation>
+    </message>
+    <message>
+        <source>Stop the clock of prints</source>
+        <translation>Detener el reloj de impresión</translation>
+    </message>
+    <message>
+        <source>What was printed in all</source>
+        <translation>Lo impreso en total</translation>
+    </message>
+    <message>
+        <source>Power supply on</source>
+        <translation>Encender la fuente de alimentación</translation>
+    </message>
+    <message>
+        <source>Power supply off</source>
+        <translation>Apagar la fuente de alimentación</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are absolute</source>
+        <translation>Las posiciones del extrusor son absolutas</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are relative</source>
+        <translation>Las posiciones del extrusor son relativas</translation>
+    </message>
+    <message>
+        <source>Motors off, at once or after a time</source>
+        <translation>Apagar motores, ya o tras un tiempo</translation>
+    </message>
+    <message>
+        <source>Switch off after a time without work</source>
+        <translation>Apagar tras un tiempo sin actividad</translation>
+    </message>
+    <message>
+        <source>Set the steps per millimetre</source>
+        <translation>Fijar los pasos por milímetro</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature, without waiting</source>
+        <translation>Fijar la temperatura de la boquilla, sin esperar</translation>
+    </message>
+    <message>
+        <source>S&lt;°C&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C&gt; [T&lt;herramienta&gt;]</translation>
+    </message>
+    <message>
+        <source>Ask for the temperatures</source>
+        <translation>Preguntar las temperaturas</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;]</source>
+        <translation>[T&lt;herramienta&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan on</source>
+        <translation>Encender el ventilador</translation>
+    </message>
+    <message>
+        <source>[S&lt;0-255&gt;] [P&lt;fan&gt;]</source>
+        <translation>[S&lt;0-255&gt;] [P&lt;ventilador&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Apagar el ventilador</translation>
+    </message>
+    <message>
+        <source>[P&lt;fan&gt;]</source>
+        <translation>[P&lt;ventilador&gt;]</translation>
+    </message>
+    <message>
+        <source>Break off waiting for a temperature or for the person</source>
+        <translation>Interrumpir la espera de una temperatura o de la persona</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature and wait</source>
+        <translation>Fijar la temperatura de la boquilla y esperar</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C, calentar&gt; o R&lt;°C, calentar y enfriar&gt; [T&lt;herramienta&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the number of the line</source>
+        <translation>Fijar el número de línea</translation>
+    </message>
+    <message>
+        <source>N&lt;number&gt;</source>
+        <translation>N&lt;número&gt;</translation>
+    </message>
+    <message>
+        <source>Choose what the firmware tells of its work</source>
+        <translation>Elegir qué comunica el firmware de su trabajo</translation>
+    </message>
+    <message>
+        <source>[S&lt;bits&gt;]</source>
+        <translation>[S&lt;bits&gt;]</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Parada de emergencia</translation>
+    </message>
+    <message>
+        <source>How often the firmware says that it is busy</source>
+        <translation>Cada cuánto avisa el firmware de que está ocupado</translation>
+    </message>
+    <message>
+        <source>Ask for the position</source>
+        <translation>Preguntar la posición</translation>
+    </message>
+    <message>
+        <source>Ask for the firmware and what it can do</source>
+        <translation>Preguntar qué firmware es y qué sabe hacer</translation>
+    </message>
+    <message>
+        <source>Show a text on the display</source>
+        <translation>Mostrar un texto en la pantalla</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Let the printer send a text back</source>
+        <translation>Hacer que la impresora devuelva un texto</translation>
+    </message>
+    <message>
+        <source>[E1] [A1] text</source>
+        <translation>[E1] [A1] texto</translation>
+    </message>
+    <message>
+        <source>Ask for the endstops</source>
+        <translation>Preguntar los finales de carrera</translation>
+    </message>
+    <message>
+        <source>Endstops on</source>
+        <translation>Activar los finales de carrera</translation>
+    </message>
+    <message>
+        <source>Endstops off</source>
+        <translation>Desactivar los finales de carrera</translation>
+    </message>
+    <message>
+        <source>Ask the motor drivers for their state</source>
+        <translation>Preguntar su estado a los controladores de los motores</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature, without waiting</source>
+        <translation>Fijar la temperatura de la cama, sin esperar</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature, without waiting</source>
+        <translation>Fijar la temperatura de la cámara, sin esperar</translation>
+    </message>
+    <message>
+        <source>Set the temperatures of a material in the menu</source>
+        <translation>Fijar las temperaturas de un material del menú</translation>
+    </message>
+    <message>
+        <source>S&lt;material&gt; [H&lt;nozzle °C&gt;] [B&lt;bed °C&gt;] [F&lt;fan&gt;]</source>
+        <translation>S&lt;material&gt; [H&lt;°C boquilla&gt;] [B&lt;°C cama&gt;] [F&lt;ventilador&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the colour of the light</source>
+        <translation>Fijar el color de la luz</translation>
+    </message>
+    <message>
+        <source>Report the position regularly</source>
+        <translation>Comunicar la posición periódicamente</translation>
+    </message>
+    <message>
+        <source>Report the temperatures regularly</source>
+        <translation>Comunicar las temperaturas periódicamente</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature and wait</source>
+        <translation>Fijar la temperatura de la cama y esperar</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt;</source>
+        <translation>S&lt;°C, calentar&gt; o R&lt;°C, calentar y enfriar&gt;</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature and wait</source>
+        <translation>Fijar la temperatura de la cámara y esperar</translation>
+    </message>
+    <message>
+        <source>Set the diameter of the filament</source>
+        <translation>Fijar el diámetro del filamento</translation>
+    </message>
+    <message>
+        <source>D&lt;mm&gt; [T&lt;tool&gt;]</source>
+        <translation>D&lt;mm&gt; [T&lt;herramienta&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the greatest accelerations</source>
+        <translation>Fijar las aceleraciones máximas</translation>
+    </message>
+    <message>
+        <source>Set the greatest speeds</source>
+        <translation>Fijar las velocidades máximas</translation>
+    </message>
+    <message>
+        <source>Set the accelerations of printing and travelling</source>
+        <translation>Fijar las aceleraciones de impresión y de desplazamiento</translation>
+    </message>
+    <message>
+        <source>Set jerk or junction deviation</source>
+        <translation>Fijar el jerk o la desviación de unión</translation>
+    </message>
+    <message>
+        <source>Shift the home position</source>
+        <translation>Desplazar la posición de origen</translation>
+    </message>
+    <message>
+        <source>Set the retraction of G10</source>
+        <translation>Fijar la retracción de G10</translation>
+    </message>
+    <message>
+        <source>Limits of travel in the firmware</source>
+        <translation>Límites de recorrido en el firmware</translation>
+    </message>
+    <message>
+        <source>Set the offset of a tool</source>
+        <translation>Fijar el desplazamiento de una herramienta</translation>
+    </message>
+    <message>
+        <source>T&lt;tool&gt; [X Y Z&lt;mm&gt;]</source>
+        <translation>T&lt;herramienta&gt; [X Y Z&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the speed in percent</source>
+        <translation>Fijar la velocidad en porcentaje</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt;</source>
+        <translation>S&lt;porcentaje&gt;</translation>
+    </message>
+    <message>
+        <source>Set the flow in percent</source>
+        <translation>Fijar el flujo en porcentaje</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;porcentaje&gt; [T&lt;herramienta&gt;]</translation>
+    </message>
+    <message>
+        <source>Wait for the state of a pin</source>
+        <translation>Esperar al estado de un pin</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; [S&lt;state&gt;]</source>
+        <translation>P&lt;pin&gt; [S&lt;estado&gt;]</translation>
+    </message>
+    <message>
+        <source>Trigger a camera</source>
+        <translation>Disparar una cámara</translation>
+    </message>
+    <message>
+        <source>Set the brightness of the display</source>
+        <translation>Fijar el brillo de la pantalla</translation>
+    </message>
+    <message>
+        <source>Move a servo</source>
+        <translation>Mover un servo</translation>
+    </message>
+    <message>
+        <source>P&lt;servo&gt; S&lt;angle&gt;</source>
+        <translation>P&lt;servo&gt; S&lt;ángulo&gt;</translation>
+    </message>
+    <message>
+        <source>Shift Z a little while printing (babystep)</source>
+        <translation>Desplazar Z un poco al imprimir (babystep)</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Emitir un tono</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the nozzle heater</source>
+        <translation>Fijar la regulación del calentador de la boquilla</translation>
+    </message>
+    <message>
+        <source>[E&lt;tool&gt;] [P I D]</source>
+        <translation>[E&lt;herramienta&gt;] [P I D]</translation>
+    </message>
+    <message>
+        <source>Allow extruding while cold</source>
+        <translation>Permitir la extrusión en frío</translation>
+    </message>
+    <message>
+        <source>Tune the regulation of a heater</source>
+        <translation>Calibrar la regulación de un calentador</translation>
+    </message>
+    <message>
+        <source>E&lt;tool, -1 = bed&gt; S&lt;°C&gt; C&lt;cycles&gt; [U1]</source>
+        <translation>E&lt;herramienta, -1 = cama&gt; S&lt;°C&gt; C&lt;ciclos&gt; [U1]</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the bed heater</source>
+        <translation>Fijar la regulación del calentador de la cama</translation>
+    </message>
+    <message>
+        <source>Set the microsteps</source>
+        <translation>Fijar los micropasos</translation>
+    </message>
+    <message>
+        <source>Switch the light</source>
+        <translation>Encender o apagar la luz</translation>
+    </message>
+    <message>
+        <source>Wait until all moves are done</source>
+        <translation>Esperar a que terminen todos los movimientos</translation>
+    </message>
+    <message>
+        <source>Lower the probe</source>
+        <translation>Bajar la sonda</translation>
+    </message>
+    <message>
+        <source>Raise the probe</source>
+        <translation>Subir la sonda</translation>
+    </message>
+    <message>
+        <source>Tell the nominal width of the filament</source>
+        <translation>Indicar el ancho nominal del filamento</translation>
+    </message>
+    <message>
+        <source>Stop all moves at once, without an emergency stop</source>
+        <translation>Detener ya todos los movimientos, sin parada de emergencia</translation>
+    </message>
+    <message>
+        <source>Watch for the end of the filament</source>
+        <translation>Vigilar el fin del filamento</translation>
+    </message>
+    <message>
+        <source>Go on after a power cut</source>
+        <translation>Continuar tras un corte de corriente</translation>
+    </message>
+    <message>
+        <source>Use the measured bed mesh</source>
+        <translation>Usar la malla medida de la cama</translation>
+    </message>
+    <message>
+        <source>[S&lt;0 or 1&gt;] [L&lt;slot&gt;] [V]</source>
+        <translation>[S&lt;0 o 1&gt;] [L&lt;ranura&gt;] [V]</translation>
+    </message>
+    <message>
+        <source>Set a point of the bed mesh</source>
+        <translation>Fijar un punto de la malla de la cama</translation>
+    </message>
+    <message>
+        <source>Set the compensation of backlash</source>
+        <translation>Fijar la compensación de la holgura</translation>
+    </message>
+    <message>
+        <source>Take the present position for the home offset</source>
+        <translation>Tomar la posición actual para el desplazamiento del origen</translation>
+    </message>
+    <message>
+        <source>Store the settings in the printer</source>
+        <translation>Guardar los ajustes en la impresora</translation>
+    </message>
+    <message>
+        <source>Read the settings stored in the printer</source>
+        <translation>Leer los ajustes guardados en la impresora</translation>
+    </message>
+    <message>
+        <source>Set the settings of the factory, without storing them</source>
+        <translation>Aplicar los ajustes de fábrica, sin guardarlos</translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation>Listar los ajustes</translation>
+    </message>
+    <message>
+        <source>Check the settings stored in the printer</source>
+        <translation>Comprobar los ajustes guardados en la impresora</translation>
+    </message>
+    <message>
+        <source>Cancel the print from the SD card</source>
+        <translation>Cancelar la impresión desde la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Stop the print from the SD card when an endstop is hit</source>
+        <translation>Detener la impresión desde la tarjeta SD al tocar un final de carrera</translation>
+    </message>
+    <message>
+        <source>Set how motors are driven</source>
+        <translation>Fijar cómo se accionan los motores</translation>
+    </message>
+    <message>
+        <source>Set pressure advance</source>
+        <translation>Fijar el pressure advance</translation>
+    </message>
+    <message>
+        <source>[D&lt;drive&gt;] S&lt;s&gt;</source>
+        <translation>[D&lt;motor&gt;] S&lt;s&gt;</translation>
+    </message>
+    <message>
+        <source>Set input shaping</source>
+        <translation>Fijar el input shaping</translation>
+    </message>
+    <message>
+        <source>[F&lt;Hz&gt;] [D&lt;damping&gt;] [X] [Y]</source>
+        <translation>[F&lt;Hz&gt;] [D&lt;amortiguación&gt;] [X] [Y]</translation>
+    </message>
+    <message>
+        <source>Change the filament</source>
+        <translation>Cambiar el filamento</translation>
+    </message>
+    <message>
+        <source>Set the lengths for a change of filament</source>
+        <translation>Fijar las longitudes para un cambio de filamento</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;herramienta&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Cargar filamento</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;herramienta&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation>Descargar filamento</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;]</source>
+        <translation>[T&lt;herramienta&gt;] [U&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the offset of the probe</source>
+        <translation>Fijar el desplazamiento de la sonda</translation>
+    </message>
+    <message>
+        <source>Answer a question of the firmware</source>
+        <translation>Responder a una pregunta del firmware</translation>
+    </message>
+    <message>
+        <source>S&lt;choice&gt;</source>
+        <translation>S&lt;opción&gt;</translation>
+    </message>
+    <message>
+        <source>Set linear advance</source>
+        <translation>Fijar el linear advance</translation>
+    </message>
+    <message>
+        <source>[K&lt;factor&gt;] [T&lt;tool&gt;]</source>
+        <translation>[K&lt;factor&gt;] [T&lt;herramienta&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors</source>
+        <translation>Fijar las corrientes de los motores</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors by trimming</source>
+        <translation>Fijar las corrientes de los motores con el trimpot</translation>
+    </message>
+    <message>
+        <source>Log what follows to a file on the SD card</source>
+        <translation>Registrar lo que sigue en un archivo de la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Update the firmware</source>
+        <translation>Actualizar el firmware</translation>
+    </message>
+    <message>
+        <source>Go on after an error</source>
+        <translation>Continuar tras un error</translation>
+    </message>
+    <message>
+        <source>Choose tool 0</source>
+        <translation>Elegir la herramienta 0</translation>
+    </message>
+    <message>
+        <source>Choose tool 1</source>
+        <translation>Elegir la herramienta 1</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommWorker</name>
@@ -514,12 +1367,27 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>La impresora ya no acepta datos. Compruebe el cable y vuelva a conectar.</translation>
     </message>
+    <message>
+        <source>The printer did not take the emergency stop, so its board was restarted through the port. Check that heaters and motors are off.</source>
+        <translation>La impresora no aceptó la parada de emergencia, así que su placa se reinició a través del puerto. Compruebe que los calentadores y los motores estén apagados.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the emergency stop. Switch it off at its power switch.</source>
+        <translation>La impresora no aceptó la parada de emergencia. Apáguela con su interruptor.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandDelegate</name>
     <message>
         <source>%1 (on)</source>
         <translation>%1 (activado)</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandEdit</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1482,14 @@ Pruebe gantry --help.</translation>
         <source>--demo brings its own port and file.</source>
         <translation>--demo trae su propio puerto y su propio archivo.</translation>
     </message>
+    <message>
+        <source>Whether connecting restarts the printer, yes or no. Without it as its profile says.</source>
+        <translation>Si al conectar se reinicia la impresora: yes o no. Sin esta opción, lo que diga su perfil.</translation>
+    </message>
+    <message>
+        <source>--reset takes yes or no, not %1.</source>
+        <translation>--reset admite yes o no, pero no %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandPalette</name>
@@ -652,10 +1528,6 @@ Pruebe gantry --help.</translation>
         <translation>Se está copiando un archivo a la tarjeta de la impresora, y todo lo que se envíe se escribiría en él. Espere a que termine o cancele la copia.</translation>
     </message>
     <message>
-        <source>The command is on the list of blocked commands and was not sent.</source>
-        <translation>El comando está en la lista de comandos bloqueados y no se envió.</translation>
-    </message>
-    <message>
         <source>The command is on the list of ignored commands and was not sent.</source>
         <translation>El comando está en la lista de comandos ignorados y no se envió.</translation>
     </message>
@@ -678,6 +1550,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
         <translation>El comando que espera un botón en la impresora no se envió; en su lugar, la impresión se pone en pausa. Pulse Reanudar para continuar.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent. The list is in the settings (Advanced protocol).</source>
+        <translation>El comando está en la lista de comandos bloqueados y no se envió. La lista está en los ajustes (Protocolo avanzado).</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1793,34 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Set the speed to Automatic, if it is not.</source>
         <translation>Ponga la velocidad en Automática, si no lo está.</translation>
+    </message>
+    <message>
+        <source>Connected, but answers come late</source>
+        <translation>Conectado, pero las respuestas llegan tarde</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says for up to %1 milliseconds. Many short moves may make the printer stutter.</source>
+        <translation>El chip FTDI de este puerto retiene lo que dice la impresora hasta %1 milisegundos. Con muchos movimientos cortos, la impresora puede ir a tirones.</translation>
+    </message>
+    <message>
+        <source>In the printer&apos;s profile, page Connection, switch on “Ask the port for short delays” and connect again.</source>
+        <translation>En el perfil de la impresora, página Conexión, active «Pedir al puerto retardos cortos» y vuelva a conectar.</translation>
+    </message>
+    <message>
+        <source>Or run the command below in a terminal; it holds until the cable is pulled.</source>
+        <translation>O ejecute el comando de abajo en un terminal; vale hasta que se desenchufe el cable.</translation>
+    </message>
+    <message>
+        <source>Connected; answers may come sooner</source>
+        <translation>Conectado; las respuestas podrían llegar antes</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says, as a rule for up to 16 milliseconds.</source>
+        <translation>El chip FTDI de este puerto retiene lo que dice la impresora, por lo general hasta 16 milisegundos.</translation>
+    </message>
+    <message>
+        <source>In the Device Manager open the properties of the port, then Port Settings, Advanced, and set the Latency Timer to 1.</source>
+        <translation>En el Administrador de dispositivos abra las propiedades del puerto; después, Configuración de puerto, Opciones avanzadas, y ponga el temporizador de latencia (Latency Timer) en 1.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2110,14 @@ Pruebe gantry --help.</translation>
         <source>No further USB printer is plugged in.</source>
         <translation>No hay otra impresora USB conectada.</translation>
     </message>
+    <message>
+        <source>Gantry looks for the printer of the interrupted print and connects by itself.</source>
+        <translation>Gantry busca la impresora de la impresión interrumpida y se conecta por sí solo.</translation>
+    </message>
+    <message>
+        <source>The printer of the interrupted print is connected again.</source>
+        <translation>La impresora de la impresión interrumpida está conectada de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1216,6 +2128,24 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>La conexión se cerró mientras la impresión estaba activa.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConversationLog</name>
+    <message>
+        <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
+        <translation>La conversación ya no se escribe en %1: %2. Compruebe la carpeta y el espacio de su disco, y actívela de nuevo en los ajustes (Terminal).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifications</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2196,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
         <translation>La impresora informa: «%1». Lo que dijo antes está en el terminal.</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
+        <translation>El disco no entrega el archivo, así que la copia a la tarjeta espera. Compruebe el disco o la carpeta de red; la copia sigue por sí sola. Mientras tanto se puede cancelar.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2334,53 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::FileMenu</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Seleccionar</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar en la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Copiar &amp;ruta</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Elija primero un archivo de la lista.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>El archivo ya no está ahí.</translation>
+    </message>
+    <message>
+        <source>Choose this file for the next print</source>
+        <translation>Elegir este archivo para la próxima impresión</translation>
+    </message>
+    <message>
+        <source>Choose this file and print it at once</source>
+        <translation>Elegir este archivo e imprimirlo ya</translation>
+    </message>
+    <message>
+        <source>Show the folder this file is in</source>
+        <translation>Mostrar la carpeta donde está este archivo</translation>
+    </message>
+    <message>
+        <source>Copy where the file is to the clipboard</source>
+        <translation>Copiar la ruta del archivo al portapapeles</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The file is in %1.</source>
+        <translation>Aquí ningún programa muestra carpetas. El archivo está en %1.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::FileProblem</name>
     <message>
         <source>The file “%1” does not exist. Choose the file again.</source>
@@ -1468,6 +2449,34 @@ Pruebe gantry --help.</translation>
         <source>Recent files</source>
         <translation>Archivos recientes</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Files of folders you print from often</source>
+        <translation>Archivos de las carpetas desde las que imprime a menudo</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen file and the list</source>
+        <translation>Lo que se puede hacer con el archivo elegido y con la lista</translation>
+    </message>
+    <message>
+        <source>More for recent files</source>
+        <translation>Más para los archivos recientes</translation>
+    </message>
+    <message>
+        <source>Show the recent files</source>
+        <translation>Mostrar los archivos recientes</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Mostrar las carpetas</translation>
+    </message>
+    <message>
+        <source>Show the files on the memory card</source>
+        <translation>Mostrar los archivos de la tarjeta de memoria</translation>
+    </message>
 </context>
 <context>
     <name>gantry::FindBar</name>
@@ -1494,6 +2503,71 @@ Pruebe gantry --help.</translation>
     <message>
         <source>No match</source>
         <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderFilesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderListing</name>
+    <message>
+        <source>The folder %1 does not exist any more.</source>
+        <translation>La carpeta %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read the folder %1.</source>
+        <translation>No tiene permiso para leer la carpeta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Aún no hay carpetas</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Añadir una carpeta</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list</source>
+        <translation>Quitar esta carpeta de la lista</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Volver a leer la carpeta</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Archivos de la carpeta</translation>
+    </message>
+    <message>
+        <source>Add a folder you print from often: its newest files are then one click away.</source>
+        <translation>Añada una carpeta desde la que imprima a menudo: sus archivos más nuevos quedan a un clic.</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Leyendo la carpeta…</translation>
+    </message>
+    <message>
+        <source>There are no G-code files in this folder.</source>
+        <translation>No hay archivos G-code en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>Añada primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list; it stays as it is</source>
+        <translation>Quitar esta carpeta de la lista; la carpeta queda como está</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2608,16 @@ Pruebe gantry --help.</translation>
         <source>%1 %2</source>
         <comment>week day, clock time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a duration, how far off it may be</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2708,10 @@ Pruebe gantry --help.</translation>
         <source>Connecting to %1</source>
         <translation>Conectando a %1</translation>
     </message>
+    <message>
+        <source>Connecting to the virtual printer</source>
+        <translation>Conectando con la impresora virtual</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HeaderBar</name>
@@ -1654,6 +2742,15 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Disconnect to choose another profile</source>
         <translation>Desconecte para elegir otro perfil</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>heater, its temperature, its target</comment>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>Hold the button for half a second to stop the printer.</source>
+        <translation>Mantenga pulsado el botón medio segundo para parar la impresora.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2797,14 @@ Pruebe gantry --help.</translation>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <translation>Potencia de %1</translation>
+    </message>
+    <message>
+        <source>How much of its full power the heater gets just now, as the printer reports it.</source>
+        <translation>Qué parte de su potencia máxima recibe ahora el calentador, según informa la impresora.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2860,14 @@ Pruebe gantry --help.</translation>
         <source>More temperature presets</source>
         <translation>Más preajustes de temperatura</translation>
     </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Show what is added to the temperatures a file asks for</source>
+        <translation>Mostrar lo que se suma a las temperaturas que pide un archivo</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HostDesk</name>
@@ -1789,18 +2902,22 @@ Pruebe gantry --help.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
-        <translation>
-            <numerusform>La impresión lleva %n minuto en pausa y los calentadores están encendidos. Gantry los deja encendidos, porque al reanudar no se vuelven a calentar.</numerusform>
-            <numerusform>La impresión lleva %n minutos en pausa y los calentadores están encendidos. Gantry los deja encendidos, porque al reanudar no se vuelven a calentar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
         <translation>
             <numerusform>No se ha hecho nada durante %n minuto y los calentadores están encendidos. Se apagarán en %1.</numerusform>
             <numerusform>No se ha hecho nada durante %n minutos y los calentadores están encendidos. Se apagarán en %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print is paused, nothing was done for %n minute(s), and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</source>
+        <translation>
+            <numerusform>La impresión está en pausa, no se hizo nada durante %n minuto y un calentador está encendido. Gantry deja la cama encendida para que la pieza no se despegue.</numerusform>
+            <numerusform>La impresión está en pausa, no se hizo nada durante %n minutos y un calentador está encendido. Gantry deja la cama encendida para que la pieza no se despegue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot, too: the settings say so (Safety).</source>
+        <translation>La boquilla también sigue caliente: así lo dicen los ajustes (Seguridad).</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2984,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>El archivo pide en la línea %1 que se cancele la impresión.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled while the printer was out of reach, so nobody could tell the printer: its heaters and fans are as they were. Switch them off at the printer, or connect it again and do it here. How far the print came is kept.</source>
+        <translation>La impresión se canceló mientras la impresora estaba fuera de alcance, así que no se le pudo avisar: sus calentadores y ventiladores siguen como estaban. Apáguelos en la impresora, o vuelva a conectarla y hágalo aquí. Se guarda hasta dónde llegó la impresión.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3327,10 @@ Pruebe gantry --help.</translation>
         <source>The printer asks: %1</source>
         <translation>La impresora pregunta: %1</translation>
     </message>
+    <message>
+        <source>Print of %1 goes on.</source>
+        <translation>La impresión de %1 continúa.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
@@ -2296,18 +3421,6 @@ Pruebe gantry --help.</translation>
         <translation>Parada de emergencia: se ordenó a la impresora que se detuviera y la conexión se cerró. Reinicie la impresora y vuelva a conectar.</translation>
     </message>
     <message>
-        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
-        <translation>La impresora se ha detenido e informa: «%1». Busque la causa, reinicie la impresora y vuelva a conectar.</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation>La impresora informa de un error: «%1». Se le ordenó que se detuviera y la conexión se cerró. Busque la causa, reinicie la impresora y vuelva a conectar.</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
-        <translation>La impresora informa de un error: «%1». La conexión se cerró; no se ordenó a la impresora que se detuviera. Busque la causa y vuelva a conectar.</translation>
-    </message>
-    <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
         <translation>La impresora pide otra vez la línea %1, que ya no se conserva. Se ordenó a la impresora que se detuviera, porque faltaría una parte de la pieza. Compruebe el cable.</translation>
     </message>
@@ -2324,16 +3437,48 @@ Pruebe gantry --help.</translation>
         <translation>La impresora pide la línea %1 una y otra vez, así que no puede leer lo que se envía. La conexión se cerró; no se ordenó a la impresora que se detuviera. Compruebe el cable o elija una velocidad (baudios) menor.</translation>
     </message>
     <message>
-        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
-        <translation>La impresora ha vuelto, pero se reinició entretanto, así que la impresión no puede seguir sin más: sus calentadores están apagados y su posición es desconocida. Se guarda hasta dónde llegó la impresión.</translation>
-    </message>
-    <message>
         <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
         <translation>La impresora ha vuelto, pero su firmware no comprueba los números de línea. No se puede saber qué líneas tomó al final, así que la impresión no sigue. Se guarda hasta dónde llegó.</translation>
     </message>
     <message>
         <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
         <translation>Una impresora responde, pero no está en la línea donde quedó esta impresión: otra cosa ha hablado con ella, o es otra impresora. La impresión no sigue. Se guarda hasta dónde llegó.</translation>
+    </message>
+    <message>
+        <source>The emergency stop could not reach the printer: there is no connection. Switch the printer off. The print does not go on by itself; how far it came is kept.</source>
+        <translation>La parada de emergencia no pudo llegar a la impresora: no hay conexión. Apague la impresora. La impresión no continúa por sí sola; se guarda hasta dónde llegó.</translation>
+    </message>
+    <message>
+        <source>A temperature sensor reports what cannot be: check its cable and its plug.</source>
+        <translation>Un sensor de temperatura indica un valor imposible: compruebe su cable y su conector.</translation>
+    </message>
+    <message>
+        <source>A heater did not reach its temperature or did not hold it: check that the heater and its sensor are firmly in place.</source>
+        <translation>Un calentador no alcanzó o no mantuvo su temperatura: compruebe que el calentador y su sensor estén bien sujetos.</translation>
+    </message>
+    <message>
+        <source>The probe did not find the bed: clean the nozzle and the bed, and check the probe.</source>
+        <translation>La sonda no encontró la cama: limpie la boquilla y la cama, y compruebe la sonda.</translation>
+    </message>
+    <message>
+        <source>Find the cause first.</source>
+        <translation>Busque primero la causa.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. Take the print off the bed and home the printer before you start again. How far the print came is kept.</source>
+        <translation>La impresora ha vuelto, pero entretanto se reinició, así que la impresión no puede seguir sin más: sus calentadores están apagados y su posición es desconocida. Retire la pieza de la cama y lleve la impresora al origen antes de empezar de nuevo. Se conserva hasta dónde llegó la impresión.</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: “%1”. %2 Then reset the printer and connect again.</source>
+        <translation>La impresora se ha detenido e indica: «%1». %2 Después reinicie la impresora y conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>La impresora indica un error: «%1». Se le ordenó detenerse y se cerró la conexión. Busque la causa, reinicie la impresora y conéctela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>La impresora indica un error: «%1». Se cerró la conexión; no se ordenó a la impresora detenerse. Busque la causa y conéctela de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3697,22 @@ Pruebe gantry --help.</translation>
         <source>Add a macro first.</source>
         <translation>Añada primero una macro.</translation>
     </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Los cambios no se han guardado</translation>
+    </message>
+    <message>
+        <source>Save the changes to the macros?</source>
+        <translation>¿Guardar los cambios de las macros?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MacroPanel</name>
@@ -2584,6 +3745,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Edit the macros</source>
         <translation>Editar las macros</translation>
+    </message>
+    <message>
+        <source>Edit &amp;macros…</source>
+        <translation>Editar &amp;macros…</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3948,10 @@ Pruebe gantry --help.</translation>
         <source>The printer profile has no extruder %1.</source>
         <translation>El perfil de impresora no tiene ningún extrusor %1.</translation>
     </message>
+    <message>
+        <source>The printer is still homing. Wait until it has finished.</source>
+        <translation>La impresora aún se está llevando al origen. Espere a que termine.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MoveCommands</name>
@@ -2874,6 +4043,48 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
         <translation>El archivo %1 no se puede leer. Compruebe que tenga permiso para abrirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OffsetLine</name>
+    <message>
+        <source>Offset while printing</source>
+        <translation>Ajuste al imprimir</translation>
+    </message>
+    <message>
+        <source> °C</source>
+        <translation> °C</translation>
+    </message>
+    <message>
+        <source>Offset of %1 while printing, in degrees Celsius</source>
+        <translation>Ajuste de %1 al imprimir, en grados Celsius</translation>
+    </message>
+    <message>
+        <source>Degrees added to every target the file sets, from its next one on. A heater that the file switches off stays off. Forgotten when the connection ends.</source>
+        <translation>Grados que se suman a cada temperatura que fija el archivo, desde la siguiente. Un calentador que el archivo apaga sigue apagado. Se olvida al terminar la conexión.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OpeningRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Do not open this file; the one before stays chosen</source>
+        <translation>No abrir este archivo; el anterior sigue elegido</translation>
+    </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>El archivo se está abriendo</translation>
+    </message>
+    <message>
+        <source>Opening %1 to print it…</source>
+        <translation>Abriendo %1 para imprimirlo…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
     </message>
 </context>
 <context>
@@ -3059,10 +4270,6 @@ Pruebe gantry --help.</translation>
 <context>
     <name>gantry::PrintCommand</name>
     <message>
-        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
-        <translation>Imprime un archivo G-code hasta el final. Ctrl+C cancela la impresión de forma ordenada; una segunda vez cierra la conexión de inmediato.</translation>
-    </message>
-    <message>
         <source>End standard output with one line of JSON about the print.</source>
         <translation>Terminar la salida estándar con una línea de JSON sobre la impresión.</translation>
     </message>
@@ -3093,6 +4300,50 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The print is done.</source>
         <translation>La impresión ha terminado.</translation>
+    </message>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once. The exit code is 0 if all of it was printed, 3 if the connection broke and the printer may still stand in the middle of the print, 1 if it failed otherwise.</source>
+        <translation>Imprime un archivo G-code hasta el final. Ctrl+C cancela la impresión de forma ordenada; un segundo Ctrl+C cierra la conexión de inmediato. El código de salida es 0 si se imprimió todo, 3 si se cortó la conexión y la impresora puede seguir en mitad de la impresión, y 1 si falló de otro modo.</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, wait for the printer, and go on when it is back as it was left.</source>
+        <translation>Si se corta la conexión, esperar a la impresora y continuar cuando vuelva tal como se dejó.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Abriendo %1 …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer. Ctrl+C gives up.</source>
+        <translation>Esperando a la impresora. Ctrl+C desiste.</translation>
+    </message>
+    <message>
+        <source>Asking the printer where it stands.</source>
+        <translation>Preguntando a la impresora en qué punto está.</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on.</source>
+        <translation>Calentando antes de seguir imprimiendo.</translation>
+    </message>
+    <message>
+        <source>The printer is back as it was left. The print goes on.</source>
+        <translation>La impresora ha vuelto tal como se dejó. La impresión continúa.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off. Look at the print: Enter goes on, Ctrl+C cancels.</source>
+        <translation>La impresora ha vuelto, pero se ha enfriado o sus motores pueden haberse apagado. Mire la pieza: Enter continúa, Ctrl+C cancela.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off, and nobody can be asked whether to go on. The print stands at line %1; the heaters are as they were.</source>
+        <translation>La impresora ha vuelto, pero se ha enfriado o sus motores pueden haberse apagado, y no hay a quién preguntar si continuar. La impresión está en la línea %1; los calentadores siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted at line %1: %2 Nobody could tell the printer, so its heaters are as they were. With --continue the print waits for the printer.</source>
+        <translation>La impresión está interrumpida en la línea %1: %2 No se pudo avisar a la impresora, así que sus calentadores siguen como estaban. Con --continue, la impresión espera a la impresora.</translation>
+    </message>
+    <message>
+        <source>The last line the printer acknowledged is line %1 of the file.</source>
+        <translation>La última línea que confirmó la impresora es la línea %1 del archivo.</translation>
     </message>
 </context>
 <context>
@@ -3130,11 +4381,50 @@ Pruebe gantry --help.</translation>
     </message>
 </context>
 <context>
-    <name>gantry::Printer</name>
+    <name>gantry::PrintStarter</name>
     <message>
-        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
-        <translation>«%1» es un comando para el host en un archivo. No se envía a la impresora.</translation>
+        <source>Clear the bed first: the nozzle goes over it.</source>
+        <translation>Despeje antes la cama: la boquilla pasa por ella.</translation>
     </message>
+    <message>
+        <source>Restart the print</source>
+        <translation>Reiniciar la impresión</translation>
+    </message>
+    <message>
+        <source>Print %1 again from its beginning?</source>
+        <translation>¿Imprimir %1 otra vez desde el principio?</translation>
+    </message>
+    <message>
+        <source>The paused print cannot be taken up again. Clear the bed first: the nozzle goes over it.</source>
+        <translation>La impresión en pausa no se podrá retomar. Despeje antes la cama: la boquilla pasa por ella.</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Dejarla en pausa</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>No imprimir</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>¿Está libre la cama?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. The nozzle goes over it when %1 is printed.</source>
+        <translation>Puede que la última impresión siga sobre ella. La boquilla pasa por encima cuando se imprime %1.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, print</source>
+        <translation>La cama está libre, imprimir</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
     <message>
         <source>connected</source>
         <translation>conectada</translation>
@@ -3186,6 +4476,18 @@ Pruebe gantry --help.</translation>
     <message>
         <source>There is no connection to a printer.</source>
         <translation>No hay conexión con ninguna impresora.</translation>
+    </message>
+    <message>
+        <source>print goes on</source>
+        <translation>la impresión continúa</translation>
+    </message>
+    <message>
+        <source>print interrupted</source>
+        <translation>impresión interrumpida</translation>
+    </message>
+    <message>
+        <source>“%1” is not for the printer: in a file it tells Gantry what to do. It was not sent. Use the buttons of the window instead.</source>
+        <translation>«%1» no es para la impresora: en un archivo le dice a Gantry qué hacer. No se envió. Use en su lugar los botones de la ventana.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4632,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
         <translation>Todas las velocidades están en la lista de las que nunca se usan. Elija una velocidad o quite alguna de la lista en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The printer profile asks whether connecting may restart the printer, and nobody has said so.</source>
+        <translation>El perfil de impresora pide preguntar si al conectar se puede reiniciar la impresora, y nadie lo ha indicado.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4823,10 @@ El archivo se deja como está.</translation>
         <source>Go on editing</source>
         <translation>Seguir editando</translation>
     </message>
+    <message>
+        <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
+        <translation>Hay una impresora conectada con este perfil. Los cambios de nombres, tamaños, velocidades y límites valen en cuanto se guardan y no se imprime nada; los de calentadores, herramientas y conexión, con la próxima conexión.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileEditor</name>
@@ -3539,10 +4849,6 @@ El archivo se deja como está.</translation>
     <message>
         <source>Heated chamber</source>
         <translation>Cámara calefactada</translation>
-    </message>
-    <message>
-        <source>Restart the printer when connecting</source>
-        <translation>Reiniciar la impresora al conectar</translation>
     </message>
     <message>
         <source>°C</source>
@@ -3725,10 +5031,6 @@ El archivo se deja como está.</translation>
         <translation>Conexión</translation>
     </message>
     <message>
-        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
-        <translation>La mayoría de las placas se reinician al abrir su puerto, y Gantry espera un inicio limpio. Desactívelo para unirse a una impresora ocupada.</translation>
-    </message>
-    <message>
         <source>Receive buffer</source>
         <translation>Búfer de recepción</translation>
     </message>
@@ -3755,6 +5057,58 @@ El archivo se deja como está.</translation>
     <message>
         <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
         <translation>Omite espacios, comentarios y ceros que no dicen nada al firmware. Los textos y nombres de archivo quedan como están.</translation>
+    </message>
+    <message>
+        <source>Whether the printer restarts when its port is opened</source>
+        <translation>Si la impresora se reinicia al abrir su puerto</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar siempre</translation>
+    </message>
+    <message>
+        <source>Restart when connecting</source>
+        <translation>Reiniciar al conectar</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Choose No to join a printer that is busy.</source>
+        <translation>La mayoría de las placas se reinician al abrir su puerto, y Gantry espera ese inicio limpio. Elija No para unirse a una impresora que está ocupada.</translation>
+    </message>
+    <message>
+        <source>Restart the printer when it does not take an emergency stop</source>
+        <translation>Reiniciar la impresora si no acepta una parada de emergencia</translation>
+    </message>
+    <message>
+        <source>If the port takes nothing any more, the line that restarts the board is what is left to switch off heaters and motors.</source>
+        <translation>Si el puerto ya no acepta nada, la línea que reinicia la placa es lo único que queda para apagar calentadores y motores.</translation>
+    </message>
+    <message>
+        <source>Ask the port for short delays</source>
+        <translation>Pedir al puerto retardos cortos</translation>
+    </message>
+    <message>
+        <source>On Linux the driver then hands over at once what the printer says. It helps with FTDI chips, which else hold it back for up to 16 ms. A port that does not offer it works as before.</source>
+        <translation>En Linux, el controlador entrega entonces de inmediato lo que dice la impresora. Ayuda con los chips FTDI, que si no lo retienen hasta 16 ms. Un puerto que no lo ofrece funciona como antes.</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Editar los scripts…</translation>
+    </message>
+    <message>
+        <source>Scripts are sent on connecting, before and after a print, and at pauses. All printers share them; where a line is for one printer only, a script can ask for its profile: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</source>
+        <translation>Los scripts se envían al conectar, antes y después de una impresión y en las pausas. Todas las impresoras los comparten; si una línea es solo para una impresora, un script puede preguntar por su perfil: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +5485,10 @@ El archivo se deja como está.</translation>
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Continue an interrupted print by itself when the printer is back</source>
+        <translation>Continuar por sí sola una impresión interrumpida cuando vuelva la impresora</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -4233,6 +5591,56 @@ El archivo se deja como está.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::RecentFilesMenu</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list…</source>
+        <translation>&amp;Vaciar lista…</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Elija primero un archivo de la lista.</translation>
+    </message>
+    <message>
+        <source>Forget this file; it stays where it is</source>
+        <translation>Olvidar este archivo; se queda donde está</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La lista está vacía.</translation>
+    </message>
+    <message>
+        <source>Forget all files of the list; they stay where they are</source>
+        <translation>Olvidar todos los archivos de la lista; se quedan donde están</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vaciar la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n file(s) opened last?</source>
+        <translation>
+            <numerusform>¿Olvidar %n archivo abierto recientemente?</numerusform>
+            <numerusform>¿Olvidar los %n últimos archivos abiertos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Los archivos en sí se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vaciar lista</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
     <name>gantry::RecentFilesModel</name>
     <message>
         <source>missing</source>
@@ -4241,6 +5649,10 @@ El archivo se deja como está.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ya no está ahí.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5782,29 @@ El archivo se deja como está.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ResetQuestion</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>May connecting restart “%1”?</source>
+        <translation>¿Se puede reiniciar «%1» al conectar?</translation>
+    </message>
+    <message>
+        <source>After a restart everything is as Gantry expects it, but a print that runs from the printer&apos;s card ends, and the heaters go off. Some boards restart all the same when they are connected for the first time after the cable was plugged in.</source>
+        <translation>Tras un reinicio todo está como Gantry lo espera, pero una impresión en curso desde la tarjeta de la impresora termina y los calentadores se apagan. Algunas placas se reinician de todos modos la primera vez que se conectan después de enchufar el cable.</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>No reiniciar</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -4396,16 +5831,8 @@ El archivo se deja como está.</translation>
         <translation>&amp;Después de</translation>
     </message>
     <message>
-        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
-        <translation>Antes hay una cuenta atrás de un minuto que se puede detener. Durante una pausa los calentadores siguen encendidos y Gantry solo se lo recuerda, porque al reanudar no se vuelven a calentar. Muchos firmwares tienen su propio tiempo límite: M85 para los motores y los calentadores, o HOTEND_IDLE.</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Preguntas</translation>
-    </message>
-    <message>
-        <source>The emergency stop never asks.</source>
-        <translation>La parada de emergencia nunca pregunta.</translation>
     </message>
     <message>
         <source>How long nothing may be done while a heater is on</source>
@@ -4414,6 +5841,46 @@ El archivo se deja como está.</translation>
     <message>
         <source>The heaters are not watched.</source>
         <translation>Los calentadores no se vigilan.</translation>
+    </message>
+    <message>
+        <source>The &amp;Stop button must be held for half a second</source>
+        <translation>El botón &amp;PARAR debe mantenerse pulsado medio segundo</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Parada de emergencia</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks. Holding the button protects against a click that was not meant; its shortcut always stops at once.</source>
+        <translation>La parada de emergencia nunca pregunta. Mantener pulsado el botón protege de un clic sin querer; su atajo detiene siempre la impresora al instante.</translation>
+    </message>
+    <message>
+        <source>Let the &amp;nozzle cool down in a long pause</source>
+        <translation>Dejar enfriar la &amp;boquilla en una pausa larga</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause Gantry only reminds you: on a bed that is switched off the print comes loose. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Antes hay una cuenta atrás de un minuto que se puede detener. Durante una pausa Gantry solo avisa: en una cama apagada la pieza se despega. Muchos firmwares tienen un límite propio: M85 para los motores y los calentadores, o HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Paused prints</source>
+        <translation>Impresiones en pausa</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>Des&amp;pués de</translation>
+    </message>
+    <message>
+        <source>A hot nozzle that stands still oozes, and its filament burns. Resume heats it up to what it had and waits for it before the print goes on. The bed stays on. A print from the printer&apos;s card keeps its nozzle hot: it may be resumed at the printer, which would not wait.</source>
+        <translation>Una boquilla caliente y quieta gotea y su filamento se quema. Al reanudar se calienta a lo que tenía y se espera a ella antes de seguir imprimiendo. La cama sigue encendida. Una impresión desde la tarjeta de la impresora mantiene caliente su boquilla: se puede continuar en la impresora, que no esperaría.</translation>
+    </message>
+    <message>
+        <source>How long the nozzle stays hot in a pause</source>
+        <translation>Cuánto tiempo sigue caliente la boquilla en una pausa</translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot in a pause.</source>
+        <translation>La boquilla sigue caliente en una pausa.</translation>
     </message>
 </context>
 <context>
@@ -5137,14 +6604,6 @@ El archivo se deja como está.</translation>
         <source>There is no file “%1” on the printer&apos;s card.</source>
         <translation>No hay ningún archivo «%1» en la tarjeta de la impresora.</translation>
     </message>
-    <message>
-        <source>The file “%1” does not exist any more.</source>
-        <translation>El archivo «%1» ya no existe.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>El archivo «%1» no se puede leer.</translation>
-    </message>
 </context>
 <context>
     <name>gantry::SdCommand</name>
@@ -5254,16 +6713,16 @@ El archivo se deja como está.</translation>
 <context>
     <name>gantry::SerialPortModel</name>
     <message>
-        <source>Other port or address…</source>
-        <translation>Otro puerto u otra dirección…</translation>
-    </message>
-    <message>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Un dispositivo que no está en la lista, o una impresora tras un puente de red: su nombre de host y su número de puerto.</translation>
     </message>
     <message>
         <source>%1 – in use (%2)</source>
         <translation>%1 – en uso (%2)</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>Otro puerto…</translation>
     </message>
 </context>
 <context>
@@ -5317,16 +6776,16 @@ El archivo se deja como está.</translation>
         <translation>El puerto %1 falló.</translation>
     </message>
     <message>
-        <source>The port %1 does not support %2 baud. Choose another rate.</source>
+        <source>The port %1 failed: %2.</source>
+        <translation>El puerto %1 ha fallado: %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another speed.</source>
         <translation>El puerto %1 no admite %2 baudios. Elija otra velocidad.</translation>
     </message>
     <message>
-        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another speed.</source>
         <translation>El puerto %1 no admite %2 baudios: usaría %3 baudios. Elija otra velocidad.</translation>
-    </message>
-    <message>
-        <source>The port %1 failed: %2.</source>
-        <translation>El puerto %1 ha fallado: %2.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +6834,30 @@ El archivo se deja como está.</translation>
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Buttons of your own in the panel Macros: lines of G-code or a script, with values that are asked for. Each can have a shortcut, too.</source>
+        <translation>Botones propios en el panel Macros: líneas de G-code o un script, con valores que se preguntan. Cada uno puede tener también un atajo.</translation>
+    </message>
+    <message>
+        <source>Edit the macros…</source>
+        <translation>Editar las macros…</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>G-code that is sent at certain moments: on connecting, before and after a print, when it is paused, resumed or cancelled, and around a change of the tool.</source>
+        <translation>G-code que se envía en ciertos momentos: al conectar, antes y después de una impresión, al pausarla, reanudarla o cancelarla, y al cambiar de herramienta.</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Editar los scripts…</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +7183,62 @@ El archivo se deja como está.</translation>
         <source>Waiting for the disk</source>
         <translation>Esperando al disco</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>esperando a la impresora</translation>
+    </message>
+    <message>
+        <source>asking the printer where it stands</source>
+        <translation>preguntando a la impresora en qué punto está</translation>
+    </message>
+    <message>
+        <source>the printer is back</source>
+        <translation>la impresora ha vuelto</translation>
+    </message>
+    <message>
+        <source>heating up before it goes on</source>
+        <translation>calentando antes de continuar</translation>
+    </message>
+    <message>
+        <source>The printer is back and stands where it was left: the print can go on.</source>
+        <translation>La impresora ha vuelto y está donde se dejó: la impresión puede continuar.</translation>
+    </message>
+    <message>
+        <source>It has cooled down meanwhile and is heated up first. What has cooled may have come off the bed.</source>
+        <translation>Entretanto se ha enfriado y primero se calienta. Lo que se ha enfriado puede haberse despegado de la cama.</translation>
+    </message>
+    <message>
+        <source>It stood still for so long that its motors may have switched off: look whether the nozzle is still where it was.</source>
+        <translation>Estuvo parada tanto tiempo que sus motores pueden haberse apagado: mire si la boquilla sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Calentando</translation>
+    </message>
+    <message>
+        <source>%1 The print waits at line %2 of its file. Leave the printer switched on: when it is back, Gantry asks it where it stands, and the print can go on. Its heaters stay as they are meanwhile.</source>
+        <translation>%1 La impresión espera en la línea %2 de su archivo. Deje la impresora encendida: cuando vuelva, Gantry le pregunta en qué punto está y la impresión puede continuar. Entretanto, sus calentadores siguen como están.</translation>
+    </message>
+    <message>
+        <source>Something is at the printer&apos;s port again. Gantry asks whether it is the printer as it was left.</source>
+        <translation>Vuelve a haber algo en el puerto de la impresora. Gantry pregunta si es la impresora tal como se dejó.</translation>
+    </message>
+    <message>
+        <source>The printer heats up. The print goes on as soon as it is hot.</source>
+        <translation>La impresora se calienta. La impresión continúa en cuanto esté caliente.</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1, line %2.</source>
+        <translation>Interrumpida al %1, línea %2.</translation>
+    </message>
+    <message>
+        <source>nozzle cooled; Resume heats it again</source>
+        <translation>boquilla enfriada; Reanudar la calienta de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -5727,10 +7266,6 @@ El archivo se deja como está.</translation>
         <translation>Posición de la herramienta</translation>
     </message>
     <message>
-        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
-        <translation>Dónde está la herramienta, en mm, según lo comunicado por la impresora o lo que se deduce de lo enviado. Un guion significa desconocida: lleve el eje al origen.</translation>
-    </message>
-    <message>
         <source>Quality of the link</source>
         <translation>Calidad del enlace</translation>
     </message>
@@ -5745,14 +7280,6 @@ El archivo se deja como está.</translation>
     <message>
         <source>keeps the computer awake</source>
         <translation>mantiene activo el ordenador</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
-        <translation>El ordenador no entra en suspensión mientras la impresión lo necesita. La pantalla sí puede apagarse.</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
-        <translation>El ordenador no entra en suspensión mientras hay un calentador encendido. La pantalla sí puede apagarse.</translation>
     </message>
     <message>
         <source>Printer: %1</source>
@@ -5812,6 +7339,30 @@ El archivo se deja como está.</translation>
             <numerusform>%Ln reenvíos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis. Click to see the Jog panel.</source>
+        <translation>Dónde está la herramienta, en mm, según informó la impresora o según lo enviado. Un guion es desconocido: lleve el eje al origen. Haga clic para ver el panel Mover.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the printer. Click to stop that.</source>
+        <translation>Las teclas de flecha mueven la impresora. Haga clic para terminarlo.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display. Click to see the lines.</source>
+        <translation>Lo que la impresora muestra en su pantalla. Haga clic para ver las líneas.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display</source>
+        <translation>Lo que la impresora muestra en su pantalla</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may. Click to see what is done about heaters.</source>
+        <translation>El equipo no entra en suspensión mientras la impresión lo necesita. La pantalla sí puede. Haga clic para ver qué se hace con los calentadores.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may. Click to see what is done about heaters.</source>
+        <translation>El equipo no entra en suspensión mientras un calentador está encendido. La pantalla sí puede. Haga clic para ver qué se hace con los calentadores.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TableEditor</name>
@@ -5867,16 +7418,16 @@ El archivo se deja como está.</translation>
         <translation>Escriba una temperatura en °C, o Apagado.</translation>
     </message>
     <message>
-        <source>The printer profile allows at most %1 here.</source>
-        <translation>El perfil de impresora permite aquí %1 como máximo.</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here. If the printer can take more, change its profile.</source>
+        <translation>El perfil de impresora permite aquí como máximo %1. Si la impresora admite más, cambie su perfil.</translation>
     </message>
 </context>
 <context>
@@ -5901,8 +7452,8 @@ El archivo se deja como está.</translation>
         <translation>%1 rechaza la conexión. Compruebe el número de puerto y si hay otro programa conectado a la impresora.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
-        <translation>No se puede acceder a %1. Compruebe la dirección y si la impresora está encendida.</translation>
+        <source>Nothing answers at %1. Check the address, and whether the printer is switched on.</source>
+        <translation>Nada responde en %1. Compruebe la dirección y si la impresora está encendida.</translation>
     </message>
 </context>
 <context>
@@ -5945,14 +7496,6 @@ El archivo se deja como está.</translation>
     <message>
         <source>All</source>
         <translation>Todo</translation>
-    </message>
-    <message>
-        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Las temperaturas no se pudieron escribir en «%1»: %2. Elija otro lugar.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>La imagen no se pudo escribir en «%1»: %2. Elija otro lugar.</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -6026,6 +7569,133 @@ El archivo se deja como está.</translation>
         <source>Export temperatures</source>
         <translation>Exportar temperaturas</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 no se pudo escribir: %2. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Cancelar exportación</translation>
+    </message>
+    <message>
+        <source>The file is still being written.</source>
+        <translation>El archivo aún se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Cancel export (%1)</source>
+        <translation>Cancelar exportación (%1)</translation>
+    </message>
+    <message>
+        <source>The file before is still being written.</source>
+        <translation>El archivo anterior aún se está escribiendo.</translation>
+    </message>
+    <message>
+        <source>Follow the newest temperatures</source>
+        <translation>Seguir las temperaturas más recientes</translation>
+    </message>
+    <message>
+        <source>Export the temperatures shown…</source>
+        <translation>Exportar las temperaturas mostradas…</translation>
+    </message>
+    <message>
+        <source>Export all temperatures…</source>
+        <translation>Exportar todas las temperaturas…</translation>
+    </message>
+    <message>
+        <source>Export a picture of the chart…</source>
+        <translation>Exportar una imagen del gráfico…</translation>
+    </message>
+    <message>
+        <source>Show all temperatures</source>
+        <translation>Mostrar todas las temperaturas</translation>
+    </message>
+    <message>
+        <source>Show the last %1 of temperatures</source>
+        <translation>Mostrar las temperaturas de los últimos %1</translation>
+    </message>
+    <message>
+        <source>The chart follows the newest reading.</source>
+        <translation>El gráfico sigue la lectura más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalFilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Temperaturas</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>Informes de temperatura</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>Confirmaciones sin más datos</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupada</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>Mensajes de ocupada y de espera</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>Informes de posición</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>Tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Progress of a print from the SD card</source>
+        <translation>Progreso de una impresión desde la tarjeta SD</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Las consultas periódicas del propio Gantry</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1: se muestran mientras esto está pulsado. No se pierde nada mientras no lo está.</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Filtros propios: ocultar las líneas que coinciden con una expresión</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Filtros propios</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Ocultar: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Editar filtros…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalModel</name>
@@ -6048,10 +7718,6 @@ El archivo se deja como está.</translation>
 </context>
 <context>
     <name>gantry::TerminalPage</name>
-    <message>
-        <source>Terminal filters</source>
-        <translation>Filtros del terminal</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
@@ -6108,6 +7774,53 @@ El archivo se deja como está.</translation>
         <source>The expression has a mistake at character %1: %2.</source>
         <translation>La expresión tiene un error en el carácter %1: %2.</translation>
     </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Write everything that is said to a file</source>
+        <translation>&amp;Escribir en un archivo todo lo que se dice</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Log of the conversation</source>
+        <translation>Registro de la conversación</translation>
+    </message>
+    <message>
+        <source>&amp;Size of a file</source>
+        <translation>&amp;Tamaño de un archivo</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Se guarda en</translation>
+    </message>
+    <message numerus="yes">
+        <source>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</source>
+        <translation>
+            <numerusform>Cuando un archivo se llena, empieza el siguiente; se conserva %n, el más reciente. Está en %1. También se escribe lo que el terminal oculta.</numerusform>
+            <numerusform>Cuando un archivo se llena, empieza el siguiente; se conservan los %n más recientes. Están en %1. También se escribe lo que el terminal oculta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large a file may become</source>
+        <translation>Qué tamaño puede alcanzar un archivo</translation>
+    </message>
+    <message>
+        <source>The conversation is not written.</source>
+        <translation>La conversación no se escribe.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>Aquí ningún programa muestra carpetas. Los archivos de registro están en %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalPanel</name>
@@ -6122,50 +7835,6 @@ El archivo se deja como está.</translation>
     <message>
         <source>Acknowledge for the printer</source>
         <translation>Confirmar en lugar de la impresora</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Temperatures</source>
-        <translation>Temperaturas</translation>
-    </message>
-    <message>
-        <source>Temperature reports</source>
-        <translation>Informes de temperatura</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>Bare acknowledgements</source>
-        <translation>Confirmaciones sin más datos</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Ocupada</translation>
-    </message>
-    <message>
-        <source>Busy and wait messages</source>
-        <translation>Mensajes de ocupada y de espera</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Posiciones</translation>
-    </message>
-    <message>
-        <source>Position reports</source>
-        <translation>Informes de posición</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation>Sondeos</translation>
-    </message>
-    <message>
-        <source>Gantry&apos;s own regular questions</source>
-        <translation>Las consultas periódicas del propio Gantry</translation>
     </message>
     <message>
         <source>Show the time of each line, to the millisecond</source>
@@ -6186,14 +7855,6 @@ El archivo se deja como está.</translation>
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
-        <translation>%1: se muestran mientras esto está pulsado. No se pierde nada mientras no lo está.</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Mostrar: %1</translation>
     </message>
     <message>
         <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
@@ -6254,22 +7915,6 @@ El archivo se deja como está.</translation>
         <source>Type a command</source>
         <translation>Escribir un comando</translation>
     </message>
-    <message>
-        <source>Own filters: hide lines that fit an expression</source>
-        <translation>Filtros propios: ocultar las líneas que coinciden con una expresión</translation>
-    </message>
-    <message>
-        <source>Own filters</source>
-        <translation>Filtros propios</translation>
-    </message>
-    <message>
-        <source>Hide: %1</source>
-        <translation>Ocultar: %1</translation>
-    </message>
-    <message>
-        <source>Edit filters…</source>
-        <translation>Editar filtros…</translation>
-    </message>
 </context>
 <context>
     <name>gantry::TerminalView</name>
@@ -6302,6 +7947,10 @@ El archivo se deja como está.</translation>
     <message>
         <source>There is no printer profile %1.</source>
         <translation>No hay ningún perfil de impresora %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 wants to be asked whether connecting may restart the printer. Say so with --reset yes or --reset no.</source>
+        <translation>El perfil %1 pide preguntar si al conectar se puede reiniciar la impresora. Indíquelo con --reset yes o --reset no.</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +8060,18 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
     <message>
         <source>The virtual printer was unplugged, as --faults asked for.</source>
         <translation>La impresora virtual se desconectó, como pedía --faults.</translation>
+    </message>
+    <message>
+        <source>Pull the cable once, after N commands, and plug it in again. Whether the print can go on depends on --reset-on-open.</source>
+        <translation>Desenchufar el cable una vez, tras N comandos, y volver a enchufarlo. Que la impresión pueda continuar depende de --reset-on-open.</translation>
+    </message>
+    <message>
+        <source>How many seconds the cable is out then.</source>
+        <translation>Cuántos segundos queda entonces desenchufado el cable.</translation>
+    </message>
+    <message>
+        <source>--unplug-after needs a port that stays the same. Name one with --tcp.</source>
+        <translation>--unplug-after necesita un puerto que no cambie. Indique uno con --tcp.</translation>
     </message>
 </context>
 <context>
@@ -6670,10 +8331,6 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
         <translation>Abrir un archivo G-code</translation>
     </message>
     <message>
-        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
-        <translation>Archivos G-code (*.gcode *.gco *.g *.nc *.gc)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -6744,6 +8401,69 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
     <message>
         <source>Pre&amp;view</source>
         <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Go on printing</source>
+        <translation>&amp;Seguir imprimiendo</translation>
+    </message>
+    <message>
+        <source>G-code files (%1)</source>
+        <translation>Archivos G-code (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the print…</source>
+        <translation>&amp;Reiniciar la impresión…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Reiniciar…</translation>
+    </message>
+    <message>
+        <source>Print this file again from its beginning</source>
+        <translation>Imprimir este archivo otra vez desde el principio</translation>
+    </message>
+    <message>
+        <source>Heat the nozzle up again, then go on printing</source>
+        <translation>Calentar de nuevo la boquilla y seguir imprimiendo</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Workspace</name>
+    <message>
+        <source>Panel %1</source>
+        <translation>Panel %1</translation>
+    </message>
+    <message>
+        <source>Move or hide this panel</source>
+        <translation>Mover u ocultar este panel</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Devolver a la ventana</translation>
+    </message>
+    <message>
+        <source>Into a window of its own</source>
+        <translation>A una ventana propia</translation>
+    </message>
+    <message>
+        <source>Back to the tabs</source>
+        <translation>Volver a las pestañas</translation>
+    </message>
+    <message>
+        <source>Hide (menu View shows it again)</source>
+        <translation>Ocultar (el menú Ver lo vuelve a mostrar)</translation>
+    </message>
+    <message>
+        <source>%1 as a panel of its own</source>
+        <translation>%1 como panel propio</translation>
+    </message>
+    <message>
+        <source>Show %1 beside the other tabs</source>
+        <translation>Mostrar %1 junto a las demás pestañas</translation>
+    </message>
+    <message>
+        <source>The last tab stays in the middle.</source>
+        <translation>La última pestaña se queda en el centro.</translation>
     </message>
 </context>
 </TS>

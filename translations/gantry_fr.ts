@@ -82,6 +82,10 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <source>Other</source>
         <translation>Autres</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ActionShortcuts</name>
@@ -107,6 +111,10 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     <message>
         <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
         <translation>Le script %1 est laissé de côté. %2 Corrigez-le, ou supprimez son fichier.</translation>
+    </message>
+    <message>
+        <source>The printer profile %1 is left out. %2</source>
+        <translation>Le profil d’imprimante %1 est laissé de côté. %2</translation>
     </message>
 </context>
 <context>
@@ -148,10 +156,6 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>La température de la buse n’est pas encore connue.</translation>
     </message>
     <message>
-        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
-        <translation>La buse est trop froide pour extruder (%1 °C, il faut %2 °C).</translation>
-    </message>
-    <message>
         <source>Another file can be chosen when the print has ended.</source>
         <translation>Vous pourrez choisir un autre fichier quand l’impression sera terminée.</translation>
     </message>
@@ -191,6 +195,65 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <source>A file is being copied to the card. That cannot be paused.</source>
         <translation>Un fichier est en cours de copie sur la carte. Cela ne peut pas être mis en pause.</translation>
     </message>
+    <message>
+        <source>A print waits for its printer. Gantry connects by itself when it is back; to use another one, cancel the print first.</source>
+        <translation>Une impression attend son imprimante. Gantry se connecte de lui-même quand elle revient&#x202f;; pour en utiliser une autre, annulez d’abord l’impression.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being opened. Wait for it, or cancel that.</source>
+        <translation>«&#x202f;%1&#x202f;» est encore en cours d’ouverture. Attendez la fin, ou annulez l’ouverture.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted: the connection to the printer is lost.</source>
+        <translation>L’impression est interrompue&#x202f;: la connexion à l’imprimante est perdue.</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Plug its cable in again.</source>
+        <translation>L’imprimante n’est pas là. Rebranchez son câble.</translation>
+    </message>
+    <message>
+        <source>Gantry is asking the printer where it stands.</source>
+        <translation>Gantry demande à l’imprimante où elle en est.</translation>
+    </message>
+    <message>
+        <source>The print goes on as soon as the heaters are hot again.</source>
+        <translation>L’impression continue dès que les chauffages sont de nouveau chauds.</translation>
+    </message>
+    <message>
+        <source>No print is paused or over.</source>
+        <translation>Aucune impression n’est en pause ni terminée.</translation>
+    </message>
+    <message>
+        <source>Pause the print first.</source>
+        <translation>Mettez d’abord l’impression en pause.</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude: it has %1 °C. Heat it to %2 °C or more first.</source>
+        <translation>La buse est trop froide pour extruder : elle est à %1 °C. Chauffez-la d’abord à %2 °C ou plus.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedQuestion</name>
+    <message>
+        <source>Home the printer</source>
+        <translation>Prendre l’origine de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Le plateau est-il libre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. Homing Z would drive the nozzle into the print.</source>
+        <translation>La dernière impression s’y trouve peut-être encore. La prise d’origine de Z enfoncerait la buse dans la pièce.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, home</source>
+        <translation>Plateau libre, prendre l’origine</translation>
+    </message>
+    <message>
+        <source>Do not home</source>
+        <translation>Ne pas prendre l’origine</translation>
+    </message>
 </context>
 <context>
     <name>gantry::BedView</name>
@@ -222,16 +285,16 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis initialisez-la.</translation>
     </message>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>L’imprimante n’a pas pu ouvrir le fichier «&#x202f;%1&#x202f;» sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>L’impression depuis la carte a été arrêtée sur l’imprimante.</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
-        <translation>L’imprimante n’a pas pu supprimer le fichier « %1 ». La carte est peut-être verrouillée, ou le fichier utilisé.</translation>
+        <source>The printer could not delete the file “%1”. Check that the card is not locked and the file is not in use, then try again.</source>
+        <translation>L’imprimante n’a pas pu supprimer le fichier « %1 ». Vérifiez que la carte n’est pas verrouillée et que le fichier n’est pas utilisé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>L’imprimante n’a pas pu ouvrir le fichier « %1 » sur sa carte. Relisez la carte et choisissez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -279,10 +342,6 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     <message>
         <source>Connect the printer to see the files on its memory card.</source>
         <translation>Connectez l’imprimante pour voir les fichiers de sa carte mémoire.</translation>
-    </message>
-    <message>
-        <source>The printer reports no memory card. Put one in, then press Read again.</source>
-        <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis appuyez sur Relire.</translation>
     </message>
     <message>
         <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
@@ -356,12 +415,32 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <source>Keep</source>
         <translation>Conserver</translation>
     </message>
+    <message>
+        <source>Print the chosen file of the card</source>
+        <translation>Imprimer le fichier choisi de la carte</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card…</source>
+        <translation>Copier un fichier sur la carte…</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card…</source>
+        <translation>Supprimer le fichier de la carte…</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read the card again.</source>
+        <translation>L’imprimante ne signale aucune carte mémoire. Insérez-en une, puis relisez la carte.</translation>
+    </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>en attente du disque…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CardPrint</name>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>L’imprimante n’a pas pu ouvrir le fichier «&#x202f;%1&#x202f;» sur sa carte. Actualisez la liste des fichiers et choisissez-le de nouveau.</translation>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>L’imprimante n’a pas pu ouvrir le fichier « %1 » sur sa carte. Relisez la carte et choisissez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -464,10 +543,6 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>Si vous quittez, le fichier sur la carte sera incomplet.</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
         <source>The printer&apos;s heaters are on.</source>
         <translation>Les chauffages de l’imprimante sont allumés.</translation>
     </message>
@@ -503,6 +578,784 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <source>Leave the printer</source>
         <translation>Quitter l’imprimante</translation>
     </message>
+    <message>
+        <source>End the print, leave heaters on</source>
+        <translation>Terminer l’impression, laisser les chauffages allumés</translation>
+    </message>
+    <message>
+        <source>End the copy and leave</source>
+        <translation>Terminer la copie et quitter</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>Si vous déconnectez, l’impression se termine ici&#x202f;: l’imprimante ne reçoit plus de lignes et ses chauffages restent allumés. Pour refroidir, l’impression est d’abord annulée.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave it printing</source>
+        <translation>Déconnecter et laisser imprimer</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the file on the card is incomplete.</source>
+        <translation>Si vous déconnectez, le fichier sur la carte est incomplet.</translation>
+    </message>
+    <message>
+        <source>End the copy and disconnect</source>
+        <translation>Terminer la copie et déconnecter</translation>
+    </message>
+    <message>
+        <source>If you disconnect, they stay on, and nothing here switches them off later.</source>
+        <translation>Si vous déconnectez, ils restent allumés, et rien ne les éteindra plus tard d’ici.</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave heaters on</source>
+        <translation>Déconnecter, laisser les chauffages allumés</translation>
+    </message>
+    <message>
+        <source>Cool down and disconnect</source>
+        <translation>Refroidir et déconnecter</translation>
+    </message>
+    <message>
+        <source>Cooling down before disconnecting.</source>
+        <translation>Refroidissement avant la déconnexion.</translation>
+    </message>
+    <message>
+        <source>The connection is closed as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>La connexion se ferme dès que l’imprimante a confirmé que ses chauffages sont éteints.</translation>
+    </message>
+    <message>
+        <source>Disconnect now</source>
+        <translation>Déconnecter maintenant</translation>
+    </message>
+    <message>
+        <source>Disconnect the printer</source>
+        <translation>Déconnecter l’imprimante</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Rester connecté</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodePopup</name>
+    <message>
+        <source>Codes that begin like this</source>
+        <translation>Codes qui commencent ainsi</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodeTable</name>
+    <message>
+        <source>Move without printing</source>
+        <translation>Se déplacer sans imprimer</translation>
+    </message>
+    <message>
+        <source>Move, printing if E is given</source>
+        <translation>Se déplacer, en imprimant si E est donné</translation>
+    </message>
+    <message>
+        <source>Move in an arc, clockwise</source>
+        <translation>Se déplacer en arc, sens horaire</translation>
+    </message>
+    <message>
+        <source>Move in an arc, counter-clockwise</source>
+        <translation>Se déplacer en arc, sens antihoraire</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Retract the filament as the firmware is set</source>
+        <translation>Rétracter le filament selon les réglages du micrologiciel</translation>
+    </message>
+    <message>
+        <source>[S&lt;1 = long&gt;]</source>
+        <translation>[S&lt;1 = long&gt;]</translation>
+    </message>
+    <message>
+        <source>Undo the retraction of G10</source>
+        <translation>Annuler la rétraction de G10</translation>
+    </message>
+    <message>
+        <source>Clean the nozzle</source>
+        <translation>Nettoyer la buse</translation>
+    </message>
+    <message>
+        <source>[P&lt;pattern&gt;] [S&lt;strokes&gt;]</source>
+        <translation>[P&lt;motif&gt;] [S&lt;passages&gt;]</translation>
+    </message>
+    <message>
+        <source>Lengths are in inches from now on</source>
+        <translation>Les longueurs sont désormais en pouces</translation>
+    </message>
+    <message>
+        <source>Lengths are in millimetres from now on</source>
+        <translation>Les longueurs sont désormais en millimètres</translation>
+    </message>
+    <message>
+        <source>Print a test pattern for the bed mesh</source>
+        <translation>Imprimer un motif de test pour le maillage du plateau</translation>
+    </message>
+    <message>
+        <source>[B&lt;bed °C&gt;] [H&lt;nozzle °C&gt;]</source>
+        <translation>[B&lt;plateau °C&gt;] [H&lt;buse °C&gt;]</translation>
+    </message>
+    <message>
+        <source>Park the nozzle</source>
+        <translation>Parquer la buse</translation>
+    </message>
+    <message>
+        <source>Home the axes; without a letter all</source>
+        <translation>Prendre l’origine des axes&#x202f;; sans lettre, de tous</translation>
+    </message>
+    <message>
+        <source>Measure the bed</source>
+        <translation>Mesurer le plateau</translation>
+    </message>
+    <message>
+        <source>[parameters of the firmware]</source>
+        <translation>[paramètres du micrologiciel]</translation>
+    </message>
+    <message>
+        <source>Measure the bed at one point</source>
+        <translation>Mesurer le plateau en un point</translation>
+    </message>
+    <message>
+        <source>Align the motors of the Z axis</source>
+        <translation>Aligner les moteurs de l’axe Z</translation>
+    </message>
+    <message>
+        <source>[I&lt;times&gt;] [T&lt;accuracy&gt;]</source>
+        <translation>[I&lt;fois&gt;] [T&lt;précision&gt;]</translation>
+    </message>
+    <message>
+        <source>Remember the position</source>
+        <translation>Mémoriser la position</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;]</source>
+        <translation>[S&lt;emplacement&gt;]</translation>
+    </message>
+    <message>
+        <source>Go back to the remembered position</source>
+        <translation>Revenir à la position mémorisée</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;] [X Y Z] [F]</source>
+        <translation>[S&lt;emplacement&gt;] [X Y Z] [F]</translation>
+    </message>
+    <message>
+        <source>Positions are absolute from now on</source>
+        <translation>Les positions sont désormais absolues</translation>
+    </message>
+    <message>
+        <source>Positions are relative from now on</source>
+        <translation>Les positions sont désormais relatives</translation>
+    </message>
+    <message>
+        <source>Call the present position this, without moving</source>
+        <translation>Donner cette valeur à la position actuelle, sans déplacement</translation>
+    </message>
+    <message>
+        <source>Stop and wait for the person</source>
+        <translation>S’arrêter et attendre l’utilisateur</translation>
+    </message>
+    <message>
+        <source>[P&lt;ms&gt;] [S&lt;s&gt;] [text]</source>
+        <translation>[P&lt;ms&gt;] [S&lt;s&gt;] [texte]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser on</source>
+        <translation>Broche ou laser en marche</translation>
+    </message>
+    <message>
+        <source>[S&lt;power&gt;]</source>
+        <translation>[S&lt;puissance&gt;]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser off</source>
+        <translation>Broche ou laser à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Motors on</source>
+        <translation>Moteurs en marche</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>Couper les moteurs</translation>
+    </message>
+    <message>
+        <source>List the files of the SD card</source>
+        <translation>Lister les fichiers de la carte SD</translation>
+    </message>
+    <message>
+        <source>Look for the SD card</source>
+        <translation>Chercher la carte SD</translation>
+    </message>
+    <message>
+        <source>Let go of the SD card</source>
+        <translation>Libérer la carte SD</translation>
+    </message>
+    <message>
+        <source>Choose a file of the SD card</source>
+        <translation>Choisir un fichier de la carte SD</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>Print the chosen file of the SD card, or resume</source>
+        <translation>Imprimer le fichier choisi de la carte SD, ou reprendre</translation>
+    </message>
+    <message>
+        <source>Pause the print from the SD card</source>
+        <translation>Mettre en pause l’impression depuis la carte SD</translation>
+    </message>
+    <message>
+        <source>Set the place in the file of the SD card</source>
+        <translation>Fixer la position dans le fichier de la carte SD</translation>
+    </message>
+    <message>
+        <source>S&lt;byte&gt;</source>
+        <translation>S&lt;octet&gt;</translation>
+    </message>
+    <message>
+        <source>How far the print from the SD card is</source>
+        <translation>Avancement de l’impression depuis la carte SD</translation>
+    </message>
+    <message>
+        <source>[S&lt;s, repeat&gt;] [C]</source>
+        <translation>[S&lt;s, répétition&gt;] [C]</translation>
+    </message>
+    <message>
+        <source>Write what follows into a file on the SD card</source>
+        <translation>Écrire ce qui suit dans un fichier de la carte SD</translation>
+    </message>
+    <message>
+        <source>End writing to the SD card</source>
+        <translation>Terminer l’écriture sur la carte SD</translation>
+    </message>
+    <message>
+        <source>Delete a file of the SD card</source>
+        <translation>Supprimer un fichier de la carte SD</translation>
+    </message>
+    <message>
+        <source>How long the print has taken</source>
+        <translation>Durée de l’impression jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Switch a pin</source>
+        <translation>Commuter une broche d’E/S</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; S&lt;0-255&gt;</source>
+        <translation>P&lt;broche&gt; S&lt;0-255&gt;</translation>
+    </message>
+    <message>
+        <source>Test how exactly the probe measures</source>
+        <translation>Tester la précision du palpeur</translation>
+    </message>
+    <message>
+        <source>[P&lt;times&gt;]</source>
+        <translation>[P&lt;fois&gt;]</translation>
+    </message>
+    <message>
+        <source>Tell the display how far the print is</source>
+        <translation>Indiquer à l’écran l’avancement de l’impression</translation>
+    </message>
+    <message>
+        <source>[P&lt;percent&gt;] [R&lt;min&gt;]</source>
+        <translation>[P&lt;pour cent&gt;] [R&lt;min&gt;]</translation>
+    </message>
+    <message>
+        <source>Start the clock of prints</source>
+        <translation>Démarrer le chronomètre d’impression</translation>
+    </message>
+    <message>
+        <source>Pause the clock of prints</source>
+        <translation>Mettre en pause le chronomètre d’impression</translation>
+    </message>
+    <message>
+        <source>Stop the clock of prints</source>
+        <translation>Arrêter le chronomètre d’impression</translation>
+    </message>
+    <message>
+        <source>What was printed in all</source>
+        <translation>Total de ce qui a été imprimé</translation>
+    </message>
+    <message>
+        <source>Power supply on</source>
+        <translation>Alimentation en marche</translation>
+    </message>
+    <message>
+        <source>Power supply off</source>
+        <translation>Alimentation à l’arrêt</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are absolute</source>
+        <translation>Les positions de l’extrudeuse sont absolues</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are relative</source>
+        <translation>Les positions de l’extrudeuse sont relatives</translation>
+    </message>
+    <message>
+        <source>Motors off, at once or after a time</source>
+        <translation>Couper les moteurs, aussitôt ou après un délai</translation>
+    </message>
+    <message>
+        <source>Switch off after a time without work</source>
+        <translation>Éteindre après un délai sans activité</translation>
+    </message>
+    <message>
+        <source>Set the steps per millimetre</source>
+        <translation>Régler les pas par millimètre</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature, without waiting</source>
+        <translation>Régler la température de la buse, sans attendre</translation>
+    </message>
+    <message>
+        <source>S&lt;°C&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C&gt; [T&lt;outil&gt;]</translation>
+    </message>
+    <message>
+        <source>Ask for the temperatures</source>
+        <translation>Demander les températures</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;]</source>
+        <translation>[T&lt;outil&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan on</source>
+        <translation>Ventilateur en marche</translation>
+    </message>
+    <message>
+        <source>[S&lt;0-255&gt;] [P&lt;fan&gt;]</source>
+        <translation>[S&lt;0-255&gt;] [P&lt;ventilateur&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>Arrêter le ventilateur</translation>
+    </message>
+    <message>
+        <source>[P&lt;fan&gt;]</source>
+        <translation>[P&lt;ventilateur&gt;]</translation>
+    </message>
+    <message>
+        <source>Break off waiting for a temperature or for the person</source>
+        <translation>Ne plus attendre une température ou l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature and wait</source>
+        <translation>Régler la température de la buse et attendre</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C, chauffer&gt; ou R&lt;°C, chauffer et refroidir&gt; [T&lt;outil&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the number of the line</source>
+        <translation>Fixer le numéro de ligne</translation>
+    </message>
+    <message>
+        <source>N&lt;number&gt;</source>
+        <translation>N&lt;numéro&gt;</translation>
+    </message>
+    <message>
+        <source>Choose what the firmware tells of its work</source>
+        <translation>Choisir ce que le micrologiciel dit de son travail</translation>
+    </message>
+    <message>
+        <source>[S&lt;bits&gt;]</source>
+        <translation>[S&lt;bits&gt;]</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Arrêt d’urgence</translation>
+    </message>
+    <message>
+        <source>How often the firmware says that it is busy</source>
+        <translation>Intervalle auquel le micrologiciel se dit occupé</translation>
+    </message>
+    <message>
+        <source>Ask for the position</source>
+        <translation>Demander la position</translation>
+    </message>
+    <message>
+        <source>Ask for the firmware and what it can do</source>
+        <translation>Demander le micrologiciel et ses capacités</translation>
+    </message>
+    <message>
+        <source>Show a text on the display</source>
+        <translation>Afficher un texte à l’écran</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>Let the printer send a text back</source>
+        <translation>Faire renvoyer un texte par l’imprimante</translation>
+    </message>
+    <message>
+        <source>[E1] [A1] text</source>
+        <translation>[E1] [A1] texte</translation>
+    </message>
+    <message>
+        <source>Ask for the endstops</source>
+        <translation>Demander l’état des fins de course</translation>
+    </message>
+    <message>
+        <source>Endstops on</source>
+        <translation>Activer les fins de course</translation>
+    </message>
+    <message>
+        <source>Endstops off</source>
+        <translation>Désactiver les fins de course</translation>
+    </message>
+    <message>
+        <source>Ask the motor drivers for their state</source>
+        <translation>Demander l’état des pilotes de moteur</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature, without waiting</source>
+        <translation>Régler la température du plateau, sans attendre</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature, without waiting</source>
+        <translation>Régler la température de l’enceinte, sans attendre</translation>
+    </message>
+    <message>
+        <source>Set the temperatures of a material in the menu</source>
+        <translation>Régler les températures d’un matériau du menu</translation>
+    </message>
+    <message>
+        <source>S&lt;material&gt; [H&lt;nozzle °C&gt;] [B&lt;bed °C&gt;] [F&lt;fan&gt;]</source>
+        <translation>S&lt;matériau&gt; [H&lt;buse °C&gt;] [B&lt;plateau °C&gt;] [F&lt;ventilateur&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the colour of the light</source>
+        <translation>Régler la couleur de la lumière</translation>
+    </message>
+    <message>
+        <source>Report the position regularly</source>
+        <translation>Signaler la position régulièrement</translation>
+    </message>
+    <message>
+        <source>Report the temperatures regularly</source>
+        <translation>Signaler les températures régulièrement</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature and wait</source>
+        <translation>Régler la température du plateau et attendre</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt;</source>
+        <translation>S&lt;°C, chauffer&gt; ou R&lt;°C, chauffer et refroidir&gt;</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature and wait</source>
+        <translation>Régler la température de l’enceinte et attendre</translation>
+    </message>
+    <message>
+        <source>Set the diameter of the filament</source>
+        <translation>Régler le diamètre du filament</translation>
+    </message>
+    <message>
+        <source>D&lt;mm&gt; [T&lt;tool&gt;]</source>
+        <translation>D&lt;mm&gt; [T&lt;outil&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the greatest accelerations</source>
+        <translation>Régler les accélérations maximales</translation>
+    </message>
+    <message>
+        <source>Set the greatest speeds</source>
+        <translation>Régler les vitesses maximales</translation>
+    </message>
+    <message>
+        <source>Set the accelerations of printing and travelling</source>
+        <translation>Régler les accélérations d’impression et de déplacement</translation>
+    </message>
+    <message>
+        <source>Set jerk or junction deviation</source>
+        <translation>Régler le jerk ou la déviation de jonction</translation>
+    </message>
+    <message>
+        <source>Shift the home position</source>
+        <translation>Décaler l’origine</translation>
+    </message>
+    <message>
+        <source>Set the retraction of G10</source>
+        <translation>Régler la rétraction de G10</translation>
+    </message>
+    <message>
+        <source>Limits of travel in the firmware</source>
+        <translation>Limites de course dans le micrologiciel</translation>
+    </message>
+    <message>
+        <source>Set the offset of a tool</source>
+        <translation>Régler le décalage d’un outil</translation>
+    </message>
+    <message>
+        <source>T&lt;tool&gt; [X Y Z&lt;mm&gt;]</source>
+        <translation>T&lt;outil&gt; [X Y Z&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the speed in percent</source>
+        <translation>Régler la vitesse en pour cent</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt;</source>
+        <translation>S&lt;pour cent&gt;</translation>
+    </message>
+    <message>
+        <source>Set the flow in percent</source>
+        <translation>Régler le débit en pour cent</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;pour cent&gt; [T&lt;outil&gt;]</translation>
+    </message>
+    <message>
+        <source>Wait for the state of a pin</source>
+        <translation>Attendre l’état d’une broche d’E/S</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; [S&lt;state&gt;]</source>
+        <translation>P&lt;broche&gt; [S&lt;état&gt;]</translation>
+    </message>
+    <message>
+        <source>Trigger a camera</source>
+        <translation>Déclencher un appareil photo</translation>
+    </message>
+    <message>
+        <source>Set the brightness of the display</source>
+        <translation>Régler la luminosité de l’écran</translation>
+    </message>
+    <message>
+        <source>Move a servo</source>
+        <translation>Déplacer un servo</translation>
+    </message>
+    <message>
+        <source>P&lt;servo&gt; S&lt;angle&gt;</source>
+        <translation>P&lt;servo&gt; S&lt;angle&gt;</translation>
+    </message>
+    <message>
+        <source>Shift Z a little while printing (babystep)</source>
+        <translation>Décaler légèrement Z pendant l’impression (babystep)</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Jouer un son</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the nozzle heater</source>
+        <translation>Régler la régulation du chauffage de la buse</translation>
+    </message>
+    <message>
+        <source>[E&lt;tool&gt;] [P I D]</source>
+        <translation>[E&lt;outil&gt;] [P I D]</translation>
+    </message>
+    <message>
+        <source>Allow extruding while cold</source>
+        <translation>Autoriser l’extrusion à froid</translation>
+    </message>
+    <message>
+        <source>Tune the regulation of a heater</source>
+        <translation>Ajuster la régulation d’un chauffage</translation>
+    </message>
+    <message>
+        <source>E&lt;tool, -1 = bed&gt; S&lt;°C&gt; C&lt;cycles&gt; [U1]</source>
+        <translation>E&lt;outil, -1 = plateau&gt; S&lt;°C&gt; C&lt;cycles&gt; [U1]</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the bed heater</source>
+        <translation>Régler la régulation du chauffage du plateau</translation>
+    </message>
+    <message>
+        <source>Set the microsteps</source>
+        <translation>Régler les micropas</translation>
+    </message>
+    <message>
+        <source>Switch the light</source>
+        <translation>Commuter la lumière</translation>
+    </message>
+    <message>
+        <source>Wait until all moves are done</source>
+        <translation>Attendre la fin de tous les déplacements</translation>
+    </message>
+    <message>
+        <source>Lower the probe</source>
+        <translation>Abaisser le palpeur</translation>
+    </message>
+    <message>
+        <source>Raise the probe</source>
+        <translation>Relever le palpeur</translation>
+    </message>
+    <message>
+        <source>Tell the nominal width of the filament</source>
+        <translation>Indiquer le diamètre nominal du filament</translation>
+    </message>
+    <message>
+        <source>Stop all moves at once, without an emergency stop</source>
+        <translation>Arrêter tous les déplacements aussitôt, sans arrêt d’urgence</translation>
+    </message>
+    <message>
+        <source>Watch for the end of the filament</source>
+        <translation>Surveiller la fin du filament</translation>
+    </message>
+    <message>
+        <source>Go on after a power cut</source>
+        <translation>Continuer après une coupure de courant</translation>
+    </message>
+    <message>
+        <source>Use the measured bed mesh</source>
+        <translation>Utiliser le maillage mesuré du plateau</translation>
+    </message>
+    <message>
+        <source>[S&lt;0 or 1&gt;] [L&lt;slot&gt;] [V]</source>
+        <translation>[S&lt;0 ou 1&gt;] [L&lt;emplacement&gt;] [V]</translation>
+    </message>
+    <message>
+        <source>Set a point of the bed mesh</source>
+        <translation>Fixer un point du maillage du plateau</translation>
+    </message>
+    <message>
+        <source>Set the compensation of backlash</source>
+        <translation>Régler la compensation du jeu</translation>
+    </message>
+    <message>
+        <source>Take the present position for the home offset</source>
+        <translation>Prendre la position actuelle comme décalage d’origine</translation>
+    </message>
+    <message>
+        <source>Store the settings in the printer</source>
+        <translation>Enregistrer les réglages dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>Read the settings stored in the printer</source>
+        <translation>Lire les réglages enregistrés dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>Set the settings of the factory, without storing them</source>
+        <translation>Rétablir les réglages d’usine, sans les enregistrer</translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation>Lister les réglages</translation>
+    </message>
+    <message>
+        <source>Check the settings stored in the printer</source>
+        <translation>Vérifier les réglages enregistrés dans l’imprimante</translation>
+    </message>
+    <message>
+        <source>Cancel the print from the SD card</source>
+        <translation>Annuler l’impression depuis la carte SD</translation>
+    </message>
+    <message>
+        <source>Stop the print from the SD card when an endstop is hit</source>
+        <translation>Arrêter l’impression depuis la carte SD quand un fin de course est touché</translation>
+    </message>
+    <message>
+        <source>Set how motors are driven</source>
+        <translation>Régler le pilotage des moteurs</translation>
+    </message>
+    <message>
+        <source>Set pressure advance</source>
+        <translation>Régler l’avance de pression (pressure advance)</translation>
+    </message>
+    <message>
+        <source>[D&lt;drive&gt;] S&lt;s&gt;</source>
+        <translation>[D&lt;entraînement&gt;] S&lt;s&gt;</translation>
+    </message>
+    <message>
+        <source>Set input shaping</source>
+        <translation>Régler la compensation des vibrations (input shaping)</translation>
+    </message>
+    <message>
+        <source>[F&lt;Hz&gt;] [D&lt;damping&gt;] [X] [Y]</source>
+        <translation>[F&lt;Hz&gt;] [D&lt;amortissement&gt;] [X] [Y]</translation>
+    </message>
+    <message>
+        <source>Change the filament</source>
+        <translation>Changer le filament</translation>
+    </message>
+    <message>
+        <source>Set the lengths for a change of filament</source>
+        <translation>Régler les longueurs pour un changement de filament</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;outil&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>Charger le filament</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;outil&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation>Décharger le filament</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;]</source>
+        <translation>[T&lt;outil&gt;] [U&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the offset of the probe</source>
+        <translation>Régler le décalage du palpeur</translation>
+    </message>
+    <message>
+        <source>Answer a question of the firmware</source>
+        <translation>Répondre à une question du micrologiciel</translation>
+    </message>
+    <message>
+        <source>S&lt;choice&gt;</source>
+        <translation>S&lt;choix&gt;</translation>
+    </message>
+    <message>
+        <source>Set linear advance</source>
+        <translation>Régler l’avance linéaire (linear advance)</translation>
+    </message>
+    <message>
+        <source>[K&lt;factor&gt;] [T&lt;tool&gt;]</source>
+        <translation>[K&lt;facteur&gt;] [T&lt;outil&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors</source>
+        <translation>Régler les courants des moteurs</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors by trimming</source>
+        <translation>Régler les courants des moteurs par ajustage</translation>
+    </message>
+    <message>
+        <source>Log what follows to a file on the SD card</source>
+        <translation>Consigner ce qui suit dans un fichier de la carte SD</translation>
+    </message>
+    <message>
+        <source>Update the firmware</source>
+        <translation>Mettre à jour le micrologiciel</translation>
+    </message>
+    <message>
+        <source>Go on after an error</source>
+        <translation>Continuer après une erreur</translation>
+    </message>
+    <message>
+        <source>Choose tool 0</source>
+        <translation>Choisir l’outil 0</translation>
+    </message>
+    <message>
+        <source>Choose tool 1</source>
+        <translation>Choisir l’outil 1</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommWorker</name>
@@ -514,12 +1367,27 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>L’imprimante n’accepte plus de données. Vérifiez le câble, puis reconnectez-vous.</translation>
     </message>
+    <message>
+        <source>The printer did not take the emergency stop, so its board was restarted through the port. Check that heaters and motors are off.</source>
+        <translation>L’imprimante n’a pas accepté l’arrêt d’urgence, sa carte électronique a donc été redémarrée par le port. Vérifiez que les chauffages et les moteurs sont éteints.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the emergency stop. Switch it off at its power switch.</source>
+        <translation>L’imprimante n’a pas accepté l’arrêt d’urgence. Éteignez-la à son interrupteur.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandDelegate</name>
     <message>
         <source>%1 (on)</source>
         <translation>%1 (activé)</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandEdit</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#x202f;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1482,14 @@ Essayez gantry --help.</translation>
         <source>--demo brings its own port and file.</source>
         <translation>--demo apporte son propre port et son propre fichier.</translation>
     </message>
+    <message>
+        <source>Whether connecting restarts the printer, yes or no. Without it as its profile says.</source>
+        <translation>Si la connexion redémarre l’imprimante, yes ou no. Sans cette option, comme le dit son profil.</translation>
+    </message>
+    <message>
+        <source>--reset takes yes or no, not %1.</source>
+        <translation>--reset attend yes ou no, et non %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandPalette</name>
@@ -652,10 +1528,6 @@ Essayez gantry --help.</translation>
         <translation>Un fichier est en cours de copie sur la carte de l’imprimante, et tout ce qui est envoyé y serait écrit. Attendez la fin de la copie ou annulez-la.</translation>
     </message>
     <message>
-        <source>The command is on the list of blocked commands and was not sent.</source>
-        <translation>La commande est sur la liste des commandes bloquées et n’a pas été envoyée.</translation>
-    </message>
-    <message>
         <source>The command is on the list of ignored commands and was not sent.</source>
         <translation>La commande est sur la liste des commandes ignorées et n’a pas été envoyée.</translation>
     </message>
@@ -678,6 +1550,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
         <translation>La commande qui attend un bouton sur l’imprimante n’a pas été envoyée&#x202f;; l’impression est mise en pause à la place. Appuyez sur Reprendre pour continuer.</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent. The list is in the settings (Advanced protocol).</source>
+        <translation>La commande figure dans la liste des commandes bloquées et n’a pas été envoyée. La liste se trouve dans les réglages (Protocole avancé).</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1793,34 @@ Essayez gantry --help.</translation>
     <message>
         <source>Set the speed to Automatic, if it is not.</source>
         <translation>Réglez la vitesse sur Automatique, si elle ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Connected, but answers come late</source>
+        <translation>Connecté, mais les réponses tardent</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says for up to %1 milliseconds. Many short moves may make the printer stutter.</source>
+        <translation>La puce FTDI de ce port retient ce que dit l’imprimante jusqu’à %1 millisecondes. De nombreux déplacements courts peuvent faire saccader l’imprimante.</translation>
+    </message>
+    <message>
+        <source>In the printer&apos;s profile, page Connection, switch on “Ask the port for short delays” and connect again.</source>
+        <translation>Dans le profil de l’imprimante, page Connexion, activez «&#x202f;Demander au port des délais courts&#x202f;» et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Or run the command below in a terminal; it holds until the cable is pulled.</source>
+        <translation>Ou exécutez la commande ci-dessous dans un terminal&#x202f;; elle vaut jusqu’à ce que le câble soit débranché.</translation>
+    </message>
+    <message>
+        <source>Connected; answers may come sooner</source>
+        <translation>Connecté&#x202f;; les réponses peuvent arriver plus vite</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says, as a rule for up to 16 milliseconds.</source>
+        <translation>La puce FTDI de ce port retient ce que dit l’imprimante, en général jusqu’à 16 millisecondes.</translation>
+    </message>
+    <message>
+        <source>In the Device Manager open the properties of the port, then Port Settings, Advanced, and set the Latency Timer to 1.</source>
+        <translation>Dans le Gestionnaire de périphériques, ouvrez les propriétés du port, puis Paramètres du port, Avancé, et réglez le temps de latence sur 1.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2110,14 @@ Essayez gantry --help.</translation>
         <source>No further USB printer is plugged in.</source>
         <translation>Aucune autre imprimante USB n’est branchée.</translation>
     </message>
+    <message>
+        <source>Gantry looks for the printer of the interrupted print and connects by itself.</source>
+        <translation>Gantry cherche l’imprimante de l’impression interrompue et se connecte de lui-même.</translation>
+    </message>
+    <message>
+        <source>The printer of the interrupted print is connected again.</source>
+        <translation>L’imprimante de l’impression interrompue est de nouveau connectée.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1216,6 +2128,24 @@ Essayez gantry --help.</translation>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>La connexion a été fermée pendant l’impression.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConversationLog</name>
+    <message>
+        <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
+        <translation>La conversation n’est plus écrite dans %1 : %2. Vérifiez le dossier et l’espace de son disque, puis réactivez-la dans les réglages (Terminal).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifications</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2196,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
         <translation>L’imprimante signale : « %1 ». Ce qu’elle a dit avant se trouve dans le terminal.</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
+        <translation>Le disque ne livre pas le fichier, la copie vers la carte attend donc. Vérifiez le disque ou le partage réseau ; la copie reprend d’elle-même. On peut l’annuler entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2334,53 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::FileMenu</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Afficher le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>Co&amp;pier le chemin</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Choisissez d’abord un fichier de la liste.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Choose this file for the next print</source>
+        <translation>Choisir ce fichier pour la prochaine impression</translation>
+    </message>
+    <message>
+        <source>Choose this file and print it at once</source>
+        <translation>Choisir ce fichier et l’imprimer aussitôt</translation>
+    </message>
+    <message>
+        <source>Show the folder this file is in</source>
+        <translation>Afficher le dossier où se trouve ce fichier</translation>
+    </message>
+    <message>
+        <source>Copy where the file is to the clipboard</source>
+        <translation>Copier l’emplacement du fichier dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The file is in %1.</source>
+        <translation>Aucun programme n’affiche de dossiers ici. Le fichier se trouve dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>gantry::FileProblem</name>
     <message>
         <source>The file “%1” does not exist. Choose the file again.</source>
@@ -1468,6 +2449,34 @@ Essayez gantry --help.</translation>
         <source>Recent files</source>
         <translation>Fichiers récents</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Files of folders you print from often</source>
+        <translation>Fichiers des dossiers d’où vous imprimez souvent</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen file and the list</source>
+        <translation>Ce qu’on peut faire du fichier choisi et de la liste</translation>
+    </message>
+    <message>
+        <source>More for recent files</source>
+        <translation>Plus d’actions pour les fichiers récents</translation>
+    </message>
+    <message>
+        <source>Show the recent files</source>
+        <translation>Afficher les fichiers récents</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>Afficher les dossiers</translation>
+    </message>
+    <message>
+        <source>Show the files on the memory card</source>
+        <translation>Afficher les fichiers de la carte mémoire</translation>
+    </message>
 </context>
 <context>
     <name>gantry::FindBar</name>
@@ -1494,6 +2503,71 @@ Essayez gantry --help.</translation>
     <message>
         <source>No match</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderFilesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderListing</name>
+    <message>
+        <source>The folder %1 does not exist any more.</source>
+        <translation>Le dossier %1 n’existe plus.</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read the folder %1.</source>
+        <translation>Vous n’avez pas le droit de lire le dossier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>Encore aucun dossier</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ajouter un dossier</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list</source>
+        <translation>Retirer ce dossier de la liste</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>Relire le dossier</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Add a folder you print from often: its newest files are then one click away.</source>
+        <translation>Ajoutez un dossier d’où vous imprimez souvent&#x202f;: ses fichiers les plus récents sont alors à un clic.</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>There are no G-code files in this folder.</source>
+        <translation>Ce dossier ne contient aucun fichier G-code.</translation>
+    </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>Ajoutez d’abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list; it stays as it is</source>
+        <translation>Retirer ce dossier de la liste&#x202f;; il reste tel quel</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2608,16 @@ Essayez gantry --help.</translation>
         <source>%1 %2</source>
         <comment>week day, clock time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a duration, how far off it may be</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2708,10 @@ Essayez gantry --help.</translation>
         <source>Connecting to %1</source>
         <translation>Connexion à %1</translation>
     </message>
+    <message>
+        <source>Connecting to the virtual printer</source>
+        <translation>Connexion à l’imprimante virtuelle</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HeaderBar</name>
@@ -1654,6 +2742,15 @@ Essayez gantry --help.</translation>
     <message>
         <source>Disconnect to choose another profile</source>
         <translation>Déconnectez pour choisir un autre profil</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>heater, its temperature, its target</comment>
+        <translation>%1 %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Hold the button for half a second to stop the printer.</source>
+        <translation>Maintenez le bouton une demi-seconde pour arrêter l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2797,14 @@ Essayez gantry --help.</translation>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <translation>Puissance de %1</translation>
+    </message>
+    <message>
+        <source>How much of its full power the heater gets just now, as the printer reports it.</source>
+        <translation>La part de sa pleine puissance que le chauffage reçoit en ce moment, d’après l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2860,14 @@ Essayez gantry --help.</translation>
         <source>More temperature presets</source>
         <translation>Autres préréglages de température</translation>
     </message>
+    <message>
+        <source>Offsets</source>
+        <translation>Décalages</translation>
+    </message>
+    <message>
+        <source>Show what is added to the temperatures a file asks for</source>
+        <translation>Afficher ce qui s’ajoute aux températures demandées par un fichier</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HostDesk</name>
@@ -1789,18 +2902,22 @@ Essayez gantry --help.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
-        <translation>
-            <numerusform>L’impression est en pause depuis %n minute et les chauffages sont allumés. Gantry les laisse allumés, car la reprise ne les réchauffe pas.</numerusform>
-            <numerusform>L’impression est en pause depuis %n minutes et les chauffages sont allumés. Gantry les laisse allumés, car la reprise ne les réchauffe pas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
         <translation>
             <numerusform>Rien n’a été fait depuis %n minute et les chauffages sont allumés. Ils seront éteints dans %1.</numerusform>
             <numerusform>Rien n’a été fait depuis %n minutes et les chauffages sont allumés. Ils seront éteints dans %1.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print is paused, nothing was done for %n minute(s), and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</source>
+        <translation>
+            <numerusform>L’impression est en pause, rien n’a été fait pendant %n minute et un chauffage est allumé. Gantry laisse le plateau allumé pour que la pièce ne s’en décolle pas.</numerusform>
+            <numerusform>L’impression est en pause, rien n’a été fait pendant %n minutes et un chauffage est allumé. Gantry laisse le plateau allumé pour que la pièce ne s’en décolle pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot, too: the settings say so (Safety).</source>
+        <translation>La buse aussi reste chaude : les réglages le veulent ainsi (Sécurité).</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +2984,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>Le fichier demande à la ligne %1 d’annuler l’impression.</translation>
+    </message>
+    <message>
+        <source>The print was cancelled while the printer was out of reach, so nobody could tell the printer: its heaters and fans are as they were. Switch them off at the printer, or connect it again and do it here. How far the print came is kept.</source>
+        <translation>L’impression a été annulée pendant que l’imprimante était hors d’atteinte, personne n’a donc pu le lui dire&#x202f;: ses chauffages et ventilateurs sont restés tels quels. Éteignez-les sur l’imprimante, ou reconnectez-la et faites-le ici. Le point atteint par l’impression est conservé.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3327,10 @@ Essayez gantry --help.</translation>
         <source>The printer asks: %1</source>
         <translation>L’imprimante demande&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Print of %1 goes on.</source>
+        <translation>L’impression de %1 continue.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
@@ -2296,18 +3421,6 @@ Essayez gantry --help.</translation>
         <translation>Arrêt d’urgence&#x202f;: l’imprimante a reçu l’ordre de s’arrêter et la connexion a été fermée. Réinitialisez l’imprimante, puis reconnectez-vous.</translation>
     </message>
     <message>
-        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
-        <translation>L’imprimante s’est arrêtée et signale&#x202f;: «&#x202f;%1&#x202f;». Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation>L’imprimante signale une erreur&#x202f;: «&#x202f;%1&#x202f;». Elle a reçu l’ordre de s’arrêter et la connexion a été fermée. Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
-        <translation>L’imprimante signale une erreur&#x202f;: «&#x202f;%1&#x202f;». La connexion a été fermée&#x202f;; l’imprimante n’a pas reçu l’ordre de s’arrêter. Trouvez la cause, puis reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
         <translation>L’imprimante redemande la ligne %1, qui n’est plus conservée. L’imprimante a reçu l’ordre de s’arrêter, car une partie de l’impression manquerait. Vérifiez le câble.</translation>
     </message>
@@ -2324,16 +3437,48 @@ Essayez gantry --help.</translation>
         <translation>L’imprimante redemande sans cesse la ligne %1, elle ne peut donc pas lire ce qui est envoyé. La connexion a été fermée&#x202f;; l’imprimante n’a pas reçu l’ordre de s’arrêter. Vérifiez le câble, ou choisissez une vitesse (débit en bauds) plus basse.</translation>
     </message>
     <message>
-        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
-        <translation>L’imprimante est revenue, mais elle a redémarré entre-temps, l’impression ne peut donc pas simplement continuer : ses chauffages sont éteints et sa position est inconnue. Le point atteint par l’impression est conservé.</translation>
-    </message>
-    <message>
         <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
         <translation>L’imprimante est revenue, mais son micrologiciel ne vérifie pas les numéros de ligne. Impossible de savoir quelles lignes elle a prises en dernier, l’impression ne continue donc pas. Le point atteint est conservé.</translation>
     </message>
     <message>
         <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
         <translation>Une imprimante répond, mais elle n’est pas à la ligne où cette impression a été laissée : autre chose lui a parlé, ou c’est une autre imprimante. L’impression ne continue pas. Le point atteint est conservé.</translation>
+    </message>
+    <message>
+        <source>The emergency stop could not reach the printer: there is no connection. Switch the printer off. The print does not go on by itself; how far it came is kept.</source>
+        <translation>L’arrêt d’urgence n’a pas pu atteindre l’imprimante&#x202f;: il n’y a pas de connexion. Éteignez l’imprimante. L’impression ne continue pas d’elle-même&#x202f;; le point atteint est conservé.</translation>
+    </message>
+    <message>
+        <source>A temperature sensor reports what cannot be: check its cable and its plug.</source>
+        <translation>Un capteur de température signale une valeur impossible : vérifiez son câble et sa fiche.</translation>
+    </message>
+    <message>
+        <source>A heater did not reach its temperature or did not hold it: check that the heater and its sensor are firmly in place.</source>
+        <translation>Un chauffage n’a pas atteint ou pas tenu sa température : vérifiez que le chauffage et son capteur sont bien fixés.</translation>
+    </message>
+    <message>
+        <source>The probe did not find the bed: clean the nozzle and the bed, and check the probe.</source>
+        <translation>Le palpeur n’a pas trouvé le plateau : nettoyez la buse et le plateau, et vérifiez le palpeur.</translation>
+    </message>
+    <message>
+        <source>Find the cause first.</source>
+        <translation>Cherchez d’abord la cause.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. Take the print off the bed and home the printer before you start again. How far the print came is kept.</source>
+        <translation>L’imprimante est de retour, mais elle a redémarré entre-temps ; l’impression ne peut donc pas simplement continuer : ses chauffages sont éteints et sa position est inconnue. Retirez la pièce du plateau et faites l’origine avant de recommencer. Le point atteint par l’impression est conservé.</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: “%1”. %2 Then reset the printer and connect again.</source>
+        <translation>L’imprimante s’est arrêtée et signale : « %1 ». %2 Réinitialisez ensuite l’imprimante et reconnectez-la.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>L’imprimante signale une erreur : « %1 ». Il lui a été demandé de s’arrêter et la connexion a été fermée. Trouvez la cause, puis réinitialisez l’imprimante et reconnectez-la.</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>L’imprimante signale une erreur : « %1 ». La connexion a été fermée ; il n’a pas été demandé à l’imprimante de s’arrêter. Trouvez la cause, puis reconnectez-la.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3697,22 @@ Essayez gantry --help.</translation>
         <source>Add a macro first.</source>
         <translation>Ajoutez d’abord une macro.</translation>
     </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Save the changes to the macros?</source>
+        <translation>Enregistrer les changements des macros&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer à modifier</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MacroPanel</name>
@@ -2584,6 +3745,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>Edit the macros</source>
         <translation>Modifier les macros</translation>
+    </message>
+    <message>
+        <source>Edit &amp;macros…</source>
+        <translation>Modifier les &amp;macros…</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3948,10 @@ Essayez gantry --help.</translation>
         <source>The printer profile has no extruder %1.</source>
         <translation>Le profil d’imprimante n’a pas d’extrudeuse %1.</translation>
     </message>
+    <message>
+        <source>The printer is still homing. Wait until it has finished.</source>
+        <translation>L’imprimante prend encore l’origine. Attendez qu’elle ait terminé.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MoveCommands</name>
@@ -2874,6 +4043,48 @@ Essayez gantry --help.</translation>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
         <translation>Impossible de lire le fichier %1. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OffsetLine</name>
+    <message>
+        <source>Offset while printing</source>
+        <translation>Décalage à l’impression</translation>
+    </message>
+    <message>
+        <source> °C</source>
+        <translation> °C</translation>
+    </message>
+    <message>
+        <source>Offset of %1 while printing, in degrees Celsius</source>
+        <translation>Décalage de %1 pendant l’impression, en degrés Celsius</translation>
+    </message>
+    <message>
+        <source>Degrees added to every target the file sets, from its next one on. A heater that the file switches off stays off. Forgotten when the connection ends.</source>
+        <translation>Degrés ajoutés à chaque cible que le fichier règle, à partir de la prochaine. Un chauffage que le fichier éteint reste éteint. Oublié à la fin de la connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OpeningRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not open this file; the one before stays chosen</source>
+        <translation>Ne pas ouvrir ce fichier&#x202f;; le précédent reste choisi</translation>
+    </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>Le fichier est en cours d’ouverture</translation>
+    </message>
+    <message>
+        <source>Opening %1 to print it…</source>
+        <translation>Ouverture de %1 pour l’imprimer…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
     </message>
 </context>
 <context>
@@ -3059,10 +4270,6 @@ Essayez gantry --help.</translation>
 <context>
     <name>gantry::PrintCommand</name>
     <message>
-        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
-        <translation>Imprime un fichier G-code jusqu’au bout. Ctrl+C annule proprement l’impression&#x202f;; un second ferme aussitôt la connexion.</translation>
-    </message>
-    <message>
         <source>End standard output with one line of JSON about the print.</source>
         <translation>Terminer la sortie standard par une ligne de JSON sur l’impression.</translation>
     </message>
@@ -3093,6 +4300,50 @@ Essayez gantry --help.</translation>
     <message>
         <source>The print is done.</source>
         <translation>L’impression est terminée.</translation>
+    </message>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once. The exit code is 0 if all of it was printed, 3 if the connection broke and the printer may still stand in the middle of the print, 1 if it failed otherwise.</source>
+        <translation>Imprime un fichier G-code jusqu’à la fin. Ctrl+C annule l’impression proprement&#x202f;; un second ferme aussitôt la connexion. Le code de sortie est 0 si tout a été imprimé, 3 si la connexion a été rompue et que l’imprimante est peut-être encore au milieu de l’impression, 1 pour tout autre échec.</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, wait for the printer, and go on when it is back as it was left.</source>
+        <translation>Si la connexion est rompue, attendre l’imprimante, et continuer quand elle revient telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Ouverture de %1 …</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer. Ctrl+C gives up.</source>
+        <translation>En attente de l’imprimante. Ctrl+C abandonne.</translation>
+    </message>
+    <message>
+        <source>Asking the printer where it stands.</source>
+        <translation>Demande à l’imprimante où elle en est.</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on.</source>
+        <translation>Chauffe avant la suite de l’impression.</translation>
+    </message>
+    <message>
+        <source>The printer is back as it was left. The print goes on.</source>
+        <translation>L’imprimante est revenue telle qu’elle était. L’impression continue.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off. Look at the print: Enter goes on, Ctrl+C cancels.</source>
+        <translation>L’imprimante est revenue, mais elle a refroidi ou ses moteurs se sont peut-être coupés. Regardez la pièce&#x202f;: Entrée continue, Ctrl+C annule.</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off, and nobody can be asked whether to go on. The print stands at line %1; the heaters are as they were.</source>
+        <translation>L’imprimante est revenue, mais elle a refroidi ou ses moteurs se sont peut-être coupés, et il n’y a personne à qui demander s’il faut continuer. L’impression en est à la ligne %1&#x202f;; les chauffages sont restés tels quels.</translation>
+    </message>
+    <message>
+        <source>The print is interrupted at line %1: %2 Nobody could tell the printer, so its heaters are as they were. With --continue the print waits for the printer.</source>
+        <translation>L’impression est interrompue à la ligne %1&#x202f;: %2 Personne n’a pu le dire à l’imprimante, ses chauffages sont donc restés tels quels. Avec --continue, l’impression attend l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The last line the printer acknowledged is line %1 of the file.</source>
+        <translation>La dernière ligne que l’imprimante a acquittée est la ligne %1 du fichier.</translation>
     </message>
 </context>
 <context>
@@ -3130,11 +4381,50 @@ Essayez gantry --help.</translation>
     </message>
 </context>
 <context>
-    <name>gantry::Printer</name>
+    <name>gantry::PrintStarter</name>
     <message>
-        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
-        <translation>«&#x202f;%1&#x202f;» est une commande pour l’hôte dans un fichier. Elle n’est pas envoyée à l’imprimante.</translation>
+        <source>Clear the bed first: the nozzle goes over it.</source>
+        <translation>Libérez d’abord le plateau : la buse passe au-dessus.</translation>
     </message>
+    <message>
+        <source>Restart the print</source>
+        <translation>Recommencer l’impression</translation>
+    </message>
+    <message>
+        <source>Print %1 again from its beginning?</source>
+        <translation>Imprimer de nouveau %1 depuis le début ?</translation>
+    </message>
+    <message>
+        <source>The paused print cannot be taken up again. Clear the bed first: the nozzle goes over it.</source>
+        <translation>L’impression en pause ne pourra pas être reprise. Libérez d’abord le plateau : la buse passe au-dessus.</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>Laisser en pause</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Ne pas imprimer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>Le plateau est-il libre ?</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. The nozzle goes over it when %1 is printed.</source>
+        <translation>La dernière impression s’y trouve peut-être encore. La buse passe au-dessus lorsque %1 est imprimé.</translation>
+    </message>
+    <message>
+        <source>The bed is clear, print</source>
+        <translation>Le plateau est libre, imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
     <message>
         <source>connected</source>
         <translation>connecté</translation>
@@ -3186,6 +4476,18 @@ Essayez gantry --help.</translation>
     <message>
         <source>There is no connection to a printer.</source>
         <translation>Aucune imprimante n’est connectée.</translation>
+    </message>
+    <message>
+        <source>print goes on</source>
+        <translation>l’impression continue</translation>
+    </message>
+    <message>
+        <source>print interrupted</source>
+        <translation>impression interrompue</translation>
+    </message>
+    <message>
+        <source>“%1” is not for the printer: in a file it tells Gantry what to do. It was not sent. Use the buttons of the window instead.</source>
+        <translation>« %1 » n’est pas destiné à l’imprimante : dans un fichier, cela dit à Gantry quoi faire. Rien n’a été envoyé. Utilisez plutôt les boutons de la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4632,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
         <translation>Toutes les vitesses sont sur la liste de celles qui ne servent jamais. Choisissez une vitesse, ou retirez-en une de la liste dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The printer profile asks whether connecting may restart the printer, and nobody has said so.</source>
+        <translation>Le profil d’imprimante demande si la connexion peut redémarrer l’imprimante, et personne ne l’a dit.</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4823,10 @@ Le fichier reste tel quel.</translation>
         <source>Go on editing</source>
         <translation>Continuer à modifier</translation>
     </message>
+    <message>
+        <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
+        <translation>Une imprimante est connectée avec ce profil. Les changements de noms, de dimensions, de vitesses et de limites comptent dès qu’ils sont enregistrés et que rien ne s’imprime&#x202f;; ceux des chauffages, des outils et de la connexion, à la prochaine connexion.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileEditor</name>
@@ -3539,10 +4849,6 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Heated chamber</source>
         <translation>Enceinte chauffée</translation>
-    </message>
-    <message>
-        <source>Restart the printer when connecting</source>
-        <translation>Redémarrer l’imprimante à la connexion</translation>
     </message>
     <message>
         <source>°C</source>
@@ -3725,10 +5031,6 @@ Le fichier reste tel quel.</translation>
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
-        <translation>La plupart des cartes redémarrent à l’ouverture de leur port, et Gantry attend un démarrage frais. Désactivez-le pour rejoindre une imprimante occupée.</translation>
-    </message>
-    <message>
         <source>Receive buffer</source>
         <translation>Tampon de réception</translation>
     </message>
@@ -3755,6 +5057,58 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
         <translation>Omet les espaces, commentaires et zéros qui ne disent rien au micrologiciel. Les textes et noms de fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Whether the printer restarts when its port is opened</source>
+        <translation>Si l’imprimante redémarre à l’ouverture de son port</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Toujours demander</translation>
+    </message>
+    <message>
+        <source>Restart when connecting</source>
+        <translation>Redémarrer à la connexion</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Choose No to join a printer that is busy.</source>
+        <translation>La plupart des cartes électroniques redémarrent à l’ouverture de leur port, et Gantry s’attend à ce nouveau départ. Choisissez Non pour rejoindre une imprimante occupée.</translation>
+    </message>
+    <message>
+        <source>Restart the printer when it does not take an emergency stop</source>
+        <translation>Redémarrer l’imprimante quand elle n’accepte pas un arrêt d’urgence</translation>
+    </message>
+    <message>
+        <source>If the port takes nothing any more, the line that restarts the board is what is left to switch off heaters and motors.</source>
+        <translation>Si le port n’accepte plus rien, la ligne qui redémarre la carte électronique est le dernier moyen de couper les chauffages et les moteurs.</translation>
+    </message>
+    <message>
+        <source>Ask the port for short delays</source>
+        <translation>Demander au port des délais courts</translation>
+    </message>
+    <message>
+        <source>On Linux the driver then hands over at once what the printer says. It helps with FTDI chips, which else hold it back for up to 16 ms. A port that does not offer it works as before.</source>
+        <translation>Sous Linux, le pilote transmet alors aussitôt ce que dit l’imprimante. Cela aide avec les puces FTDI, qui le retiennent sinon jusqu’à 16 ms. Un port qui n’offre pas cela fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Modifier les scripts…</translation>
+    </message>
+    <message>
+        <source>Scripts are sent on connecting, before and after a print, and at pauses. All printers share them; where a line is for one printer only, a script can ask for its profile: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</source>
+        <translation>Les scripts sont envoyés à la connexion, avant et après une impression, et lors des pauses. Toutes les imprimantes les partagent&#x202f;; quand une ligne ne concerne qu’une imprimante, un script peut interroger son profil&#x202f;: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +5485,10 @@ Le fichier reste tel quel.</translation>
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Continue an interrupted print by itself when the printer is back</source>
+        <translation>Continuer d’elle-même une impression interrompue quand l’imprimante revient</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -4233,6 +5591,56 @@ Le fichier reste tel quel.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::RecentFilesMenu</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list…</source>
+        <translation>&amp;Vider la liste…</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>Choisissez d’abord un fichier de la liste.</translation>
+    </message>
+    <message>
+        <source>Forget this file; it stays where it is</source>
+        <translation>Oublier ce fichier&#x202f;; il reste où il est</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
+    </message>
+    <message>
+        <source>Forget all files of the list; they stay where they are</source>
+        <translation>Oublier tous les fichiers de la liste&#x202f;; ils restent où ils sont</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n file(s) opened last?</source>
+        <translation>
+            <numerusform>Oublier %n fichier ouvert récemment&#x202f;?</numerusform>
+            <numerusform>Oublier les %n fichiers ouverts en dernier&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>Les fichiers eux-mêmes restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>Vider la liste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+</context>
+<context>
     <name>gantry::RecentFilesModel</name>
     <message>
         <source>missing</source>
@@ -4241,6 +5649,10 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +5782,29 @@ Le fichier reste tel quel.</translation>
     </message>
 </context>
 <context>
+    <name>gantry::ResetQuestion</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>May connecting restart “%1”?</source>
+        <translation>La connexion peut-elle redémarrer «&#x202f;%1&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>After a restart everything is as Gantry expects it, but a print that runs from the printer&apos;s card ends, and the heaters go off. Some boards restart all the same when they are connected for the first time after the cable was plugged in.</source>
+        <translation>Après un redémarrage, tout est comme Gantry s’y attend, mais une impression en cours depuis la carte de l’imprimante se termine, et les chauffages s’éteignent. Certaines cartes électroniques redémarrent quand même à la première connexion après le branchement du câble.</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>Ne pas redémarrer</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -4396,16 +5831,8 @@ Le fichier reste tel quel.</translation>
         <translation>A&amp;près</translation>
     </message>
     <message>
-        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
-        <translation>Un compte à rebours d’une minute précède et peut être arrêté. Pendant une pause, les chauffages restent allumés et Gantry ne fait que vous le rappeler, car la reprise ne les réchauffe pas. Beaucoup de micrologiciels ont leur propre délai&#x202f;: M85 pour les moteurs et les chauffages, ou HOTEND_IDLE.</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Questions</translation>
-    </message>
-    <message>
-        <source>The emergency stop never asks.</source>
-        <translation>L’arrêt d’urgence ne demande jamais.</translation>
     </message>
     <message>
         <source>How long nothing may be done while a heater is on</source>
@@ -4414,6 +5841,46 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>The heaters are not watched.</source>
         <translation>Les chauffages ne sont pas surveillés.</translation>
+    </message>
+    <message>
+        <source>The &amp;Stop button must be held for half a second</source>
+        <translation>Le bouton &amp;Arrêt doit être maintenu une demi-seconde</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>Arrêt d’urgence</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks. Holding the button protects against a click that was not meant; its shortcut always stops at once.</source>
+        <translation>L’arrêt d’urgence ne demande jamais de confirmation. Maintenir le bouton protège d’un clic involontaire&#x202f;; son raccourci arrête toujours aussitôt.</translation>
+    </message>
+    <message>
+        <source>Let the &amp;nozzle cool down in a long pause</source>
+        <translation>Laisser la &amp;buse refroidir pendant une longue pause</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause Gantry only reminds you: on a bed that is switched off the print comes loose. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>Un compte à rebours d’une minute vient d’abord et peut être arrêté. Pendant une pause, Gantry ne fait que le rappeler : sur un plateau éteint, la pièce se décolle. Beaucoup de firmwares ont leur propre délai : M85 pour les moteurs et les chauffages, ou HOTEND_IDLE.</translation>
+    </message>
+    <message>
+        <source>Paused prints</source>
+        <translation>Impressions en pause</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>A&amp;près</translation>
+    </message>
+    <message>
+        <source>A hot nozzle that stands still oozes, and its filament burns. Resume heats it up to what it had and waits for it before the print goes on. The bed stays on. A print from the printer&apos;s card keeps its nozzle hot: it may be resumed at the printer, which would not wait.</source>
+        <translation>Une buse chaude immobile suinte et son filament brûle. La reprise la réchauffe à la température qu’elle avait et l’attend avant de continuer l’impression. Le plateau reste allumé. Une impression depuis la carte de l’imprimante garde sa buse chaude : elle peut être reprise sur l’imprimante, qui n’attendrait pas.</translation>
+    </message>
+    <message>
+        <source>How long the nozzle stays hot in a pause</source>
+        <translation>Combien de temps la buse reste chaude pendant une pause</translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot in a pause.</source>
+        <translation>La buse reste chaude pendant une pause.</translation>
     </message>
 </context>
 <context>
@@ -5137,14 +6604,6 @@ Le fichier reste tel quel.</translation>
         <source>There is no file “%1” on the printer&apos;s card.</source>
         <translation>Il n’y a pas de fichier «&#x202f;%1&#x202f;» sur la carte de l’imprimante.</translation>
     </message>
-    <message>
-        <source>The file “%1” does not exist any more.</source>
-        <translation>Le fichier «&#x202f;%1&#x202f;» n’existe plus.</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>Impossible de lire le fichier «&#x202f;%1&#x202f;».</translation>
-    </message>
 </context>
 <context>
     <name>gantry::SdCommand</name>
@@ -5254,16 +6713,16 @@ Le fichier reste tel quel.</translation>
 <context>
     <name>gantry::SerialPortModel</name>
     <message>
-        <source>Other port or address…</source>
-        <translation>Autre port ou adresse…</translation>
-    </message>
-    <message>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>Un périphérique absent de la liste, ou une imprimante derrière un pont réseau&#x202f;: son nom d’hôte et son numéro de port.</translation>
     </message>
     <message>
         <source>%1 – in use (%2)</source>
         <translation>%1 – utilisé (%2)</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>Autre port…</translation>
     </message>
 </context>
 <context>
@@ -5317,16 +6776,16 @@ Le fichier reste tel quel.</translation>
         <translation>Le port %1 a échoué.</translation>
     </message>
     <message>
-        <source>The port %1 does not support %2 baud. Choose another rate.</source>
-        <translation>Le port %1 ne prend pas en charge %2 bauds. Choisissez un autre débit.</translation>
-    </message>
-    <message>
-        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
-        <translation>Le port %1 ne prend pas en charge %2 bauds&#x202f;: il utiliserait %3 bauds. Choisissez un autre débit.</translation>
-    </message>
-    <message>
         <source>The port %1 failed: %2.</source>
         <translation>Le port %1 a échoué : %2.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another speed.</source>
+        <translation>Le port %1 ne prend pas en charge %2 bauds. Choisissez une autre vitesse.</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another speed.</source>
+        <translation>Le port %1 ne prend pas en charge %2 bauds : il utiliserait %3 bauds. Choisissez une autre vitesse.</translation>
     </message>
 </context>
 <context>
@@ -5375,6 +6834,30 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>Macros</translation>
+    </message>
+    <message>
+        <source>Buttons of your own in the panel Macros: lines of G-code or a script, with values that are asked for. Each can have a shortcut, too.</source>
+        <translation>Vos propres boutons dans le panneau Macros&#x202f;: des lignes de G-code ou un script, avec des valeurs demandées. Chacun peut aussi avoir un raccourci.</translation>
+    </message>
+    <message>
+        <source>Edit the macros…</source>
+        <translation>Modifier les macros…</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>G-code that is sent at certain moments: on connecting, before and after a print, when it is paused, resumed or cancelled, and around a change of the tool.</source>
+        <translation>G-code envoyé à certains moments&#x202f;: à la connexion, avant et après une impression, quand elle est mise en pause, reprise ou annulée, et autour d’un changement d’outil.</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>Modifier les scripts…</translation>
     </message>
 </context>
 <context>
@@ -5700,6 +7183,62 @@ Le fichier reste tel quel.</translation>
         <source>Waiting for the disk</source>
         <translation>En attente du disque</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>attend l’imprimante</translation>
+    </message>
+    <message>
+        <source>asking the printer where it stands</source>
+        <translation>demande à l’imprimante où elle en est</translation>
+    </message>
+    <message>
+        <source>the printer is back</source>
+        <translation>l’imprimante est revenue</translation>
+    </message>
+    <message>
+        <source>heating up before it goes on</source>
+        <translation>chauffe avant de continuer</translation>
+    </message>
+    <message>
+        <source>The printer is back and stands where it was left: the print can go on.</source>
+        <translation>L’imprimante est revenue et se trouve là où elle a été laissée&#x202f;: l’impression peut continuer.</translation>
+    </message>
+    <message>
+        <source>It has cooled down meanwhile and is heated up first. What has cooled may have come off the bed.</source>
+        <translation>Elle a refroidi entre-temps et chauffe d’abord. Ce qui a refroidi s’est peut-être décollé du plateau.</translation>
+    </message>
+    <message>
+        <source>It stood still for so long that its motors may have switched off: look whether the nozzle is still where it was.</source>
+        <translation>Elle est restée immobile si longtemps que ses moteurs se sont peut-être coupés&#x202f;: regardez si la buse est toujours au même endroit.</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>Chauffe</translation>
+    </message>
+    <message>
+        <source>%1 The print waits at line %2 of its file. Leave the printer switched on: when it is back, Gantry asks it where it stands, and the print can go on. Its heaters stay as they are meanwhile.</source>
+        <translation>%1 L’impression attend à la ligne %2 de son fichier. Laissez l’imprimante allumée&#x202f;: quand elle revient, Gantry lui demande où elle en est, et l’impression peut continuer. Ses chauffages restent tels quels entre-temps.</translation>
+    </message>
+    <message>
+        <source>Something is at the printer&apos;s port again. Gantry asks whether it is the printer as it was left.</source>
+        <translation>Il y a de nouveau quelque chose sur le port de l’imprimante. Gantry demande si c’est l’imprimante telle qu’elle a été laissée.</translation>
+    </message>
+    <message>
+        <source>The printer heats up. The print goes on as soon as it is hot.</source>
+        <translation>L’imprimante chauffe. L’impression continue dès qu’elle est chaude.</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1, line %2.</source>
+        <translation>Interrompue à %1, ligne %2.</translation>
+    </message>
+    <message>
+        <source>nozzle cooled; Resume heats it again</source>
+        <translation>buse refroidie ; Reprendre la réchauffe</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -5727,10 +7266,6 @@ Le fichier reste tel quel.</translation>
         <translation>Position de l’outil</translation>
     </message>
     <message>
-        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
-        <translation>Où se trouve l’outil, en mm, selon ce que l’imprimante a signalé ou ce qui résulte des envois. Un tiret est inconnu&#x202f;: prenez l’origine de l’axe.</translation>
-    </message>
-    <message>
         <source>Quality of the link</source>
         <translation>Qualité de la liaison</translation>
     </message>
@@ -5745,14 +7280,6 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>keeps the computer awake</source>
         <translation>garde l’ordinateur éveillé</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
-        <translation>L’ordinateur ne se met pas en veille tant que l’impression en a besoin. L’écran peut s’éteindre.</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
-        <translation>L’ordinateur ne se met pas en veille tant qu’un chauffage est allumé. L’écran peut s’éteindre.</translation>
     </message>
     <message>
         <source>Printer: %1</source>
@@ -5812,6 +7339,30 @@ Le fichier reste tel quel.</translation>
             <numerusform>%Ln renvois</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis. Click to see the Jog panel.</source>
+        <translation>Où se trouve l’outil, en mm, tel que l’imprimante l’a signalé ou d’après ce qui a été envoyé. Un tiret signifie inconnu&#x202f;: prenez l’origine de l’axe. Cliquez pour voir le panneau Déplacement manuel.</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the printer. Click to stop that.</source>
+        <translation>Les touches fléchées déplacent l’imprimante. Cliquez pour arrêter cela.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display. Click to see the lines.</source>
+        <translation>Ce que l’imprimante montre sur son écran. Cliquez pour voir les lignes.</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display</source>
+        <translation>Ce que l’imprimante montre sur son écran</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may. Click to see what is done about heaters.</source>
+        <translation>L’ordinateur ne se met pas en veille tant que l’impression en a besoin. L’écran peut s’éteindre. Cliquez pour voir ce qui est fait des chauffages.</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may. Click to see what is done about heaters.</source>
+        <translation>L’ordinateur ne se met pas en veille tant qu’un chauffage est allumé. L’écran peut s’éteindre. Cliquez pour voir ce qui est fait des chauffages.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TableEditor</name>
@@ -5867,16 +7418,16 @@ Le fichier reste tel quel.</translation>
         <translation>Saisissez une température en °C, ou Arrêt.</translation>
     </message>
     <message>
-        <source>The printer profile allows at most %1 here.</source>
-        <translation>Le profil d’imprimante permet ici au plus %1.</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>Arrêt</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here. If the printer can take more, change its profile.</source>
+        <translation>Le profil d’imprimante autorise ici au plus %1. Si l’imprimante supporte davantage, modifiez son profil.</translation>
     </message>
 </context>
 <context>
@@ -5901,8 +7452,8 @@ Le fichier reste tel quel.</translation>
         <translation>%1 refuse la connexion. Vérifiez le numéro de port, et si un autre programme est connecté à l’imprimante.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
-        <translation>%1 est inaccessible. Vérifiez l’adresse, et si l’imprimante est allumée.</translation>
+        <source>Nothing answers at %1. Check the address, and whether the printer is switched on.</source>
+        <translation>Rien ne répond à %1. Vérifiez l’adresse et si l’imprimante est allumée.</translation>
     </message>
 </context>
 <context>
@@ -5945,14 +7496,6 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>All</source>
         <translation>Tout</translation>
-    </message>
-    <message>
-        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Impossible d’écrire les températures dans «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>Impossible d’écrire l’image dans «&#x202f;%1&#x202f;»&#x202f;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -6026,6 +7569,133 @@ Le fichier reste tel quel.</translation>
         <source>Export temperatures</source>
         <translation>Exporter les températures</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>Annuler l’export</translation>
+    </message>
+    <message>
+        <source>The file is still being written.</source>
+        <translation>Le fichier est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Cancel export (%1)</source>
+        <translation>Annuler l’export (%1)</translation>
+    </message>
+    <message>
+        <source>The file before is still being written.</source>
+        <translation>Le fichier précédent est encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Follow the newest temperatures</source>
+        <translation>Suivre les dernières températures</translation>
+    </message>
+    <message>
+        <source>Export the temperatures shown…</source>
+        <translation>Exporter les températures affichées…</translation>
+    </message>
+    <message>
+        <source>Export all temperatures…</source>
+        <translation>Exporter toutes les températures…</translation>
+    </message>
+    <message>
+        <source>Export a picture of the chart…</source>
+        <translation>Exporter une image des courbes…</translation>
+    </message>
+    <message>
+        <source>Show all temperatures</source>
+        <translation>Afficher toutes les températures</translation>
+    </message>
+    <message>
+        <source>Show the last %1 of temperatures</source>
+        <translation>Afficher les températures depuis %1</translation>
+    </message>
+    <message>
+        <source>The chart follows the newest reading.</source>
+        <translation>Les courbes suivent la dernière mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalFilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>Températures</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>Rapports de température</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>Acquittements seuls</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>Messages «&#x202f;busy&#x202f;» et «&#x202f;wait&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>Rapports de position</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>Carte SD</translation>
+    </message>
+    <message>
+        <source>Progress of a print from the SD card</source>
+        <translation>Avancement d’une impression depuis la carte SD</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Les questions régulières de Gantry lui-même</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1&#x202f;: affiché tant que ce bouton est enfoncé. Rien n’est perdu quand il ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>Filtres personnels&#x202f;: masquer les lignes qui correspondent à une expression</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>Filtres personnels</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>Masquer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>Modifier les filtres…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalModel</name>
@@ -6048,10 +7718,6 @@ Le fichier reste tel quel.</translation>
 </context>
 <context>
     <name>gantry::TerminalPage</name>
-    <message>
-        <source>Terminal filters</source>
-        <translation>Filtres du terminal</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
@@ -6108,6 +7774,53 @@ Le fichier reste tel quel.</translation>
         <source>The expression has a mistake at character %1: %2.</source>
         <translation>L’expression a une erreur au caractère %1&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>&amp;Write everything that is said to a file</source>
+        <translation>É&amp;crire dans un fichier tout ce qui est dit</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Log of the conversation</source>
+        <translation>Journal de la conversation</translation>
+    </message>
+    <message>
+        <source>&amp;Size of a file</source>
+        <translation>&amp;Taille d’un fichier</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Conservé dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</source>
+        <translation>
+            <numerusform>Quand un fichier est plein, le suivant commence&#x202f;; %n seul est conservé, le plus récent. Il se trouve dans %1. Ce qui est masqué dans le terminal est écrit aussi.</numerusform>
+            <numerusform>Quand un fichier est plein, le suivant commence&#x202f;; les %n plus récents sont conservés. Ils se trouvent dans %1. Ce qui est masqué dans le terminal est écrit aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large a file may become</source>
+        <translation>Taille maximale d’un fichier</translation>
+    </message>
+    <message>
+        <source>The conversation is not written.</source>
+        <translation>La conversation n’est pas écrite.</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>Aucun programme n’affiche de dossiers ici. Les journaux se trouvent dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalPanel</name>
@@ -6122,50 +7835,6 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Acknowledge for the printer</source>
         <translation>Acquitter à la place de l’imprimante</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Temperatures</source>
-        <translation>Températures</translation>
-    </message>
-    <message>
-        <source>Temperature reports</source>
-        <translation>Rapports de température</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>Bare acknowledgements</source>
-        <translation>Acquittements seuls</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>Occupé</translation>
-    </message>
-    <message>
-        <source>Busy and wait messages</source>
-        <translation>Messages «&#x202f;busy&#x202f;» et «&#x202f;wait&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>Positions</translation>
-    </message>
-    <message>
-        <source>Position reports</source>
-        <translation>Rapports de position</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation>Requêtes</translation>
-    </message>
-    <message>
-        <source>Gantry&apos;s own regular questions</source>
-        <translation>Les questions régulières de Gantry lui-même</translation>
     </message>
     <message>
         <source>Show the time of each line, to the millisecond</source>
@@ -6186,14 +7855,6 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
-        <translation>%1&#x202f;: affiché tant que ce bouton est enfoncé. Rien n’est perdu quand il ne l’est pas.</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Afficher&#x202f;: %1</translation>
     </message>
     <message>
         <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
@@ -6254,22 +7915,6 @@ Le fichier reste tel quel.</translation>
         <source>Type a command</source>
         <translation>Saisir une commande</translation>
     </message>
-    <message>
-        <source>Own filters: hide lines that fit an expression</source>
-        <translation>Filtres personnels&#x202f;: masquer les lignes qui correspondent à une expression</translation>
-    </message>
-    <message>
-        <source>Own filters</source>
-        <translation>Filtres personnels</translation>
-    </message>
-    <message>
-        <source>Hide: %1</source>
-        <translation>Masquer&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Edit filters…</source>
-        <translation>Modifier les filtres…</translation>
-    </message>
 </context>
 <context>
     <name>gantry::TerminalView</name>
@@ -6302,6 +7947,10 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>There is no printer profile %1.</source>
         <translation>Il n’y a pas de profil d’imprimante %1.</translation>
+    </message>
+    <message>
+        <source>The profile %1 wants to be asked whether connecting may restart the printer. Say so with --reset yes or --reset no.</source>
+        <translation>Le profil %1 veut qu’on lui dise si la connexion peut redémarrer l’imprimante. Dites-le avec --reset yes ou --reset no.</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +8060,18 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
     <message>
         <source>The virtual printer was unplugged, as --faults asked for.</source>
         <translation>L’imprimante virtuelle a été débranchée, comme --faults le demandait.</translation>
+    </message>
+    <message>
+        <source>Pull the cable once, after N commands, and plug it in again. Whether the print can go on depends on --reset-on-open.</source>
+        <translation>Débrancher le câble une fois, après N commandes, puis le rebrancher. La suite de l’impression dépend de --reset-on-open.</translation>
+    </message>
+    <message>
+        <source>How many seconds the cable is out then.</source>
+        <translation>Combien de secondes le câble reste alors débranché.</translation>
+    </message>
+    <message>
+        <source>--unplug-after needs a port that stays the same. Name one with --tcp.</source>
+        <translation>--unplug-after a besoin d’un port qui reste le même. Donnez-en un avec --tcp.</translation>
     </message>
 </context>
 <context>
@@ -6670,10 +8331,6 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
         <translation>Ouvrir un fichier G-code</translation>
     </message>
     <message>
-        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
-        <translation>Fichiers G-code (*.gcode *.gco *.g *.nc *.gc)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -6744,6 +8401,69 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
     <message>
         <source>Pre&amp;view</source>
         <translation>Aperç&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Go on printing</source>
+        <translation>Con&amp;tinuer l’impression</translation>
+    </message>
+    <message>
+        <source>G-code files (%1)</source>
+        <translation>Fichiers G-code (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the print…</source>
+        <translation>&amp;Recommencer l’impression…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Recommencer…</translation>
+    </message>
+    <message>
+        <source>Print this file again from its beginning</source>
+        <translation>Imprimer de nouveau ce fichier depuis le début</translation>
+    </message>
+    <message>
+        <source>Heat the nozzle up again, then go on printing</source>
+        <translation>Réchauffer la buse, puis continuer l’impression</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Workspace</name>
+    <message>
+        <source>Panel %1</source>
+        <translation>Panneau %1</translation>
+    </message>
+    <message>
+        <source>Move or hide this panel</source>
+        <translation>Déplacer ou masquer ce panneau</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>Remettre dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Into a window of its own</source>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Back to the tabs</source>
+        <translation>Revenir aux onglets</translation>
+    </message>
+    <message>
+        <source>Hide (menu View shows it again)</source>
+        <translation>Masquer (le menu Affichage le montre de nouveau)</translation>
+    </message>
+    <message>
+        <source>%1 as a panel of its own</source>
+        <translation>%1 comme panneau à part</translation>
+    </message>
+    <message>
+        <source>Show %1 beside the other tabs</source>
+        <translation>Afficher %1 à côté des autres onglets</translation>
+    </message>
+    <message>
+        <source>The last tab stays in the middle.</source>
+        <translation>Le dernier onglet reste au milieu.</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,10 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <source>Other</source>
         <translation>其他</translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ActionShortcuts</name>
@@ -107,6 +111,10 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     <message>
         <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
         <translation>脚本 %1 已被略过。%2 请修正它或删除其文件。</translation>
+    </message>
+    <message>
+        <source>The printer profile %1 is left out. %2</source>
+        <translation>打印机配置 %1 已略过。%2</translation>
     </message>
 </context>
 <context>
@@ -148,10 +156,6 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>喷嘴的温度尚不可知。</translation>
     </message>
     <message>
-        <source>The nozzle is too cold to extrude (%1 °C, needs %2 °C).</source>
-        <translation>喷嘴温度过低，不能挤出（%1 °C，需要 %2 °C）。</translation>
-    </message>
-    <message>
         <source>Another file can be chosen when the print has ended.</source>
         <translation>打印结束后才能选择其他文件。</translation>
     </message>
@@ -191,6 +195,65 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <source>A file is being copied to the card. That cannot be paused.</source>
         <translation>正在将文件复制到存储卡，无法暂停。</translation>
     </message>
+    <message>
+        <source>A print waits for its printer. Gantry connects by itself when it is back; to use another one, cancel the print first.</source>
+        <translation>有一项打印在等待其打印机。打印机恢复后 Gantry 会自动连接；如要使用其他打印机，请先取消打印。</translation>
+    </message>
+    <message>
+        <source>“%1” is still being opened. Wait for it, or cancel that.</source>
+        <translation>“%1”仍在打开。请等待打开完成，或取消打开。</translation>
+    </message>
+    <message>
+        <source>The print is interrupted: the connection to the printer is lost.</source>
+        <translation>打印已中断：与打印机的连接已断开。</translation>
+    </message>
+    <message>
+        <source>The printer is not there. Plug its cable in again.</source>
+        <translation>打印机不在。请重新插入数据线。</translation>
+    </message>
+    <message>
+        <source>Gantry is asking the printer where it stands.</source>
+        <translation>Gantry 正在询问打印机的当前状态。</translation>
+    </message>
+    <message>
+        <source>The print goes on as soon as the heaters are hot again.</source>
+        <translation>加热器重新达到温度后，打印立即继续。</translation>
+    </message>
+    <message>
+        <source>No print is paused or over.</source>
+        <translation>没有已暂停或已结束的打印。</translation>
+    </message>
+    <message>
+        <source>Pause the print first.</source>
+        <translation>请先暂停打印。</translation>
+    </message>
+    <message>
+        <source>The nozzle is too cold to extrude: it has %1 °C. Heat it to %2 °C or more first.</source>
+        <translation>喷嘴温度太低，无法挤出：现在为 %1 °C。请先加热到 %2 °C 或以上。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::BedQuestion</name>
+    <message>
+        <source>Home the printer</source>
+        <translation>打印机回零</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>热床上是空的吗？</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. Homing Z would drive the nozzle into the print.</source>
+        <translation>上一次的打印件可能还在上面。Z 轴回零会使喷嘴撞上打印件。</translation>
+    </message>
+    <message>
+        <source>The bed is clear, home</source>
+        <translation>热床已清空，回零</translation>
+    </message>
+    <message>
+        <source>Do not home</source>
+        <translation>不回零</translation>
+    </message>
 </context>
 <context>
     <name>gantry::BedView</name>
@@ -222,16 +285,16 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>打印机报告没有存储卡。请插入存储卡，然后初始化。</translation>
     </message>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>打印机无法打开存储卡上的文件“%1”。请刷新文件列表，然后重新选择。</translation>
-    </message>
-    <message>
         <source>The print from the card was ended at the printer.</source>
         <translation>从存储卡进行的打印已在打印机上结束。</translation>
     </message>
     <message>
-        <source>The printer could not delete the file “%1”. The card may be locked, or the file may be in use.</source>
-        <translation>打印机无法删除文件“%1”。存储卡可能已锁定，或文件正在使用。</translation>
+        <source>The printer could not delete the file “%1”. Check that the card is not locked and the file is not in use, then try again.</source>
+        <translation>打印机无法删除文件“%1”。请检查存储卡是否未写保护、文件是否未被使用，然后重试。</translation>
+    </message>
+    <message>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>打印机无法打开存储卡上的文件“%1”。请重新读取存储卡并重新选择文件。</translation>
     </message>
 </context>
 <context>
@@ -279,10 +342,6 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     <message>
         <source>Connect the printer to see the files on its memory card.</source>
         <translation>连接打印机后可以查看其存储卡上的文件。</translation>
-    </message>
-    <message>
-        <source>The printer reports no memory card. Put one in, then press Read again.</source>
-        <translation>打印机报告没有存储卡。请插入存储卡，然后再次按“读取”。</translation>
     </message>
     <message>
         <source>The card is empty. Drop a G-code file here to copy it to the card.</source>
@@ -356,12 +415,32 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Print the chosen file of the card</source>
+        <translation>打印存储卡上所选的文件</translation>
+    </message>
+    <message>
+        <source>Copy a file to the card…</source>
+        <translation>将文件复制到存储卡…</translation>
+    </message>
+    <message>
+        <source>Delete the file from the card…</source>
+        <translation>从存储卡删除文件…</translation>
+    </message>
+    <message>
+        <source>The printer reports no memory card. Put one in, then read the card again.</source>
+        <translation>打印机报告没有存储卡。请插入存储卡，然后重新读取。</translation>
+    </message>
+    <message>
+        <source>waiting for the disk…</source>
+        <translation>等待磁盘…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CardPrint</name>
     <message>
-        <source>The printer could not open the file “%1” on its card. Refresh the list of files and choose it again.</source>
-        <translation>打印机无法打开存储卡上的文件“%1”。请刷新文件列表，然后重新选择。</translation>
+        <source>The printer could not open the file “%1” on its card. Read the card again and choose the file anew.</source>
+        <translation>打印机无法打开存储卡上的文件“%1”。请重新读取存储卡并重新选择文件。</translation>
     </message>
 </context>
 <context>
@@ -464,10 +543,6 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>如果离开，存储卡上的文件将不完整。</translation>
     </message>
     <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
         <source>The printer&apos;s heaters are on.</source>
         <translation>打印机的加热器处于开启状态。</translation>
     </message>
@@ -503,6 +578,784 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <source>Leave the printer</source>
         <translation>离开打印机</translation>
     </message>
+    <message>
+        <source>End the print, leave heaters on</source>
+        <translation>结束打印，保持加热器开启</translation>
+    </message>
+    <message>
+        <source>End the copy and leave</source>
+        <translation>结束复制并离开</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the print ends here: the printer gets no more lines, and its heaters stay on. To cool down, the print is cancelled first.</source>
+        <translation>如果断开连接，打印会在此结束：打印机不再收到数据，加热器保持开启。如要冷却，会先取消打印。</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave it printing</source>
+        <translation>断开连接，让它继续打印</translation>
+    </message>
+    <message>
+        <source>If you disconnect, the file on the card is incomplete.</source>
+        <translation>如果断开连接，存储卡上的文件将不完整。</translation>
+    </message>
+    <message>
+        <source>End the copy and disconnect</source>
+        <translation>结束复制并断开连接</translation>
+    </message>
+    <message>
+        <source>If you disconnect, they stay on, and nothing here switches them off later.</source>
+        <translation>如果断开连接，它们会保持开启，之后这里不会再关闭它们。</translation>
+    </message>
+    <message>
+        <source>Disconnect, leave heaters on</source>
+        <translation>断开连接，保持加热器开启</translation>
+    </message>
+    <message>
+        <source>Cool down and disconnect</source>
+        <translation>冷却后断开连接</translation>
+    </message>
+    <message>
+        <source>Cooling down before disconnecting.</source>
+        <translation>断开连接前正在冷却。</translation>
+    </message>
+    <message>
+        <source>The connection is closed as soon as the printer has confirmed that its heaters are off.</source>
+        <translation>打印机确认加热器已关闭后，连接会立即断开。</translation>
+    </message>
+    <message>
+        <source>Disconnect now</source>
+        <translation>立即断开连接</translation>
+    </message>
+    <message>
+        <source>Disconnect the printer</source>
+        <translation>断开打印机</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>保持连接</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodePopup</name>
+    <message>
+        <source>Codes that begin like this</source>
+        <translation>以此开头的代码</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CodeTable</name>
+    <message>
+        <source>Move without printing</source>
+        <translation>不打印的移动</translation>
+    </message>
+    <message>
+        <source>Move, printing if E is given</source>
+        <translation>移动，给出 E 时打印</translation>
+    </message>
+    <message>
+        <source>Move in an arc, clockwise</source>
+        <translation>顺时针圆弧移动</translation>
+    </message>
+    <message>
+        <source>Move in an arc, counter-clockwise</source>
+        <translation>逆时针圆弧移动</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>Retract the filament as the firmware is set</source>
+        <translation>按固件设置回抽耗材</translation>
+    </message>
+    <message>
+        <source>[S&lt;1 = long&gt;]</source>
+        <translation>[S&lt;1 = 长&gt;]</translation>
+    </message>
+    <message>
+        <source>Undo the retraction of G10</source>
+        <translation>撤销 G10 的回抽</translation>
+    </message>
+    <message>
+        <source>Clean the nozzle</source>
+        <translation>清洁喷嘴</translation>
+    </message>
+    <message>
+        <source>[P&lt;pattern&gt;] [S&lt;strokes&gt;]</source>
+        <translation>[P&lt;方式&gt;] [S&lt;次数&gt;]</translation>
+    </message>
+    <message>
+        <source>Lengths are in inches from now on</source>
+        <translation>此后长度以英寸为单位</translation>
+    </message>
+    <message>
+        <source>Lengths are in millimetres from now on</source>
+        <translation>此后长度以毫米为单位</translation>
+    </message>
+    <message>
+        <source>Print a test pattern for the bed mesh</source>
+        <translation>打印热床网格的测试图案</translation>
+    </message>
+    <message>
+        <source>[B&lt;bed °C&gt;] [H&lt;nozzle °C&gt;]</source>
+        <translation>[B&lt;热床 °C&gt;] [H&lt;喷嘴 °C&gt;]</translation>
+    </message>
+    <message>
+        <source>Park the nozzle</source>
+        <translation>停靠喷嘴</translation>
+    </message>
+    <message>
+        <source>Home the axes; without a letter all</source>
+        <translation>将轴回零；不带字母时全部回零</translation>
+    </message>
+    <message>
+        <source>Measure the bed</source>
+        <translation>测量热床</translation>
+    </message>
+    <message>
+        <source>[parameters of the firmware]</source>
+        <translation>[固件的参数]</translation>
+    </message>
+    <message>
+        <source>Measure the bed at one point</source>
+        <translation>在一个点测量热床</translation>
+    </message>
+    <message>
+        <source>Align the motors of the Z axis</source>
+        <translation>对齐 Z 轴的电机</translation>
+    </message>
+    <message>
+        <source>[I&lt;times&gt;] [T&lt;accuracy&gt;]</source>
+        <translation>[I&lt;次数&gt;] [T&lt;精度&gt;]</translation>
+    </message>
+    <message>
+        <source>Remember the position</source>
+        <translation>记住位置</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;]</source>
+        <translation>[S&lt;存储位&gt;]</translation>
+    </message>
+    <message>
+        <source>Go back to the remembered position</source>
+        <translation>返回记住的位置</translation>
+    </message>
+    <message>
+        <source>[S&lt;slot&gt;] [X Y Z] [F]</source>
+        <translation>[S&lt;存储位&gt;] [X Y Z] [F]</translation>
+    </message>
+    <message>
+        <source>Positions are absolute from now on</source>
+        <translation>此后位置为绝对位置</translation>
+    </message>
+    <message>
+        <source>Positions are relative from now on</source>
+        <translation>此后位置为相对位置</translation>
+    </message>
+    <message>
+        <source>Call the present position this, without moving</source>
+        <translation>将当前位置设为此值，不移动</translation>
+    </message>
+    <message>
+        <source>Stop and wait for the person</source>
+        <translation>停下并等待人工操作</translation>
+    </message>
+    <message>
+        <source>[P&lt;ms&gt;] [S&lt;s&gt;] [text]</source>
+        <translation>[P&lt;ms&gt;] [S&lt;s&gt;] [文本]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser on</source>
+        <translation>打开主轴或激光</translation>
+    </message>
+    <message>
+        <source>[S&lt;power&gt;]</source>
+        <translation>[S&lt;功率&gt;]</translation>
+    </message>
+    <message>
+        <source>Spindle or laser off</source>
+        <translation>关闭主轴或激光</translation>
+    </message>
+    <message>
+        <source>Motors on</source>
+        <translation>启用电机</translation>
+    </message>
+    <message>
+        <source>Motors off</source>
+        <translation>关闭电机</translation>
+    </message>
+    <message>
+        <source>List the files of the SD card</source>
+        <translation>列出 SD 卡上的文件</translation>
+    </message>
+    <message>
+        <source>Look for the SD card</source>
+        <translation>查找 SD 卡</translation>
+    </message>
+    <message>
+        <source>Let go of the SD card</source>
+        <translation>释放 SD 卡</translation>
+    </message>
+    <message>
+        <source>Choose a file of the SD card</source>
+        <translation>选择 SD 卡上的文件</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Print the chosen file of the SD card, or resume</source>
+        <translation>打印 SD 卡上选定的文件，或继续打印</translation>
+    </message>
+    <message>
+        <source>Pause the print from the SD card</source>
+        <translation>暂停从 SD 卡的打印</translation>
+    </message>
+    <message>
+        <source>Set the place in the file of the SD card</source>
+        <translation>设置 SD 卡文件中的位置</translation>
+    </message>
+    <message>
+        <source>S&lt;byte&gt;</source>
+        <translation>S&lt;字节&gt;</translation>
+    </message>
+    <message>
+        <source>How far the print from the SD card is</source>
+        <translation>从 SD 卡打印的进度</translation>
+    </message>
+    <message>
+        <source>[S&lt;s, repeat&gt;] [C]</source>
+        <translation>[S&lt;s，间隔&gt;] [C]</translation>
+    </message>
+    <message>
+        <source>Write what follows into a file on the SD card</source>
+        <translation>将后续内容写入 SD 卡上的文件</translation>
+    </message>
+    <message>
+        <source>End writing to the SD card</source>
+        <translation>结束写入 SD 卡</translation>
+    </message>
+    <message>
+        <source>Delete a file of the SD card</source>
+        <translation>删除 SD 卡上的文件</translation>
+    </message>
+    <message>
+        <source>How long the print has taken</source>
+        <translation>打印已用的时间</translation>
+    </message>
+    <message>
+        <source>Switch a pin</source>
+        <translation>切换引脚</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; S&lt;0-255&gt;</source>
+        <translation>P&lt;引脚&gt; S&lt;0-255&gt;</translation>
+    </message>
+    <message>
+        <source>Test how exactly the probe measures</source>
+        <translation>测试探针测量的精确度</translation>
+    </message>
+    <message>
+        <source>[P&lt;times&gt;]</source>
+        <translation>[P&lt;次数&gt;]</translation>
+    </message>
+    <message>
+        <source>Tell the display how far the print is</source>
+        <translation>告知显示屏打印进度</translation>
+    </message>
+    <message>
+        <source>[P&lt;percent&gt;] [R&lt;min&gt;]</source>
+        <translation>[P&lt;百分比&gt;] [R&lt;分钟&gt;]</translation>
+    </message>
+    <message>
+        <source>Start the clock of prints</source>
+        <translation>启动打印计时器</translation>
+    </message>
+    <message>
+        <source>Pause the clock of prints</source>
+        <translation>暂停打印计时器</translation>
+    </message>
+    <message>
+        <source>Stop the clock of prints</source>
+        <translation>停止打印计时器</translation>
+    </message>
+    <message>
+        <source>What was printed in all</source>
+        <translation>累计打印统计</translation>
+    </message>
+    <message>
+        <source>Power supply on</source>
+        <translation>打开电源</translation>
+    </message>
+    <message>
+        <source>Power supply off</source>
+        <translation>关闭电源</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are absolute</source>
+        <translation>挤出机位置为绝对位置</translation>
+    </message>
+    <message>
+        <source>Positions of the extruder are relative</source>
+        <translation>挤出机位置为相对位置</translation>
+    </message>
+    <message>
+        <source>Motors off, at once or after a time</source>
+        <translation>立即或一段时间后关闭电机</translation>
+    </message>
+    <message>
+        <source>Switch off after a time without work</source>
+        <translation>一段时间无操作后关闭</translation>
+    </message>
+    <message>
+        <source>Set the steps per millimetre</source>
+        <translation>设置每毫米步数</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature, without waiting</source>
+        <translation>设置喷嘴温度，不等待</translation>
+    </message>
+    <message>
+        <source>S&lt;°C&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C&gt; [T&lt;工具头&gt;]</translation>
+    </message>
+    <message>
+        <source>Ask for the temperatures</source>
+        <translation>查询温度</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;]</source>
+        <translation>[T&lt;工具头&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan on</source>
+        <translation>打开风扇</translation>
+    </message>
+    <message>
+        <source>[S&lt;0-255&gt;] [P&lt;fan&gt;]</source>
+        <translation>[S&lt;0-255&gt;] [P&lt;风扇&gt;]</translation>
+    </message>
+    <message>
+        <source>Fan off</source>
+        <translation>关闭风扇</translation>
+    </message>
+    <message>
+        <source>[P&lt;fan&gt;]</source>
+        <translation>[P&lt;风扇&gt;]</translation>
+    </message>
+    <message>
+        <source>Break off waiting for a temperature or for the person</source>
+        <translation>中止等待温度或人工操作</translation>
+    </message>
+    <message>
+        <source>Set the nozzle temperature and wait</source>
+        <translation>设置喷嘴温度并等待</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;°C，加热&gt; 或 R&lt;°C，加热和冷却&gt; [T&lt;工具头&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the number of the line</source>
+        <translation>设置行号</translation>
+    </message>
+    <message>
+        <source>N&lt;number&gt;</source>
+        <translation>N&lt;编号&gt;</translation>
+    </message>
+    <message>
+        <source>Choose what the firmware tells of its work</source>
+        <translation>选择固件报告哪些工作信息</translation>
+    </message>
+    <message>
+        <source>[S&lt;bits&gt;]</source>
+        <translation>[S&lt;位&gt;]</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急停止</translation>
+    </message>
+    <message>
+        <source>How often the firmware says that it is busy</source>
+        <translation>固件报告忙碌的间隔</translation>
+    </message>
+    <message>
+        <source>Ask for the position</source>
+        <translation>查询位置</translation>
+    </message>
+    <message>
+        <source>Ask for the firmware and what it can do</source>
+        <translation>查询固件及其功能</translation>
+    </message>
+    <message>
+        <source>Show a text on the display</source>
+        <translation>在显示屏上显示文本</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Let the printer send a text back</source>
+        <translation>让打印机发回文本</translation>
+    </message>
+    <message>
+        <source>[E1] [A1] text</source>
+        <translation>[E1] [A1] 文本</translation>
+    </message>
+    <message>
+        <source>Ask for the endstops</source>
+        <translation>查询限位开关</translation>
+    </message>
+    <message>
+        <source>Endstops on</source>
+        <translation>启用限位开关</translation>
+    </message>
+    <message>
+        <source>Endstops off</source>
+        <translation>停用限位开关</translation>
+    </message>
+    <message>
+        <source>Ask the motor drivers for their state</source>
+        <translation>查询电机驱动器的状态</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature, without waiting</source>
+        <translation>设置热床温度，不等待</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature, without waiting</source>
+        <translation>设置腔室温度，不等待</translation>
+    </message>
+    <message>
+        <source>Set the temperatures of a material in the menu</source>
+        <translation>设置菜单中材料的温度</translation>
+    </message>
+    <message>
+        <source>S&lt;material&gt; [H&lt;nozzle °C&gt;] [B&lt;bed °C&gt;] [F&lt;fan&gt;]</source>
+        <translation>S&lt;材料&gt; [H&lt;喷嘴 °C&gt;] [B&lt;热床 °C&gt;] [F&lt;风扇&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the colour of the light</source>
+        <translation>设置灯光颜色</translation>
+    </message>
+    <message>
+        <source>Report the position regularly</source>
+        <translation>定期报告位置</translation>
+    </message>
+    <message>
+        <source>Report the temperatures regularly</source>
+        <translation>定期报告温度</translation>
+    </message>
+    <message>
+        <source>Set the bed temperature and wait</source>
+        <translation>设置热床温度并等待</translation>
+    </message>
+    <message>
+        <source>S&lt;°C, heat&gt; or R&lt;°C, heat and cool&gt;</source>
+        <translation>S&lt;°C，加热&gt; 或 R&lt;°C，加热和冷却&gt;</translation>
+    </message>
+    <message>
+        <source>Set the chamber temperature and wait</source>
+        <translation>设置腔室温度并等待</translation>
+    </message>
+    <message>
+        <source>Set the diameter of the filament</source>
+        <translation>设置耗材直径</translation>
+    </message>
+    <message>
+        <source>D&lt;mm&gt; [T&lt;tool&gt;]</source>
+        <translation>D&lt;mm&gt; [T&lt;工具头&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the greatest accelerations</source>
+        <translation>设置最大加速度</translation>
+    </message>
+    <message>
+        <source>Set the greatest speeds</source>
+        <translation>设置最大速度</translation>
+    </message>
+    <message>
+        <source>Set the accelerations of printing and travelling</source>
+        <translation>设置打印和空走的加速度</translation>
+    </message>
+    <message>
+        <source>Set jerk or junction deviation</source>
+        <translation>设置 jerk 或 junction deviation</translation>
+    </message>
+    <message>
+        <source>Shift the home position</source>
+        <translation>偏移原点位置</translation>
+    </message>
+    <message>
+        <source>Set the retraction of G10</source>
+        <translation>设置 G10 的回抽</translation>
+    </message>
+    <message>
+        <source>Limits of travel in the firmware</source>
+        <translation>固件中的行程限制</translation>
+    </message>
+    <message>
+        <source>Set the offset of a tool</source>
+        <translation>设置工具头的偏移</translation>
+    </message>
+    <message>
+        <source>T&lt;tool&gt; [X Y Z&lt;mm&gt;]</source>
+        <translation>T&lt;工具头&gt; [X Y Z&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the speed in percent</source>
+        <translation>设置速度百分比</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt;</source>
+        <translation>S&lt;百分比&gt;</translation>
+    </message>
+    <message>
+        <source>Set the flow in percent</source>
+        <translation>设置流量百分比</translation>
+    </message>
+    <message>
+        <source>S&lt;percent&gt; [T&lt;tool&gt;]</source>
+        <translation>S&lt;百分比&gt; [T&lt;工具头&gt;]</translation>
+    </message>
+    <message>
+        <source>Wait for the state of a pin</source>
+        <translation>等待引脚的状态</translation>
+    </message>
+    <message>
+        <source>P&lt;pin&gt; [S&lt;state&gt;]</source>
+        <translation>P&lt;引脚&gt; [S&lt;状态&gt;]</translation>
+    </message>
+    <message>
+        <source>Trigger a camera</source>
+        <translation>触发相机</translation>
+    </message>
+    <message>
+        <source>Set the brightness of the display</source>
+        <translation>设置显示屏亮度</translation>
+    </message>
+    <message>
+        <source>Move a servo</source>
+        <translation>移动舵机</translation>
+    </message>
+    <message>
+        <source>P&lt;servo&gt; S&lt;angle&gt;</source>
+        <translation>P&lt;舵机&gt; S&lt;角度&gt;</translation>
+    </message>
+    <message>
+        <source>Shift Z a little while printing (babystep)</source>
+        <translation>打印时微调 Z（babystep）</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>播放提示音</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the nozzle heater</source>
+        <translation>设置喷嘴加热器的调节参数</translation>
+    </message>
+    <message>
+        <source>[E&lt;tool&gt;] [P I D]</source>
+        <translation>[E&lt;工具头&gt;] [P I D]</translation>
+    </message>
+    <message>
+        <source>Allow extruding while cold</source>
+        <translation>允许冷挤出</translation>
+    </message>
+    <message>
+        <source>Tune the regulation of a heater</source>
+        <translation>整定加热器的调节参数</translation>
+    </message>
+    <message>
+        <source>E&lt;tool, -1 = bed&gt; S&lt;°C&gt; C&lt;cycles&gt; [U1]</source>
+        <translation>E&lt;工具头，-1 = 热床&gt; S&lt;°C&gt; C&lt;循环次数&gt; [U1]</translation>
+    </message>
+    <message>
+        <source>Set the regulation of the bed heater</source>
+        <translation>设置热床加热器的调节参数</translation>
+    </message>
+    <message>
+        <source>Set the microsteps</source>
+        <translation>设置微步</translation>
+    </message>
+    <message>
+        <source>Switch the light</source>
+        <translation>开关灯光</translation>
+    </message>
+    <message>
+        <source>Wait until all moves are done</source>
+        <translation>等待所有移动完成</translation>
+    </message>
+    <message>
+        <source>Lower the probe</source>
+        <translation>放下探针</translation>
+    </message>
+    <message>
+        <source>Raise the probe</source>
+        <translation>收起探针</translation>
+    </message>
+    <message>
+        <source>Tell the nominal width of the filament</source>
+        <translation>告知耗材的标称直径</translation>
+    </message>
+    <message>
+        <source>Stop all moves at once, without an emergency stop</source>
+        <translation>立即停止所有移动，不触发紧急停止</translation>
+    </message>
+    <message>
+        <source>Watch for the end of the filament</source>
+        <translation>监视耗材是否用尽</translation>
+    </message>
+    <message>
+        <source>Go on after a power cut</source>
+        <translation>断电后继续</translation>
+    </message>
+    <message>
+        <source>Use the measured bed mesh</source>
+        <translation>使用测得的热床网格</translation>
+    </message>
+    <message>
+        <source>[S&lt;0 or 1&gt;] [L&lt;slot&gt;] [V]</source>
+        <translation>[S&lt;0 或 1&gt;] [L&lt;存储位&gt;] [V]</translation>
+    </message>
+    <message>
+        <source>Set a point of the bed mesh</source>
+        <translation>设置热床网格的一个点</translation>
+    </message>
+    <message>
+        <source>Set the compensation of backlash</source>
+        <translation>设置回程间隙补偿</translation>
+    </message>
+    <message>
+        <source>Take the present position for the home offset</source>
+        <translation>以当前位置设置原点偏移</translation>
+    </message>
+    <message>
+        <source>Store the settings in the printer</source>
+        <translation>将设置存储到打印机</translation>
+    </message>
+    <message>
+        <source>Read the settings stored in the printer</source>
+        <translation>读取打印机中存储的设置</translation>
+    </message>
+    <message>
+        <source>Set the settings of the factory, without storing them</source>
+        <translation>恢复出厂设置，不存储</translation>
+    </message>
+    <message>
+        <source>List the settings</source>
+        <translation>列出设置</translation>
+    </message>
+    <message>
+        <source>Check the settings stored in the printer</source>
+        <translation>检查打印机中存储的设置</translation>
+    </message>
+    <message>
+        <source>Cancel the print from the SD card</source>
+        <translation>取消从 SD 卡的打印</translation>
+    </message>
+    <message>
+        <source>Stop the print from the SD card when an endstop is hit</source>
+        <translation>触发限位开关时停止从 SD 卡的打印</translation>
+    </message>
+    <message>
+        <source>Set how motors are driven</source>
+        <translation>设置电机的驱动方式</translation>
+    </message>
+    <message>
+        <source>Set pressure advance</source>
+        <translation>设置 pressure advance</translation>
+    </message>
+    <message>
+        <source>[D&lt;drive&gt;] S&lt;s&gt;</source>
+        <translation>[D&lt;驱动器&gt;] S&lt;s&gt;</translation>
+    </message>
+    <message>
+        <source>Set input shaping</source>
+        <translation>设置 input shaping</translation>
+    </message>
+    <message>
+        <source>[F&lt;Hz&gt;] [D&lt;damping&gt;] [X] [Y]</source>
+        <translation>[F&lt;Hz&gt;] [D&lt;阻尼&gt;] [X] [Y]</translation>
+    </message>
+    <message>
+        <source>Change the filament</source>
+        <translation>更换耗材</translation>
+    </message>
+    <message>
+        <source>Set the lengths for a change of filament</source>
+        <translation>设置更换耗材时的长度</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;工具头&gt;] [U&lt;mm&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Load filament</source>
+        <translation>装载耗材</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [L&lt;mm&gt;]</source>
+        <translation>[T&lt;工具头&gt;] [L&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Unload filament</source>
+        <translation>卸载耗材</translation>
+    </message>
+    <message>
+        <source>[T&lt;tool&gt;] [U&lt;mm&gt;]</source>
+        <translation>[T&lt;工具头&gt;] [U&lt;mm&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the offset of the probe</source>
+        <translation>设置探针的偏移</translation>
+    </message>
+    <message>
+        <source>Answer a question of the firmware</source>
+        <translation>回答固件的提问</translation>
+    </message>
+    <message>
+        <source>S&lt;choice&gt;</source>
+        <translation>S&lt;选项&gt;</translation>
+    </message>
+    <message>
+        <source>Set linear advance</source>
+        <translation>设置 linear advance</translation>
+    </message>
+    <message>
+        <source>[K&lt;factor&gt;] [T&lt;tool&gt;]</source>
+        <translation>[K&lt;系数&gt;] [T&lt;工具头&gt;]</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors</source>
+        <translation>设置电机电流</translation>
+    </message>
+    <message>
+        <source>Set the currents of the motors by trimming</source>
+        <translation>用调节方式设置电机电流</translation>
+    </message>
+    <message>
+        <source>Log what follows to a file on the SD card</source>
+        <translation>将后续内容记录到 SD 卡上的文件</translation>
+    </message>
+    <message>
+        <source>Update the firmware</source>
+        <translation>更新固件</translation>
+    </message>
+    <message>
+        <source>Go on after an error</source>
+        <translation>出错后继续</translation>
+    </message>
+    <message>
+        <source>Choose tool 0</source>
+        <translation>选择工具头 0</translation>
+    </message>
+    <message>
+        <source>Choose tool 1</source>
+        <translation>选择工具头 1</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommWorker</name>
@@ -514,12 +1367,27 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <source>The printer takes no more data. Check the cable, then connect again.</source>
         <translation>打印机不再接收数据。请检查数据线，然后重新连接。</translation>
     </message>
+    <message>
+        <source>The printer did not take the emergency stop, so its board was restarted through the port. Check that heaters and motors are off.</source>
+        <translation>打印机未接受紧急停止，因此已通过端口重启其主板。请检查加热器和电机是否已关闭。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the emergency stop. Switch it off at its power switch.</source>
+        <translation>打印机未接受紧急停止。请用电源开关关闭打印机。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandDelegate</name>
     <message>
         <source>%1 (on)</source>
         <translation>%1（已开启）</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CommandEdit</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1482,14 @@ Try gantry --help.</source>
         <source>--demo brings its own port and file.</source>
         <translation>--demo 自带端口和文件。</translation>
     </message>
+    <message>
+        <source>Whether connecting restarts the printer, yes or no. Without it as its profile says.</source>
+        <translation>连接时是否重启打印机，yes 或 no。未指定时按其配置。</translation>
+    </message>
+    <message>
+        <source>--reset takes yes or no, not %1.</source>
+        <translation>--reset 需要 yes 或 no，而不是 %1。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::CommandPalette</name>
@@ -652,10 +1528,6 @@ Try gantry --help.</source>
         <translation>正在将文件复制到打印机的存储卡，此时发送的任何内容都会写入该文件。请等待复制完成，或取消复制。</translation>
     </message>
     <message>
-        <source>The command is on the list of blocked commands and was not sent.</source>
-        <translation>该命令在禁止命令列表中，未发送。</translation>
-    </message>
-    <message>
         <source>The command is on the list of ignored commands and was not sent.</source>
         <translation>该命令在忽略命令列表中，未发送。</translation>
     </message>
@@ -678,6 +1550,10 @@ Try gantry --help.</source>
     <message>
         <source>The command that waits for a button at the printer was not sent; the print is paused instead. Press Resume to go on.</source>
         <translation>未发送等待打印机按钮的命令，而是暂停了打印。按“继续”即可继续。</translation>
+    </message>
+    <message>
+        <source>The command is on the list of blocked commands and was not sent. The list is in the settings (Advanced protocol).</source>
+        <translation>该命令在禁用命令列表中，未发送。列表在设置（高级协议）中。</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1793,34 @@ Try gantry --help.</source>
     <message>
         <source>Set the speed to Automatic, if it is not.</source>
         <translation>如果速率不是“自动”，请设为“自动”。</translation>
+    </message>
+    <message>
+        <source>Connected, but answers come late</source>
+        <translation>已连接，但应答来得较晚</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says for up to %1 milliseconds. Many short moves may make the printer stutter.</source>
+        <translation>此端口的 FTDI 芯片会将打印机发来的内容最多延迟 %1 毫秒。大量短移动可能导致打印机卡顿。</translation>
+    </message>
+    <message>
+        <source>In the printer&apos;s profile, page Connection, switch on “Ask the port for short delays” and connect again.</source>
+        <translation>请在打印机配置的“连接”页打开“请求端口缩短延迟”，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>Or run the command below in a terminal; it holds until the cable is pulled.</source>
+        <translation>或者在终端中运行以下命令；在拔下数据线之前一直有效。</translation>
+    </message>
+    <message>
+        <source>Connected; answers may come sooner</source>
+        <translation>已连接；应答还可以更快</translation>
+    </message>
+    <message>
+        <source>The FTDI chip of this port holds back what the printer says, as a rule for up to 16 milliseconds.</source>
+        <translation>此端口的 FTDI 芯片会延迟打印机发来的内容，通常最多 16 毫秒。</translation>
+    </message>
+    <message>
+        <source>In the Device Manager open the properties of the port, then Port Settings, Advanced, and set the Latency Timer to 1.</source>
+        <translation>请在设备管理器中打开该端口的属性，依次进入“端口设置”和“高级”，将“延迟计时器”设为 1。</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2110,14 @@ Try gantry --help.</source>
         <source>No further USB printer is plugged in.</source>
         <translation>没有插入其他 USB 打印机。</translation>
     </message>
+    <message>
+        <source>Gantry looks for the printer of the interrupted print and connects by itself.</source>
+        <translation>Gantry 正在查找中断打印的打印机，并会自动连接。</translation>
+    </message>
+    <message>
+        <source>The printer of the interrupted print is connected again.</source>
+        <translation>被中断打印的打印机已重新连接。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Conversation</name>
@@ -1216,6 +2128,24 @@ Try gantry --help.</source>
     <message>
         <source>The connection was closed while the print was active.</source>
         <translation>连接在打印进行期间关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ConversationLog</name>
+    <message>
+        <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
+        <translation>对话不再写入 %1：%2。请检查文件夹及其磁盘空间，然后在设置（终端）中重新开启。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::DesktopNotifications</name>
+    <message>
+        <source>Gantry</source>
+        <translation>Gantry</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +2196,10 @@ Try gantry --help.</source>
     <message>
         <source>The printer reports: “%1”. What it said before stands in the terminal.</source>
         <translation>打印机报告：“%1”。此前的输出见终端。</translation>
+    </message>
+    <message>
+        <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
+        <translation>磁盘没有提供文件，因此复制到存储卡正在等待。请检查磁盘或网络共享；复制会自动继续，期间可以取消。</translation>
     </message>
 </context>
 <context>
@@ -1400,6 +2334,53 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
+    <name>gantry::FileMenu</name>
+    <message>
+        <source>&amp;Select</source>
+        <translation>选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在文件夹中显示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>请先在列表中选择文件。</translation>
+    </message>
+    <message>
+        <source>The file is no longer there.</source>
+        <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose this file for the next print</source>
+        <translation>选择此文件用于下一次打印</translation>
+    </message>
+    <message>
+        <source>Choose this file and print it at once</source>
+        <translation>选择此文件并立即打印</translation>
+    </message>
+    <message>
+        <source>Show the folder this file is in</source>
+        <translation>显示此文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Copy where the file is to the clipboard</source>
+        <translation>将文件位置复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The file is in %1.</source>
+        <translation>这里没有可以显示文件夹的程序。文件在 %1 中。</translation>
+    </message>
+</context>
+<context>
     <name>gantry::FileProblem</name>
     <message>
         <source>The file “%1” does not exist. Choose the file again.</source>
@@ -1468,6 +2449,34 @@ Try gantry --help.</source>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Files of folders you print from often</source>
+        <translation>常用打印文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen file and the list</source>
+        <translation>可对所选文件和列表执行的操作</translation>
+    </message>
+    <message>
+        <source>More for recent files</source>
+        <translation>最近文件的更多操作</translation>
+    </message>
+    <message>
+        <source>Show the recent files</source>
+        <translation>显示最近的文件</translation>
+    </message>
+    <message>
+        <source>Show the folders</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Show the files on the memory card</source>
+        <translation>显示存储卡上的文件</translation>
+    </message>
 </context>
 <context>
     <name>gantry::FindBar</name>
@@ -1494,6 +2503,71 @@ Try gantry --help.</source>
     <message>
         <source>No match</source>
         <translation>没有匹配</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderFilesModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderListing</name>
+    <message>
+        <source>The folder %1 does not exist any more.</source>
+        <translation>文件夹 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>You are not permitted to read the folder %1.</source>
+        <translation>您无权读取文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::FolderPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>No folder yet</source>
+        <translation>尚无文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list</source>
+        <translation>从列表中移除此文件夹</translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation>重新读取文件夹</translation>
+    </message>
+    <message>
+        <source>Files of the folder</source>
+        <translation>文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Add a folder you print from often: its newest files are then one click away.</source>
+        <translation>添加常用的打印文件夹：其中最新的文件只需单击一次即可选用。</translation>
+    </message>
+    <message>
+        <source>Reading the folder…</source>
+        <translation>正在读取文件夹…</translation>
+    </message>
+    <message>
+        <source>There are no G-code files in this folder.</source>
+        <translation>此文件夹中没有 G-code 文件。</translation>
+    </message>
+    <message>
+        <source>Add a folder first.</source>
+        <translation>请先添加文件夹。</translation>
+    </message>
+    <message>
+        <source>Take this folder off the list; it stays as it is</source>
+        <translation>从列表中移除此文件夹；文件夹本身保持不变</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +2608,16 @@ Try gantry --help.</source>
         <source>%1 %2</source>
         <comment>week day, clock time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a duration, how far off it may be</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from, to</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2708,10 @@ Try gantry --help.</source>
         <source>Connecting to %1</source>
         <translation>正在连接 %1</translation>
     </message>
+    <message>
+        <source>Connecting to the virtual printer</source>
+        <translation>正在连接虚拟打印机</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HeaderBar</name>
@@ -1654,6 +2742,15 @@ Try gantry --help.</source>
     <message>
         <source>Disconnect to choose another profile</source>
         <translation>断开连接后才能选择其他配置</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>heater, its temperature, its target</comment>
+        <translation>%1 %2 / %3</translation>
+    </message>
+    <message>
+        <source>Hold the button for half a second to stop the printer.</source>
+        <translation>按住按钮半秒钟即可停止打印机。</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2797,14 @@ Try gantry --help.</source>
     <message>
         <source>°C</source>
         <translation>°C</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <translation>%1 的功率</translation>
+    </message>
+    <message>
+        <source>How much of its full power the heater gets just now, as the printer reports it.</source>
+        <translation>打印机报告的加热器当前功率占满功率的比例。</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +2860,14 @@ Try gantry --help.</source>
         <source>More temperature presets</source>
         <translation>更多温度预设</translation>
     </message>
+    <message>
+        <source>Offsets</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Show what is added to the temperatures a file asks for</source>
+        <translation>显示在文件要求的温度上增加的度数</translation>
+    </message>
 </context>
 <context>
     <name>gantry::HostDesk</name>
@@ -1788,16 +2901,20 @@ Try gantry --help.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The print has been paused for %n minute(s), and the heaters are on. Gantry leaves them on, because resuming does not heat them up again.</source>
-        <translation>
-            <numerusform>打印已暂停 %n 分钟，加热器仍开启。Gantry 让其保持开启，因为继续打印时不会重新加热。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
         <translation>
             <numerusform>已有 %n 分钟没有操作，加热器仍开启。将在 %1 后关闭。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The print is paused, nothing was done for %n minute(s), and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</source>
+        <translation>
+            <numerusform>打印已暂停，%n 分钟内没有任何操作，并且有加热器开着。Gantry 让热床保持加热，以免打印件脱落。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot, too: the settings say so (Safety).</source>
+        <translation>喷嘴也保持高温：设置（安全）如此规定。</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2981,10 @@ Try gantry --help.</source>
     <message>
         <source>The file asks in line %1 to cancel the print.</source>
         <translation>文件在第 %1 行要求取消打印。</translation>
+    </message>
+    <message>
+        <source>The print was cancelled while the printer was out of reach, so nobody could tell the printer: its heaters and fans are as they were. Switch them off at the printer, or connect it again and do it here. How far the print came is kept.</source>
+        <translation>打印在无法连接打印机时被取消，因此无法通知打印机：其加热器和风扇保持原样。请在打印机上将其关闭，或重新连接后在此处关闭。打印进度已保留。</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +3324,10 @@ Try gantry --help.</source>
         <source>The printer asks: %1</source>
         <translation>打印机询问：%1</translation>
     </message>
+    <message>
+        <source>Print of %1 goes on.</source>
+        <translation>%1 的打印继续。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::JsonFile</name>
@@ -2293,18 +3418,6 @@ Try gantry --help.</source>
         <translation>紧急停止：已命令打印机停机，连接已关闭。请复位打印机，然后重新连接。</translation>
     </message>
     <message>
-        <source>The printer has halted and reports: &quot;%1&quot;. Find the cause, then reset the printer and connect again.</source>
-        <translation>打印机已停机并报告：“%1”。请找出原因，然后复位打印机并重新连接。</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
-        <translation>打印机报告错误：“%1”。已命令其停机，连接已关闭。请找出原因，然后复位打印机并重新连接。</translation>
-    </message>
-    <message>
-        <source>The printer reports an error: &quot;%1&quot;. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
-        <translation>打印机报告错误：“%1”。连接已关闭；未命令打印机停机。请找出原因，然后重新连接。</translation>
-    </message>
-    <message>
         <source>The printer asks for line %1 again, which is no longer kept. The printer was told to halt, since a part of the print would be missing. Check the cable.</source>
         <translation>打印机再次请求第 %1 行，但该行已不再保留。由于打印件会缺少一部分，已命令打印机停机。请检查数据线。</translation>
     </message>
@@ -2321,16 +3434,48 @@ Try gantry --help.</source>
         <translation>打印机反复请求第 %1 行，说明它无法读取发送的内容。连接已关闭；未命令打印机停机。请检查数据线，或选择较低的波特率。</translation>
     </message>
     <message>
-        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. How far the print came is kept.</source>
-        <translation>打印机已恢复连接，但期间重启过，打印无法直接继续：加热器已关闭，位置未知。打印进度已保留。</translation>
-    </message>
-    <message>
         <source>The printer is back, but its firmware does not check line numbers. Nobody can tell which lines it took last, so the print does not go on. How far it came is kept.</source>
         <translation>打印机已恢复连接，但其固件不检查行号，无法得知最后接收的是哪些行，因此打印不会继续。打印进度已保留。</translation>
     </message>
     <message>
         <source>A printer answers, but it is not at the line where this print was left: something else has talked to it, or it is another printer. The print does not go on. How far it came is kept.</source>
         <translation>有打印机应答，但它不在此次打印中断的行上：可能有其他程序与它通信过，或是另一台打印机。打印不会继续。打印进度已保留。</translation>
+    </message>
+    <message>
+        <source>The emergency stop could not reach the printer: there is no connection. Switch the printer off. The print does not go on by itself; how far it came is kept.</source>
+        <translation>紧急停止无法送达打印机：没有连接。请关闭打印机电源。打印不会自动继续；打印进度已保留。</translation>
+    </message>
+    <message>
+        <source>A temperature sensor reports what cannot be: check its cable and its plug.</source>
+        <translation>温度传感器报告了不可能的数值：请检查其线缆和插头。</translation>
+    </message>
+    <message>
+        <source>A heater did not reach its temperature or did not hold it: check that the heater and its sensor are firmly in place.</source>
+        <translation>加热器未达到或未保持其温度：请检查加热器及其传感器是否安装牢固。</translation>
+    </message>
+    <message>
+        <source>The probe did not find the bed: clean the nozzle and the bed, and check the probe.</source>
+        <translation>探针没有找到热床：请清洁喷嘴和热床，并检查探针。</translation>
+    </message>
+    <message>
+        <source>Find the cause first.</source>
+        <translation>请先找出原因。</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. Take the print off the bed and home the printer before you start again. How far the print came is kept.</source>
+        <translation>打印机已恢复连接，但期间重新启动过，因此打印不能直接继续：加热器已关闭，位置未知。重新开始之前，请从热床上取下打印件并让打印机回零。打印进行到何处已保存。</translation>
+    </message>
+    <message>
+        <source>The printer has halted and reports: “%1”. %2 Then reset the printer and connect again.</source>
+        <translation>打印机已停机并报告：“%1”。%2 然后复位打印机并重新连接。</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. It was told to halt and the connection was closed. Find the cause, then reset the printer and connect again.</source>
+        <translation>打印机报告错误：“%1”。已命令它停机，连接已关闭。请找出原因，然后复位打印机并重新连接。</translation>
+    </message>
+    <message>
+        <source>The printer reports an error: “%1”. The connection was closed; the printer was not told to halt. Find the cause, then connect again.</source>
+        <translation>打印机报告错误：“%1”。连接已关闭；没有命令打印机停机。请找出原因，然后重新连接。</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3694,22 @@ Try gantry --help.</source>
         <source>Add a macro first.</source>
         <translation>请先添加宏。</translation>
     </message>
+    <message>
+        <source>Changes are not saved</source>
+        <translation>更改尚未保存</translation>
+    </message>
+    <message>
+        <source>Save the changes to the macros?</source>
+        <translation>保存对宏的更改吗？</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>继续编辑</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MacroPanel</name>
@@ -2581,6 +3742,10 @@ Try gantry --help.</source>
     <message>
         <source>Edit the macros</source>
         <translation>编辑宏</translation>
+    </message>
+    <message>
+        <source>Edit &amp;macros…</source>
+        <translation>编辑宏(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3942,10 @@ Try gantry --help.</source>
         <source>The printer profile has no extruder %1.</source>
         <translation>打印机配置中没有挤出机 %1。</translation>
     </message>
+    <message>
+        <source>The printer is still homing. Wait until it has finished.</source>
+        <translation>打印机仍在回零。请等待其完成。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::MoveCommands</name>
@@ -2868,6 +4037,48 @@ Try gantry --help.</source>
     <message>
         <source>The file %1 cannot be read. Check that you may open it.</source>
         <translation>无法读取文件 %1。请检查您是否有权打开它。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OffsetLine</name>
+    <message>
+        <source>Offset while printing</source>
+        <translation>打印时的偏移</translation>
+    </message>
+    <message>
+        <source> °C</source>
+        <translation> °C</translation>
+    </message>
+    <message>
+        <source>Offset of %1 while printing, in degrees Celsius</source>
+        <translation>%1 打印时的偏移，单位为摄氏度</translation>
+    </message>
+    <message>
+        <source>Degrees added to every target the file sets, from its next one on. A heater that the file switches off stays off. Forgotten when the connection ends.</source>
+        <translation>从下一个目标温度起，加到文件设定的每个目标温度上的度数。文件关闭的加热器保持关闭。连接结束后不再保留。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::OpeningRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Do not open this file; the one before stays chosen</source>
+        <translation>不打开此文件；仍选择之前的文件</translation>
+    </message>
+    <message>
+        <source>The file is being opened</source>
+        <translation>正在打开文件</translation>
+    </message>
+    <message>
+        <source>Opening %1 to print it…</source>
+        <translation>正在打开 %1 以进行打印…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
     </message>
 </context>
 <context>
@@ -3053,10 +4264,6 @@ Try gantry --help.</source>
 <context>
     <name>gantry::PrintCommand</name>
     <message>
-        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once.</source>
-        <translation>将 G-code 文件打印到结束。Ctrl+C 有序地取消打印；再按一次立即关闭连接。</translation>
-    </message>
-    <message>
         <source>End standard output with one line of JSON about the print.</source>
         <translation>在标准输出末尾输出一行关于打印的 JSON。</translation>
     </message>
@@ -3087,6 +4294,50 @@ Try gantry --help.</source>
     <message>
         <source>The print is done.</source>
         <translation>打印已完成。</translation>
+    </message>
+    <message>
+        <source>Prints a G-code file to its end. Ctrl+C cancels the print in order; a second one closes the connection at once. The exit code is 0 if all of it was printed, 3 if the connection broke and the printer may still stand in the middle of the print, 1 if it failed otherwise.</source>
+        <translation>将 G-code 文件打印到结束。Ctrl+C 有序地取消打印；再按一次立即关闭连接。全部打印完成时退出代码为 0；连接断开且打印机可能停在打印中途时为 3；因其他原因失败时为 1。</translation>
+    </message>
+    <message>
+        <source>If the connection breaks, wait for the printer, and go on when it is back as it was left.</source>
+        <translation>如果连接断开，则等待打印机，并在其以原状态恢复后继续。</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Waiting for the printer. Ctrl+C gives up.</source>
+        <translation>正在等待打印机。按 Ctrl+C 放弃。</translation>
+    </message>
+    <message>
+        <source>Asking the printer where it stands.</source>
+        <translation>正在询问打印机的当前状态。</translation>
+    </message>
+    <message>
+        <source>Heating up before the print goes on.</source>
+        <translation>继续打印前正在加热。</translation>
+    </message>
+    <message>
+        <source>The printer is back as it was left. The print goes on.</source>
+        <translation>打印机已恢复连接，状态未变。打印继续。</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off. Look at the print: Enter goes on, Ctrl+C cancels.</source>
+        <translation>打印机已恢复连接，但已冷却，或其电机可能已关闭。请查看打印件：按 Enter 继续，按 Ctrl+C 取消。</translation>
+    </message>
+    <message>
+        <source>The printer is back, but it has cooled down or its motors may have switched off, and nobody can be asked whether to go on. The print stands at line %1; the heaters are as they were.</source>
+        <translation>打印机已恢复连接，但已冷却，或其电机可能已关闭，并且无法询问是否继续。打印停在第 %1 行；加热器保持原样。</translation>
+    </message>
+    <message>
+        <source>The print is interrupted at line %1: %2 Nobody could tell the printer, so its heaters are as they were. With --continue the print waits for the printer.</source>
+        <translation>打印在第 %1 行中断：%2 无法通知打印机，因此其加热器保持原样。使用 --continue 时，打印会等待打印机。</translation>
+    </message>
+    <message>
+        <source>The last line the printer acknowledged is line %1 of the file.</source>
+        <translation>打印机最后确认的是文件第 %1 行。</translation>
     </message>
 </context>
 <context>
@@ -3124,11 +4375,50 @@ Try gantry --help.</source>
     </message>
 </context>
 <context>
-    <name>gantry::Printer</name>
+    <name>gantry::PrintStarter</name>
     <message>
-        <source>&quot;%1&quot; is a command for the host in a file. It is not sent to the printer.</source>
-        <translation>“%1”是文件中给主机的命令。不会发送给打印机。</translation>
+        <source>Clear the bed first: the nozzle goes over it.</source>
+        <translation>请先清空热床：喷嘴会从上面经过。</translation>
     </message>
+    <message>
+        <source>Restart the print</source>
+        <translation>重新打印</translation>
+    </message>
+    <message>
+        <source>Print %1 again from its beginning?</source>
+        <translation>从头再次打印 %1？</translation>
+    </message>
+    <message>
+        <source>The paused print cannot be taken up again. Clear the bed first: the nozzle goes over it.</source>
+        <translation>已暂停的打印将无法继续。请先清空热床：喷嘴会从上面经过。</translation>
+    </message>
+    <message>
+        <source>Keep it paused</source>
+        <translation>保持暂停</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>不打印</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Is the bed clear?</source>
+        <translation>热床上是空的吗？</translation>
+    </message>
+    <message>
+        <source>The last print may still stand on it. The nozzle goes over it when %1 is printed.</source>
+        <translation>上一次的打印件可能还在上面。打印 %1 时喷嘴会从上面经过。</translation>
+    </message>
+    <message>
+        <source>The bed is clear, print</source>
+        <translation>热床已清空，打印</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Printer</name>
     <message>
         <source>connected</source>
         <translation>已连接</translation>
@@ -3180,6 +4470,18 @@ Try gantry --help.</source>
     <message>
         <source>There is no connection to a printer.</source>
         <translation>未连接打印机。</translation>
+    </message>
+    <message>
+        <source>print goes on</source>
+        <translation>打印继续</translation>
+    </message>
+    <message>
+        <source>print interrupted</source>
+        <translation>打印中断</translation>
+    </message>
+    <message>
+        <source>“%1” is not for the printer: in a file it tells Gantry what to do. It was not sent. Use the buttons of the window instead.</source>
+        <translation>“%1”不是给打印机的：在文件中它告诉 Gantry 该做什么。它未被发送。请改用窗口中的按钮。</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +4626,10 @@ Try gantry --help.</source>
     <message>
         <source>All speeds are on the list of those that are never used. Choose a speed, or take one off the list in the settings.</source>
         <translation>所有速率都在“从不使用”的列表中。请选择一个速率，或在设置中从列表移除一个。</translation>
+    </message>
+    <message>
+        <source>The printer profile asks whether connecting may restart the printer, and nobody has said so.</source>
+        <translation>打印机配置要求询问连接时是否可以重启打印机，但尚未有人答复。</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4817,10 @@ The file is left as it is.</source>
         <source>Go on editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
+        <translation>有打印机正以此配置连接。名称、尺寸、速度和限制的更改在保存后且没有打印时立即生效；加热器、工具头和连接的更改在下次连接时生效。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileEditor</name>
@@ -3533,10 +4843,6 @@ The file is left as it is.</source>
     <message>
         <source>Heated chamber</source>
         <translation>加热腔室</translation>
-    </message>
-    <message>
-        <source>Restart the printer when connecting</source>
-        <translation>连接时重启打印机</translation>
     </message>
     <message>
         <source>°C</source>
@@ -3719,10 +5025,6 @@ The file is left as it is.</source>
         <translation>连接</translation>
     </message>
     <message>
-        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Switch it off to join a printer that is busy.</source>
-        <translation>大多数主板在端口打开时会重启，Gantry 也期望全新启动。若要接入正在工作的打印机，请关闭此项。</translation>
-    </message>
-    <message>
         <source>Receive buffer</source>
         <translation>接收缓冲区</translation>
     </message>
@@ -3749,6 +5051,58 @@ The file is left as it is.</source>
     <message>
         <source>Leaves out blanks, comments and zeros that say nothing to the firmware. Texts and names of files stay as they are.</source>
         <translation>省去对固件无意义的空格、注释和零。文本和文件名保持不变。</translation>
+    </message>
+    <message>
+        <source>Whether the printer restarts when its port is opened</source>
+        <translation>打开端口时打印机是否重启</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>Restart when connecting</source>
+        <translation>连接时重启</translation>
+    </message>
+    <message>
+        <source>Most boards restart when their port is opened, and a fresh start is what Gantry expects. Choose No to join a printer that is busy.</source>
+        <translation>大多数主板在端口打开时会重启，Gantry 也期望重新开始。如要连接正在工作的打印机，请选择“否”。</translation>
+    </message>
+    <message>
+        <source>Restart the printer when it does not take an emergency stop</source>
+        <translation>打印机不接受紧急停止时将其重启</translation>
+    </message>
+    <message>
+        <source>If the port takes nothing any more, the line that restarts the board is what is left to switch off heaters and motors.</source>
+        <translation>如果端口不再接收任何内容，只有重启主板的信号线还能关闭加热器和电机。</translation>
+    </message>
+    <message>
+        <source>Ask the port for short delays</source>
+        <translation>请求端口缩短延迟</translation>
+    </message>
+    <message>
+        <source>On Linux the driver then hands over at once what the printer says. It helps with FTDI chips, which else hold it back for up to 16 ms. A port that does not offer it works as before.</source>
+        <translation>在 Linux 上，驱动程序随后会立即交出打印机发来的内容。这对 FTDI 芯片有帮助，否则它最多会延迟 16 ms。不支持此功能的端口照常工作。</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>编辑脚本…</translation>
+    </message>
+    <message>
+        <source>Scripts are sent on connecting, before and after a print, and at pauses. All printers share them; where a line is for one printer only, a script can ask for its profile: {% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}.</source>
+        <translation>脚本在连接时、打印前后和暂停时发送。所有打印机共用这些脚本；若某一行只用于一台打印机，脚本可以查询其配置：{% if printer_profile.name == &quot;MK3S&quot; %} … {% endif %}。</translation>
     </message>
 </context>
 <context>
@@ -4125,6 +5479,10 @@ The file is left as it is.</source>
         <source> s</source>
         <translation> s</translation>
     </message>
+    <message>
+        <source>Continue an interrupted print by itself when the printer is back</source>
+        <translation>打印机恢复后自动继续中断的打印</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -4227,6 +5585,55 @@ The file is left as it is.</source>
     </message>
 </context>
 <context>
+    <name>gantry::RecentFilesMenu</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list…</source>
+        <translation>清空列表(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Choose a file of the list first.</source>
+        <translation>请先在列表中选择文件。</translation>
+    </message>
+    <message>
+        <source>Forget this file; it stays where it is</source>
+        <translation>从列表中移除此文件；文件保留在原处</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>Forget all files of the list; they stay where they are</source>
+        <translation>从列表中移除所有文件；文件保留在原处</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget the %n file(s) opened last?</source>
+        <translation>
+            <numerusform>要从列表中移除最近打开的 %n 个文件吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files themselves stay where they are.</source>
+        <translation>文件本身保留在原处。</translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation>清空列表</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>gantry::RecentFilesModel</name>
     <message>
         <source>missing</source>
@@ -4235,6 +5642,10 @@ The file is left as it is.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 已不存在。</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +5775,29 @@ The file is left as it is.</source>
     </message>
 </context>
 <context>
+    <name>gantry::ResetQuestion</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>May connecting restart “%1”?</source>
+        <translation>连接时可以重启“%1”吗？</translation>
+    </message>
+    <message>
+        <source>After a restart everything is as Gantry expects it, but a print that runs from the printer&apos;s card ends, and the heaters go off. Some boards restart all the same when they are connected for the first time after the cable was plugged in.</source>
+        <translation>重启后一切都符合 Gantry 的预期，但从打印机存储卡进行的打印会结束，加热器会关闭。有些主板在插入数据线后首次连接时仍会重启。</translation>
+    </message>
+    <message>
+        <source>Restart it</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Leave it running</source>
+        <translation>保持运行</translation>
+    </message>
+</context>
+<context>
     <name>gantry::SafetyPage</name>
     <message>
         <source>Safety</source>
@@ -4390,16 +5824,8 @@ The file is left as it is.</source>
         <translation>等待时间(&amp;A)</translation>
     </message>
     <message>
-        <source>A countdown of one minute comes first and can be stopped. During a pause the heaters stay on and Gantry only reminds you, because resuming does not heat them up again. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
-        <translation>关闭前会有一分钟倒计时，可以停止。暂停期间加热器保持开启，Gantry 只会提醒您，因为继续打印时不会重新加热。许多固件有自己的超时：用于电机和加热器的 M85，或 HOTEND_IDLE。</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>询问</translation>
-    </message>
-    <message>
-        <source>The emergency stop never asks.</source>
-        <translation>紧急停止从不询问。</translation>
     </message>
     <message>
         <source>How long nothing may be done while a heater is on</source>
@@ -4408,6 +5834,46 @@ The file is left as it is.</source>
     <message>
         <source>The heaters are not watched.</source>
         <translation>不监视加热器。</translation>
+    </message>
+    <message>
+        <source>The &amp;Stop button must be held for half a second</source>
+        <translation>急停按钮须按住半秒钟(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Emergency stop</source>
+        <translation>紧急停止</translation>
+    </message>
+    <message>
+        <source>The emergency stop never asks. Holding the button protects against a click that was not meant; its shortcut always stops at once.</source>
+        <translation>紧急停止从不询问。按住按钮可防止误点；其快捷键总是立即停止。</translation>
+    </message>
+    <message>
+        <source>Let the &amp;nozzle cool down in a long pause</source>
+        <translation>长时间暂停时让喷嘴冷却(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A countdown of one minute comes first and can be stopped. During a pause Gantry only reminds you: on a bed that is switched off the print comes loose. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
+        <translation>之前有一分钟的倒计时，可以停止。暂停期间 Gantry 只提醒：热床关闭后打印件会脱落。许多固件有自己的超时：用于电机和加热器的 M85，或 HOTEND_IDLE。</translation>
+    </message>
+    <message>
+        <source>Paused prints</source>
+        <translation>暂停的打印</translation>
+    </message>
+    <message>
+        <source>A&amp;fter</source>
+        <translation>等待(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A hot nozzle that stands still oozes, and its filament burns. Resume heats it up to what it had and waits for it before the print goes on. The bed stays on. A print from the printer&apos;s card keeps its nozzle hot: it may be resumed at the printer, which would not wait.</source>
+        <translation>静止的热喷嘴会滴料，其中的耗材会烧焦。继续打印时先加热到原来的温度，等到达后再继续。热床保持加热。从打印机存储卡打印时喷嘴保持高温：它可能在打印机上被继续，而打印机不会等待。</translation>
+    </message>
+    <message>
+        <source>How long the nozzle stays hot in a pause</source>
+        <translation>暂停时喷嘴保持高温的时长</translation>
+    </message>
+    <message>
+        <source>The nozzle stays hot in a pause.</source>
+        <translation>暂停时喷嘴保持高温。</translation>
     </message>
 </context>
 <context>
@@ -5130,14 +6596,6 @@ The file is left as it is.</source>
         <source>There is no file “%1” on the printer&apos;s card.</source>
         <translation>打印机的存储卡上没有文件“%1”。</translation>
     </message>
-    <message>
-        <source>The file “%1” does not exist any more.</source>
-        <translation>文件“%1”已不存在。</translation>
-    </message>
-    <message>
-        <source>The file “%1” cannot be read.</source>
-        <translation>无法读取文件“%1”。</translation>
-    </message>
 </context>
 <context>
     <name>gantry::SdCommand</name>
@@ -5247,16 +6705,16 @@ The file is left as it is.</source>
 <context>
     <name>gantry::SerialPortModel</name>
     <message>
-        <source>Other port or address…</source>
-        <translation>其他端口或地址…</translation>
-    </message>
-    <message>
         <source>A device that is not listed, or a printer behind a network bridge: its host name and port number.</source>
         <translation>未列出的设备，或网桥后面的打印机：其主机名和端口号。</translation>
     </message>
     <message>
         <source>%1 – in use (%2)</source>
         <translation>%1 – 使用中（%2）</translation>
+    </message>
+    <message>
+        <source>Other port…</source>
+        <translation>其他端口…</translation>
     </message>
 </context>
 <context>
@@ -5310,16 +6768,16 @@ The file is left as it is.</source>
         <translation>端口 %1 出现故障。</translation>
     </message>
     <message>
-        <source>The port %1 does not support %2 baud. Choose another rate.</source>
-        <translation>端口 %1 不支持 %2 波特。请选择其他波特率。</translation>
-    </message>
-    <message>
-        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.</source>
-        <translation>端口 %1 不支持 %2 波特：它会使用 %3 波特。请选择其他波特率。</translation>
-    </message>
-    <message>
         <source>The port %1 failed: %2.</source>
         <translation>端口 %1 出错：%2。</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud. Choose another speed.</source>
+        <translation>端口 %1 不支持 %2 波特。请选择其他速度。</translation>
+    </message>
+    <message>
+        <source>The port %1 does not support %2 baud: it would use %3 baud. Choose another speed.</source>
+        <translation>端口 %1 不支持 %2 波特：它会使用 %3 波特。请选择其他速度。</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +6826,30 @@ The file is left as it is.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>Macros</source>
+        <translation>宏</translation>
+    </message>
+    <message>
+        <source>Buttons of your own in the panel Macros: lines of G-code or a script, with values that are asked for. Each can have a shortcut, too.</source>
+        <translation>“宏”面板中您自己的按钮：G-code 行或脚本，可询问数值。每个按钮也可以有快捷键。</translation>
+    </message>
+    <message>
+        <source>Edit the macros…</source>
+        <translation>编辑宏…</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>G-code that is sent at certain moments: on connecting, before and after a print, when it is paused, resumed or cancelled, and around a change of the tool.</source>
+        <translation>在特定时刻发送的 G-code：连接时，打印前后，暂停、继续或取消打印时，以及更换工具头前后。</translation>
+    </message>
+    <message>
+        <source>Edit the scripts…</source>
+        <translation>编辑脚本…</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +7174,62 @@ The file is left as it is.</source>
         <source>Waiting for the disk</source>
         <translation>等待磁盘</translation>
     </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>waiting for the printer</source>
+        <translation>正在等待打印机</translation>
+    </message>
+    <message>
+        <source>asking the printer where it stands</source>
+        <translation>正在询问打印机的当前状态</translation>
+    </message>
+    <message>
+        <source>the printer is back</source>
+        <translation>打印机已恢复</translation>
+    </message>
+    <message>
+        <source>heating up before it goes on</source>
+        <translation>继续前正在加热</translation>
+    </message>
+    <message>
+        <source>The printer is back and stands where it was left: the print can go on.</source>
+        <translation>打印机已恢复连接，并停在原来的位置：打印可以继续。</translation>
+    </message>
+    <message>
+        <source>It has cooled down meanwhile and is heated up first. What has cooled may have come off the bed.</source>
+        <translation>期间已冷却，会先加热。冷却后的打印件可能已脱离热床。</translation>
+    </message>
+    <message>
+        <source>It stood still for so long that its motors may have switched off: look whether the nozzle is still where it was.</source>
+        <translation>静止时间过长，电机可能已关闭：请查看喷嘴是否仍在原来的位置。</translation>
+    </message>
+    <message>
+        <source>Heating</source>
+        <translation>正在加热</translation>
+    </message>
+    <message>
+        <source>%1 The print waits at line %2 of its file. Leave the printer switched on: when it is back, Gantry asks it where it stands, and the print can go on. Its heaters stay as they are meanwhile.</source>
+        <translation>%1 打印停在文件第 %2 行等待。请保持打印机开启：恢复后 Gantry 会询问其当前状态，打印便可以继续。期间加热器保持原样。</translation>
+    </message>
+    <message>
+        <source>Something is at the printer&apos;s port again. Gantry asks whether it is the printer as it was left.</source>
+        <translation>打印机的端口上又出现了设备。Gantry 正在询问它是否是原来状态的打印机。</translation>
+    </message>
+    <message>
+        <source>The printer heats up. The print goes on as soon as it is hot.</source>
+        <translation>打印机正在加热。达到温度后打印立即继续。</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1, line %2.</source>
+        <translation>在 %1 处中断，第 %2 行。</translation>
+    </message>
+    <message>
+        <source>nozzle cooled; Resume heats it again</source>
+        <translation>喷嘴已冷却；按“继续”会重新加热</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -5719,10 +7257,6 @@ The file is left as it is.</source>
         <translation>工具头位置</translation>
     </message>
     <message>
-        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis.</source>
-        <translation>工具头的位置，单位 mm，由打印机报告或由发送的内容推算。短横线表示未知：请将该轴回零。</translation>
-    </message>
-    <message>
         <source>Quality of the link</source>
         <translation>连接质量</translation>
     </message>
@@ -5737,14 +7271,6 @@ The file is left as it is.</source>
     <message>
         <source>keeps the computer awake</source>
         <translation>使计算机保持唤醒</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while the print needs it. The screen may.</source>
-        <translation>打印需要时，计算机不会进入睡眠。屏幕可能会关闭。</translation>
-    </message>
-    <message>
-        <source>The computer does not go to sleep while a heater is on. The screen may.</source>
-        <translation>加热器开启时，计算机不会进入睡眠。屏幕可能会关闭。</translation>
     </message>
     <message>
         <source>Printer: %1</source>
@@ -5802,6 +7328,30 @@ The file is left as it is.</source>
             <numerusform>重发 %Ln 次</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Where the tool is, in mm, as the printer reported it or as follows from what was sent. A dash is unknown: home the axis. Click to see the Jog panel.</source>
+        <translation>工具头所在位置，单位 mm，由打印机报告或由已发送的内容推算。短横线表示未知：请将该轴回零。点击可查看点动面板。</translation>
+    </message>
+    <message>
+        <source>The arrow keys move the printer. Click to stop that.</source>
+        <translation>方向键会移动打印机。点击可停止。</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display. Click to see the lines.</source>
+        <translation>打印机显示屏上的内容。点击可查看这些行。</translation>
+    </message>
+    <message>
+        <source>What the printer shows on its display</source>
+        <translation>打印机显示屏上的内容</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while the print needs it. The screen may. Click to see what is done about heaters.</source>
+        <translation>打印需要时计算机不会进入睡眠，屏幕可以。点击可查看如何处理加热器。</translation>
+    </message>
+    <message>
+        <source>The computer does not go to sleep while a heater is on. The screen may. Click to see what is done about heaters.</source>
+        <translation>加热器开启时计算机不会进入睡眠，屏幕可以。点击可查看如何处理加热器。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TableEditor</name>
@@ -5857,16 +7407,16 @@ The file is left as it is.</source>
         <translation>请输入以 °C 为单位的温度，或输入“关”。</translation>
     </message>
     <message>
-        <source>The printer profile allows at most %1 here.</source>
-        <translation>打印机配置在此最多允许 %1。</translation>
-    </message>
-    <message>
         <source>–</source>
         <translation>–</translation>
     </message>
     <message>
         <source>Off</source>
         <translation>关</translation>
+    </message>
+    <message>
+        <source>The printer profile allows at most %1 here. If the printer can take more, change its profile.</source>
+        <translation>打印机配置在此最多允许 %1。如果打印机能承受更高，请修改其配置。</translation>
     </message>
 </context>
 <context>
@@ -5891,8 +7441,8 @@ The file is left as it is.</source>
         <translation>%1 拒绝连接。请检查端口号，以及是否有另一个程序连接到打印机。</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the address, and whether the printer is switched on.</source>
-        <translation>无法访问 %1。请检查地址，以及打印机是否已打开。</translation>
+        <source>Nothing answers at %1. Check the address, and whether the printer is switched on.</source>
+        <translation>%1 没有响应。请检查地址，以及打印机是否已开机。</translation>
     </message>
 </context>
 <context>
@@ -5935,14 +7485,6 @@ The file is left as it is.</source>
     <message>
         <source>All</source>
         <translation>全部</translation>
-    </message>
-    <message>
-        <source>The temperatures could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>无法将温度写入“%1”：%2。请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to &quot;%1&quot;: %2. Choose another place.</source>
-        <translation>无法将图片写入“%1”：%2。请选择其他位置。</translation>
     </message>
     <message>
         <source>Time shown</source>
@@ -6016,6 +7558,133 @@ The file is left as it is.</source>
         <source>Export temperatures</source>
         <translation>导出温度</translation>
     </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>The file is still being written.</source>
+        <translation>文件仍在写入。</translation>
+    </message>
+    <message>
+        <source>Cancel export (%1)</source>
+        <translation>取消导出（%1）</translation>
+    </message>
+    <message>
+        <source>The file before is still being written.</source>
+        <translation>之前的文件仍在写入。</translation>
+    </message>
+    <message>
+        <source>Follow the newest temperatures</source>
+        <translation>跟随最新温度</translation>
+    </message>
+    <message>
+        <source>Export the temperatures shown…</source>
+        <translation>导出所显示的温度…</translation>
+    </message>
+    <message>
+        <source>Export all temperatures…</source>
+        <translation>导出全部温度…</translation>
+    </message>
+    <message>
+        <source>Export a picture of the chart…</source>
+        <translation>导出图表图片…</translation>
+    </message>
+    <message>
+        <source>Show all temperatures</source>
+        <translation>显示全部温度</translation>
+    </message>
+    <message>
+        <source>Show the last %1 of temperatures</source>
+        <translation>显示最近 %1 的温度</translation>
+    </message>
+    <message>
+        <source>The chart follows the newest reading.</source>
+        <translation>图表正在跟随最新读数。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::TerminalFilterBar</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Temperatures</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Temperature reports</source>
+        <translation>温度报告</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>Bare acknowledgements</source>
+        <translation>单独的确认</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙</translation>
+    </message>
+    <message>
+        <source>Busy and wait messages</source>
+        <translation>忙碌和等待消息</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Position reports</source>
+        <translation>位置报告</translation>
+    </message>
+    <message>
+        <source>SD card</source>
+        <translation>SD 卡</translation>
+    </message>
+    <message>
+        <source>Progress of a print from the SD card</source>
+        <translation>从 SD 卡打印的进度</translation>
+    </message>
+    <message>
+        <source>Polls</source>
+        <translation>轮询</translation>
+    </message>
+    <message>
+        <source>Gantry&apos;s own regular questions</source>
+        <translation>Gantry 自己的定期询问</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>显示：%1</translation>
+    </message>
+    <message>
+        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
+        <translation>%1：按下时显示。未按下时也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Own filters: hide lines that fit an expression</source>
+        <translation>自定义过滤器：隐藏与表达式匹配的行</translation>
+    </message>
+    <message>
+        <source>Own filters</source>
+        <translation>自定义过滤器</translation>
+    </message>
+    <message>
+        <source>Hide: %1</source>
+        <translation>隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Edit filters…</source>
+        <translation>编辑过滤器…</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalModel</name>
@@ -6038,10 +7707,6 @@ The file is left as it is.</source>
 </context>
 <context>
     <name>gantry::TerminalPage</name>
-    <message>
-        <source>Terminal filters</source>
-        <translation>终端过滤器</translation>
-    </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -6098,6 +7763,52 @@ The file is left as it is.</source>
         <source>The expression has a mistake at character %1: %2.</source>
         <translation>表达式在第 %1 个字符处有错误：%2。</translation>
     </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>&amp;Write everything that is said to a file</source>
+        <translation>将全部通信内容写入文件(&amp;W)</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Log of the conversation</source>
+        <translation>通信日志</translation>
+    </message>
+    <message>
+        <source>&amp;Size of a file</source>
+        <translation>文件大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>保存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>When a file is full the next one begins; the newest %n are kept. They lie in %1. What is hidden in the terminal is written, too.</source>
+        <translation>
+            <numerusform>文件写满后开始下一个；保留最新的 %n 个。文件位于 %1。终端中隐藏的内容也会写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How large a file may become</source>
+        <translation>文件的最大大小</translation>
+    </message>
+    <message>
+        <source>The conversation is not written.</source>
+        <translation>不写入通信内容。</translation>
+    </message>
+    <message>
+        <source>No program shows folders here. The log files are in %1.</source>
+        <translation>这里没有可以显示文件夹的程序。日志文件在 %1 中。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::TerminalPanel</name>
@@ -6112,50 +7823,6 @@ The file is left as it is.</source>
     <message>
         <source>Acknowledge for the printer</source>
         <translation>代替打印机确认</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Temperatures</source>
-        <translation>温度</translation>
-    </message>
-    <message>
-        <source>Temperature reports</source>
-        <translation>温度报告</translation>
-    </message>
-    <message>
-        <source>ok</source>
-        <translation>ok</translation>
-    </message>
-    <message>
-        <source>Bare acknowledgements</source>
-        <translation>单独的确认</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <translation>忙</translation>
-    </message>
-    <message>
-        <source>Busy and wait messages</source>
-        <translation>忙碌和等待消息</translation>
-    </message>
-    <message>
-        <source>Positions</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Position reports</source>
-        <translation>位置报告</translation>
-    </message>
-    <message>
-        <source>Polls</source>
-        <translation>轮询</translation>
-    </message>
-    <message>
-        <source>Gantry&apos;s own regular questions</source>
-        <translation>Gantry 自己的定期询问</translation>
     </message>
     <message>
         <source>Show the time of each line, to the millisecond</source>
@@ -6176,14 +7843,6 @@ The file is left as it is.</source>
     <message>
         <source>Send</source>
         <translation>发送</translation>
-    </message>
-    <message>
-        <source>%1: shown while this is pressed. Nothing is lost while it is not.</source>
-        <translation>%1：按下时显示。未按下时也不会丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>显示：%1</translation>
     </message>
     <message>
         <source>Enter sends; Up and Down bring back earlier commands. Codes are sent in upper case, as most firmware wants them; texts and file names stay as typed.</source>
@@ -6243,22 +7902,6 @@ The file is left as it is.</source>
         <source>Type a command</source>
         <translation>输入命令</translation>
     </message>
-    <message>
-        <source>Own filters: hide lines that fit an expression</source>
-        <translation>自定义过滤器：隐藏与表达式匹配的行</translation>
-    </message>
-    <message>
-        <source>Own filters</source>
-        <translation>自定义过滤器</translation>
-    </message>
-    <message>
-        <source>Hide: %1</source>
-        <translation>隐藏：%1</translation>
-    </message>
-    <message>
-        <source>Edit filters…</source>
-        <translation>编辑过滤器…</translation>
-    </message>
 </context>
 <context>
     <name>gantry::TerminalView</name>
@@ -6290,6 +7933,10 @@ The file is left as it is.</source>
     <message>
         <source>There is no printer profile %1.</source>
         <translation>没有打印机配置 %1。</translation>
+    </message>
+    <message>
+        <source>The profile %1 wants to be asked whether connecting may restart the printer. Say so with --reset yes or --reset no.</source>
+        <translation>配置 %1 要求询问连接时是否可以重启打印机。请用 --reset yes 或 --reset no 指定。</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +8046,18 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
     <message>
         <source>The virtual printer was unplugged, as --faults asked for.</source>
         <translation>虚拟打印机已按 --faults 的要求拔下。</translation>
+    </message>
+    <message>
+        <source>Pull the cable once, after N commands, and plug it in again. Whether the print can go on depends on --reset-on-open.</source>
+        <translation>在 N 个命令后拔下数据线一次，然后重新插入。打印能否继续取决于 --reset-on-open。</translation>
+    </message>
+    <message>
+        <source>How many seconds the cable is out then.</source>
+        <translation>数据线拔下的秒数。</translation>
+    </message>
+    <message>
+        <source>--unplug-after needs a port that stays the same. Name one with --tcp.</source>
+        <translation>--unplug-after 需要保持不变的端口。请用 --tcp 指定一个。</translation>
     </message>
 </context>
 <context>
@@ -6658,10 +8317,6 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
         <translation>打开 G-code 文件</translation>
     </message>
     <message>
-        <source>G-code files (*.gcode *.gco *.g *.nc *.gc)</source>
-        <translation>G-code 文件 (*.gcode *.gco *.g *.nc *.gc)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
@@ -6732,6 +8387,69 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
     <message>
         <source>Pre&amp;view</source>
         <translation>预览(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on printing</source>
+        <translation>继续打印(&amp;G)</translation>
+    </message>
+    <message>
+        <source>G-code files (%1)</source>
+        <translation>G-code 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the print…</source>
+        <translation>重新打印(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>重新打印…</translation>
+    </message>
+    <message>
+        <source>Print this file again from its beginning</source>
+        <translation>从头再次打印此文件</translation>
+    </message>
+    <message>
+        <source>Heat the nozzle up again, then go on printing</source>
+        <translation>重新加热喷嘴，然后继续打印</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::Workspace</name>
+    <message>
+        <source>Panel %1</source>
+        <translation>面板“%1”</translation>
+    </message>
+    <message>
+        <source>Move or hide this panel</source>
+        <translation>移动或隐藏此面板</translation>
+    </message>
+    <message>
+        <source>Put back into the window</source>
+        <translation>放回窗口</translation>
+    </message>
+    <message>
+        <source>Into a window of its own</source>
+        <translation>放入独立窗口</translation>
+    </message>
+    <message>
+        <source>Back to the tabs</source>
+        <translation>返回标签页</translation>
+    </message>
+    <message>
+        <source>Hide (menu View shows it again)</source>
+        <translation>隐藏（可在“视图”菜单中重新显示）</translation>
+    </message>
+    <message>
+        <source>%1 as a panel of its own</source>
+        <translation>将“%1”作为独立面板</translation>
+    </message>
+    <message>
+        <source>Show %1 beside the other tabs</source>
+        <translation>将“%1”显示在其他标签页旁</translation>
+    </message>
+    <message>
+        <source>The last tab stays in the middle.</source>
+        <translation>最后一个标签页留在中间。</translation>
     </message>
 </context>
 </TS>

@@ -23,7 +23,8 @@ struct Words
     QString leave;
 };
 
-Words wordsFor(LeavingRisk risk)
+/// For leaving with the window.
+Words wordsForLeaving(LeavingRisk risk)
 {
     switch (risk) {
     case LeavingRisk::HostPrint:
@@ -31,7 +32,7 @@ Words wordsFor(LeavingRisk risk)
                 CloseGuard::tr("If you leave, the print ends here: the printer gets no more lines, "
                                "and its heaters stay on. To cool down, the print is cancelled "
                                "first."),
-                CloseGuard::tr("Leave heaters on")};
+                CloseGuard::tr("End the print, leave heaters on")};
     case LeavingRisk::CardPrint:
         return {CloseGuard::tr("The printer is printing from its card."),
                 CloseGuard::tr("The print goes on without this computer. To cool down, it is "
@@ -40,7 +41,7 @@ Words wordsFor(LeavingRisk risk)
     case LeavingRisk::CardCopy:
         return {CloseGuard::tr("A file is being copied to the printer's card."),
                 CloseGuard::tr("If you leave, the file on the card is incomplete."),
-                CloseGuard::tr("Leave")};
+                CloseGuard::tr("End the copy and leave")};
     case LeavingRisk::Heating:
     case LeavingRisk::None:
         break;
@@ -49,6 +50,35 @@ Words wordsFor(LeavingRisk risk)
             CloseGuard::tr("If you leave, they stay on, and nothing here switches them off "
                            "later."),
             CloseGuard::tr("Leave heaters on")};
+}
+
+/// For closing the link only.
+Words wordsForDisconnecting(LeavingRisk risk)
+{
+    Words words = wordsForLeaving(risk);
+    switch (risk) {
+    case LeavingRisk::HostPrint:
+        words.information
+            = CloseGuard::tr("If you disconnect, the print ends here: the printer gets no more "
+                             "lines, and its heaters stay on. To cool down, the print is "
+                             "cancelled first.");
+        return words;
+    case LeavingRisk::CardPrint:
+        words.leave = CloseGuard::tr("Disconnect, leave it printing");
+        return words;
+    case LeavingRisk::CardCopy:
+        words.information
+            = CloseGuard::tr("If you disconnect, the file on the card is incomplete.");
+        words.leave = CloseGuard::tr("End the copy and disconnect");
+        return words;
+    case LeavingRisk::Heating:
+    case LeavingRisk::None:
+        break;
+    }
+    words.information = CloseGuard::tr("If you disconnect, they stay on, and nothing here switches "
+                                       "them off later.");
+    words.leave = CloseGuard::tr("Disconnect, leave heaters on");
+    return words;
 }
 
 /// Every heater is off, and what was sent has been reported back.
@@ -78,23 +108,40 @@ bool CloseGuard::mayClose()
     const LeavingRisk risk = leavingRisk(m_printer.state());
     if (risk == LeavingRisk::None)
         return true;
-    ask(risk);
+    ask(risk, Purpose::CloseWindow);
     return false;
 }
 
-void CloseGuard::ask(LeavingRisk risk)
+void CloseGuard::disconnectPrinter()
 {
-    const Words words = wordsFor(risk);
+    if (m_box)
+        return;
+    const LeavingRisk risk = leavingRisk(m_printer.state());
+    if (risk == LeavingRisk::None)
+        m_printer.disconnectPrinter();
+    else
+        ask(risk, Purpose::Disconnect);
+}
+
+void CloseGuard::ask(LeavingRisk risk, Purpose purpose)
+{
+    m_purpose = purpose;
+    const bool closes = purpose == Purpose::CloseWindow;
+    const Words words = closes ? wordsForLeaving(risk) : wordsForDisconnecting(risk);
     QMessageBox *box = openBox(words.text, words.information);
     QPushButton *leaveButton = box->addButton(words.leave, QMessageBox::DestructiveRole);
     leaveButton->setObjectName(u"leaveButton"_s);
     connect(leaveButton, &QPushButton::clicked, this, &CloseGuard::leave);
-    if (risk != LeavingRisk::CardCopy) {
-        QPushButton *cool = box->addButton(tr("Cool down and leave"), QMessageBox::ActionRole);
+    // While a print waits for its printer nothing can be cooled.
+    const bool canCool = isLinkOpen(m_printer.state().link.state);
+    if (canCool && risk != LeavingRisk::CardCopy) {
+        QPushButton *cool
+            = box->addButton(closes ? tr("Cool down and leave") : tr("Cool down and disconnect"),
+                             QMessageBox::ActionRole);
         cool->setObjectName(u"coolDownAndLeaveButton"_s);
         connect(cool, &QPushButton::clicked, this, &CloseGuard::coolDownFirst);
     }
-    addStayButton(*box, tr("Stay"));
+    addStayButton(*box);
     box->open();
 }
 
@@ -103,14 +150,19 @@ void CloseGuard::coolDownFirst()
     // The box that asked closes by itself after this click.
     m_box = nullptr;
     m_coolDownSent = false;
-    QMessageBox *box = openBox(tr("Cooling down before leaving."),
-                               tr("This window closes as soon as the printer has confirmed that "
-                                  "its heaters are off."));
+    const bool closes = m_purpose == Purpose::CloseWindow;
+    QMessageBox *box = openBox(closes ? tr("Cooling down before leaving.")
+                                      : tr("Cooling down before disconnecting."),
+                               closes ? tr("This window closes as soon as the printer has "
+                                           "confirmed that its heaters are off.")
+                                      : tr("The connection is closed as soon as the printer has "
+                                           "confirmed that its heaters are off."));
     box->setIcon(QMessageBox::Information);
-    QPushButton *now = box->addButton(tr("Leave now"), QMessageBox::DestructiveRole);
+    QPushButton *now = box->addButton(closes ? tr("Leave now") : tr("Disconnect now"),
+                                      QMessageBox::DestructiveRole);
     now->setObjectName(u"leaveButton"_s);
     connect(now, &QPushButton::clicked, this, &CloseGuard::leave);
-    addStayButton(*box, tr("Stay"));
+    addStayButton(*box);
     m_cooling = box;
     box->open();
     if (isJobActive(m_printer.state().job.state))
@@ -142,18 +194,24 @@ void CloseGuard::followCooling()
 
 void CloseGuard::leave()
 {
-    m_confirmed = true;
     if (m_cooling) {
         m_cooling->close();
         m_cooling = nullptr;
     }
+    if (m_purpose == Purpose::Disconnect) {
+        m_printer.disconnectPrinter();
+        return;
+    }
+    m_confirmed = true;
     emit leaveConfirmed();
 }
 
 QMessageBox *CloseGuard::openBox(const QString &text, const QString &information)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Leave the printer"), text,
-                                QMessageBox::NoButton, &m_window);
+    const QString title = m_purpose == Purpose::CloseWindow ? tr("Leave the printer")
+                                                            : tr("Disconnect the printer");
+    auto *box
+        = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::NoButton, &m_window);
     box->setObjectName(u"closeDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -162,15 +220,17 @@ QMessageBox *CloseGuard::openBox(const QString &text, const QString &information
     return box;
 }
 
-QPushButton *CloseGuard::addStayButton(QMessageBox &box, const QString &text)
+void CloseGuard::addStayButton(QMessageBox &box)
 {
-    QPushButton *stay = box.addButton(text, QMessageBox::RejectRole);
+    const bool closes = m_purpose == Purpose::CloseWindow;
+    QPushButton *stay
+        = box.addButton(closes ? tr("Stay") : tr("Stay connected"), QMessageBox::RejectRole);
     stay->setObjectName(u"stayButton"_s);
     setButtonVariant(stay, ButtonVariant::Primary);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
-    connect(stay, &QPushButton::clicked, this, &CloseGuard::stayed);
-    return stay;
+    if (closes)
+        connect(stay, &QPushButton::clicked, this, &CloseGuard::stayed);
 }
 
 } // namespace gantry

@@ -6,6 +6,7 @@
 #include "common/buttonvariant.h"
 #include "common/elidedlabel.h"
 #include "common/format.h"
+#include "common/holdbutton.h"
 #include "common/iconlabel.h"
 #include "common/metrics.h"
 #include "common/numberlabel.h"
@@ -13,7 +14,9 @@
 #include "common/statetext.h"
 #include "common/themecolors.h"
 #include "connection/profileselection.h"
+#include "control/heaternames.h"
 #include "control/printermirror.h"
+#include "settings/settings.h"
 
 #include <QAction>
 #include <QEvent>
@@ -34,6 +37,7 @@ namespace gantry {
 namespace {
 
 constexpr int HeaderProgressSteps = 2000;
+constexpr int StopHoldTime = 500; // ms
 
 QFont strongFont(const QFont &base)
 {
@@ -42,13 +46,37 @@ QFont strongFont(const QFont &base)
     return font;
 }
 
+/// "Bed 48 of 60 °C": the heater that is waited for, or of all that are the one with the longest way to go; empty if the
+/// printer has not said how warm it is, or is to be.
+QString heatingText(const PrinterState &state, const PrinterProfile &profile)
+{
+    std::optional<HeaterReading> shown;
+    double longest = 0;
+    for (const auto &[heater, values] : state.heaters) {
+        const std::optional<HeaterReading> &reading = values.reading;
+        if (!reading || reading->target.value_or(0) <= 0)
+            continue;
+        const double way = *reading->target - reading->actual;
+        if (state.job.awaitedHeater ? heater != *state.job.awaitedHeater : way <= longest)
+            continue;
+        longest = way;
+        shown = reading;
+    }
+    return shown ? HeaderBar::tr("%1 %2 of %3", "heater, its temperature, its target")
+                       .arg(heaterName(shown->heater, profile),
+                            QString::number(qRound(shown->actual)),
+                            Format::temperature(*shown->target, 0))
+                 : QString();
+}
+
 } // namespace
 
 HeaderBar::HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles,
-                     ActionRegistry &actions, QWidget *parent)
+                     const Settings &settings, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent)
     , m_mirror(mirror)
     , m_profiles(profiles)
+    , m_settings(settings)
     , m_layout(new QHBoxLayout(this))
     , m_profile(new QPushButton(this))
     , m_profileMenu(new QMenu(m_profile))
@@ -62,16 +90,20 @@ HeaderBar::HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles,
     buildButtons(actions);
     applyMetrics();
     connect(&profiles, &ProfileSelection::changed, this, &HeaderBar::render);
+    connect(&settings, &Settings::safetyPreferencesChanged, this, &HeaderBar::followPreferences);
+    followPreferences();
     connect(m_profileMenu, &QMenu::aboutToShow, this, &HeaderBar::fillProfileMenu);
-    new PanelRefresh(mirror, *this,
-                     {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Attention,
-                      .paced = PrinterAspect::Progress | PrinterAspect::Position},
-                     [this] { render(); });
+    new PanelRefresh(
+        mirror, *this,
+        {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Attention,
+         .paced = PrinterAspect::Progress | PrinterAspect::Position | PrinterAspect::Readings},
+        [this] { render(); });
 }
 
 QWidget *HeaderBar::buildState()
 {
     auto *state = new QWidget(this);
+    m_state = state;
     auto *column = new QVBoxLayout(state);
     column->setContentsMargins({});
     column->setSpacing(grid(this, 0.75));
@@ -101,8 +133,8 @@ QWidget *HeaderBar::buildState()
     words->addWidget(m_file);
     words->addWidget(m_detail);
     words->addStretch(1);
-    for (QWidget *figure : {static_cast<QWidget *>(m_percent),
-                            static_cast<QWidget *>(m_leftCaption), static_cast<QWidget *>(m_left),
+    for (QWidget *figure : {static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_left),
+                            static_cast<QWidget *>(m_leftCaption),
                             static_cast<QWidget *>(m_doneCaption), static_cast<QWidget *>(m_done)})
         words->addWidget(figure);
     m_progress = new QProgressBar(state);
@@ -119,21 +151,32 @@ QWidget *HeaderBar::buildState()
 
 void HeaderBar::buildButtons(ActionRegistry &actions)
 {
-    const auto make = [this, &actions](QLatin1StringView id, const QString &name,
-                                       ButtonIcon buttonIcon = ButtonIcon::OfAction) {
+    const auto make = [this, &actions](QLatin1StringView id, const QString &name) {
         auto *button = new QPushButton(this);
         button->setObjectName(name);
-        bindButton(button, actions.action(id), buttonIcon);
+        bindButton(button, actions.action(id));
         m_layout->addWidget(button);
         return button;
     };
     m_pause = make(ActionId::Pause, u"pauseButton"_s);
     m_cancel = make(ActionId::Cancel, u"cancelButton"_s);
     m_layout->addSpacing(grid(this, 3));
-    m_stop = make(ActionId::EmergencyStop, u"stopButton"_s, ButtonIcon::Own);
+    m_stop = new HoldButton(this);
+    m_stop->setObjectName(u"stopButton"_s);
+    bindButton(m_stop, actions.action(ActionId::EmergencyStop), ButtonIcon::Own);
+    m_layout->addWidget(m_stop);
     m_stop->setIcon(icon(Icon::Stop, IconTone::OnStop));
     m_stop->setFont(strongFont(font()));
     setButtonVariant(m_stop, ButtonVariant::Stop);
+    // A click must not leave the focus here: the space bar would stop the next printer that is connected.
+    m_stop->setFocusPolicy(Qt::TabFocus);
+}
+
+void HeaderBar::followPreferences()
+{
+    const bool holds = m_settings.safetyPreferences().holdsToStop;
+    m_stop->setHoldTime(holds ? StopHoldTime : 0,
+                        tr("Hold the button for half a second to stop the printer."));
 }
 
 void HeaderBar::applyMetrics()
@@ -163,22 +206,32 @@ void HeaderBar::render()
     m_file->setFullText(file, Qt::ElideMiddle);
     m_file->setVisible(!file.isEmpty() && (state.isReady() || active));
     QString detail = text.detail;
-    if (active && state.position.z)
+    if (active && detail.isEmpty() && state.job.waitsForHeater)
+        detail = heatingText(state, m_mirror.profile());
+    else if (active && detail.isEmpty() && state.position.z)
         detail = tr("Z %1").arg(Format::length(*state.position.z));
     m_detail->setFullText(detail);
+    // The name gives way first: it stands in the panel, too, and half a number is wrong.
+    m_file->setMinimumWidth(grid(this, 1));
+    m_detail->setMinimumWidth(std::min(m_detail->sizeHint().width(), em(this, 7)));
     m_progress->setVisible(active || (state.isReady() && state.job.state == JobState::Finished));
     m_progress->setValue(int(state.job.completion * HeaderProgressSteps));
-    m_pause->setVisible(open);
-    m_cancel->setVisible(open);
+    const bool usesButtons = open || state.job.state == JobState::Interrupted;
+    m_pause->setVisible(usesButtons);
+    m_cancel->setVisible(usesButtons);
     renderTimes();
+    fitDetail();
 }
 
 void HeaderBar::renderTimes()
 {
     const PrinterState &state = m_mirror.state();
     const bool active = isJobActive(state.job.state);
-    const bool knowsLeft = active && state.job.remainingMs >= 0;
-    const bool knowsEnd = knowsLeft && state.job.state == JobState::Printing;
+    const bool knowsLeft
+        = active && state.job.remainingMs >= 0 && state.job.state != JobState::Interrupted;
+    // While it heats nobody knows when the time that is left begins to run.
+    const bool knowsEnd
+        = knowsLeft && state.job.state == JobState::Printing && !state.job.waitsForHeater;
     m_percent->setVisible(active);
     m_percent->setText(Format::percent(state.job.completion * 100));
     for (QWidget *widget : {static_cast<QWidget *>(m_leftCaption), static_cast<QWidget *>(m_left)})
@@ -186,11 +239,31 @@ void HeaderBar::renderTimes()
     for (QWidget *widget : {static_cast<QWidget *>(m_doneCaption), static_cast<QWidget *>(m_done)})
         widget->setVisible(knowsEnd);
     if (knowsLeft)
-        m_left->setText(Format::duration(state.job.remainingMs));
+        m_left->setText(Format::duration(state.job.remainingMs)); // the panel says how roughly
     if (knowsEnd) {
         const QDateTime now = QDateTime::currentDateTime();
-        m_done->setText(Format::clockTime(now.addMSecs(state.job.remainingMs), now));
+        m_done->setText(Format::clockBand(now.addMSecs(state.job.remainingMs),
+                                          state.job.remainingSpreadMs, now));
     }
+}
+
+// Half a detail says nothing: where it is too long, its room is the file name's.
+void HeaderBar::fitDetail()
+{
+    int needed = m_detail->sizeHint().width();
+    for (const QWidget *each : std::initializer_list<QWidget *>{
+             m_icon, m_word, m_file, m_percent, m_leftCaption, m_left, m_doneCaption, m_done}) {
+        if (!each->isHidden())
+            needed += each->sizeHint().width() + grid(this, 1);
+    }
+    m_detail->setVisible(!m_detail->fullText().isEmpty() && needed <= m_state->width());
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_layout->activate();
+    fitDetail();
 }
 
 void HeaderBar::fillProfileMenu()

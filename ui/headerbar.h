@@ -15,10 +15,12 @@ namespace gantry {
 
 class ActionRegistry;
 class ElidedLabel;
+class HoldButton;
 class IconLabel;
 class NumberLabel;
 class PrinterMirror;
 class ProfileSelection;
+class Settings;
 
 /// Always in view: which printer, what it is doing, how far, when it will be done; pause, cancel and, apart from all else,
 /// the emergency stop.
@@ -28,12 +30,13 @@ class HeaderBar final : public QWidget
     Q_DISABLE_COPY_MOVE(HeaderBar)
 
 public:
-    HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles, ActionRegistry &actions,
-              QWidget *parent = nullptr);
+    HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles, const Settings &settings,
+              ActionRegistry &actions, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *buildState();
@@ -41,10 +44,13 @@ private:
     void applyMetrics();
     void render();
     void renderTimes();
+    void fitDetail();
     void fillProfileMenu();
+    void followPreferences();
 
     const PrinterMirror &m_mirror;
     ProfileSelection &m_profiles;
+    const Settings &m_settings;
     QHBoxLayout *m_layout;
     QPushButton *m_profile;
     QMenu *m_profileMenu;
@@ -53,6 +59,7 @@ private:
     QLabel *m_word = nullptr;
     ElidedLabel *m_file = nullptr;
     ElidedLabel *m_detail = nullptr;
+    QWidget *m_state = nullptr; ///< what stands between the profile and the buttons
     NumberLabel *m_percent = nullptr;
     QLabel *m_leftCaption = nullptr;
     NumberLabel *m_left = nullptr;
@@ -61,7 +68,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;
-    QPushButton *m_stop = nullptr;
+    HoldButton *m_stop = nullptr;
 };
 
 } // namespace gantry

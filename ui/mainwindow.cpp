@@ -8,10 +8,13 @@
 #include "common/errorpresenter.h"
 #include "common/format.h"
 #include "common/icons.h"
+#include "common/lostfocus.h"
 #include "common/messagebar.h"
 #include "common/metrics.h"
 #include "connection/connectionpanel.h"
 #include "connection/profileselection.h"
+#include "connection/resetquestion.h"
+#include "control/bedquestion.h"
 #include "control/extruderpanel.h"
 #include "control/heaterspanel.h"
 #include "control/idleheaterbar.h"
@@ -24,12 +27,14 @@
 #include "preview/previewpanel.h"
 #include "printer/portscan.h"
 #include "printer/printer.h"
+#include "printstarter.h"
 #include "profile/profiledialog.h"
 #include "profile/profilestore.h"
 #include "script/scriptdialog.h"
 #include "settings/settings.h"
 #include "statusitems.h"
 #include "temperature/temperaturepanel.h"
+#include "terminal/conversationkeeper.h"
 #include "terminal/terminalpanel.h"
 #include "transport/serialportwatcher.h"
 #include "windowactions.h"
@@ -79,6 +84,7 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     , m_workspace(new Workspace)
 {
     setAcceptDrops(true);
+    printer.setSuspendsJobs(true); // here somebody sees such a print
     connect(&m_settings, &Settings::connectionPreferencesChanged, m_ports.get(),
             [this] { m_ports->setScan(portScan(m_settings.connectionPreferences())); });
     m_messages->setActions(m_actions->registry());
@@ -86,13 +92,15 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(new HeaderBar(printer.mirror(), *m_profiles, m_actions->registry(), central));
+    column->addWidget(
+        new HeaderBar(printer.mirror(), *m_profiles, settings, m_actions->registry(), central));
     column->addWidget(new IdleHeaterBar(printer.idleHeaters(), settings, central));
     column->addWidget(m_messages);
     column->addWidget(m_workspace, 1);
     setCentralWidget(central);
     buildPanels();
     m_services = new WindowServices(printer, settings, *m_ports, *m_messages, *this);
+    new BedQuestion(printer.motion(), *this);
     addPanelActions();
     m_dialogs = new WindowDialogs(m_actions->registry(), settings, *m_profiles, *this);
     buildMenus();
@@ -118,7 +126,7 @@ void MainWindow::buildPanels()
     const PrinterMirror &mirror = m_printer.mirror();
     m_connection = new ConnectionPanel(mirror, *m_ports, *m_profiles, m_settings);
     auto *job = new JobPanel(mirror, m_printer.job(), *m_profiles, actions);
-    auto *files = new FilesPanel(mirror, m_printer.job(), m_printer.sdCard(), m_settings);
+    m_files = new FilesPanel(mirror, m_printer.job(), m_printer.sdCard(), m_settings);
     m_preview = new PreviewPanel(mirror, m_printer.job(), *m_profiles, actions);
     m_temperature = new TemperaturePanel(m_printer);
     m_terminal = new TerminalPanel(m_printer, m_settings);
@@ -127,40 +135,50 @@ void MainWindow::buildPanels()
     m_workspace->addCard(m_connection, u"connection"_s, Qt::LeftDockWidgetArea);
     m_workspace->addCard(job, u"job"_s, Qt::LeftDockWidgetArea);
     if (m_stores.macros && m_stores.scripts) {
-        auto *macros = new MacroPanel(m_printer, *m_stores.macros, *m_stores.scripts);
+        auto *macros = new MacroPanel(m_printer, *m_stores.macros, *m_stores.scripts, actions);
         m_workspace->addCard(macros, u"macros"_s, Qt::LeftDockWidgetArea);
         connect(macros, &MacroPanel::refused, m_errors, &ErrorPresenter::showRefusal);
     }
-    m_workspace->addCard(files, u"files"_s, Qt::LeftDockWidgetArea);
-    m_workspace->addTab(m_preview, icon(Icon::Cube), tr("Preview"));
-    m_workspace->addTab(m_temperature, icon(Icon::Chart), tr("Temperature"));
-    m_workspace->addTab(m_terminal, icon(Icon::Terminal), tr("Terminal"));
+    m_workspace->addCard(m_files, u"files"_s, Qt::LeftDockWidgetArea);
+    m_workspace->addTab(m_preview, u"preview"_s, icon(Icon::Cube), tr("Preview"));
+    m_workspace->addTab(m_temperature, u"temperature"_s, icon(Icon::Chart), tr("Temperature"));
+    m_workspace->addTab(m_terminal, u"terminal"_s, icon(Icon::Terminal), tr("Terminal"));
     m_workspace->addCard(m_jog, u"jog"_s, Qt::RightDockWidgetArea);
-    m_workspace->addCard(new HeatersPanel(m_printer, m_settings), u"heaters"_s,
-                         Qt::RightDockWidgetArea);
-    m_workspace->addCard(new ExtruderPanel(m_printer), u"extruder"_s, Qt::RightDockWidgetArea);
+    m_heaters = new HeatersPanel(m_printer, m_settings);
+    m_workspace->addCard(m_heaters, u"heaters"_s, Qt::RightDockWidgetArea);
+    m_extruder = new ExtruderPanel(m_printer);
+    m_workspace->addCard(m_extruder, u"extruder"_s, Qt::RightDockWidgetArea);
     m_status = new StatusItems(*statusBar(), mirror, *m_messages);
     connect(&m_printer, &Printer::noticesReceived, m_status, &StatusItems::handleNotices);
     connect(m_jog, &JogPanel::armedChanged, m_status, &StatusItems::setJogArmed);
-    connect(files, &FilesPanel::fileRequested, m_actions, &WindowActions::openFile);
-    connect(files, &FilesPanel::previewRequested, this,
+    connect(m_files, &FilesPanel::fileRequested, m_actions, &WindowActions::openFile);
+    connect(m_files, &FilesPanel::printRequested, &m_actions->starter(), &PrintStarter::printFile);
+    connect(m_files, &FilesPanel::cardPrintRequested, &m_actions->starter(),
+            &PrintStarter::printCardFile);
+    connect(m_temperature, &TemperaturePanel::failed, m_errors, &ErrorPresenter::showError);
+    connect(m_files, &FilesPanel::previewRequested, this,
             [this] { m_workspace->showTab(m_preview); });
-    connect(files, &FilesPanel::refused, m_errors, &ErrorPresenter::showRefusal);
+    connect(m_files, &FilesPanel::refused, m_errors, &ErrorPresenter::showRefusal);
     connect(
         m_connection, &ConnectionPanel::connectRequested, &m_printer,
         qOverload<const ConnectionSettings &, const PrinterProfile &>(&Printer::connectPrinter));
-    connect(m_connection, &ConnectionPanel::disconnectRequested, &m_printer,
-            &Printer::disconnectPrinter);
+    connect(m_connection, &ConnectionPanel::disconnectRequested, m_guard,
+            &CloseGuard::disconnectPrinter);
+    new ResetQuestion(m_printer, *this);
 }
 
 void MainWindow::addPanelActions()
 {
     auto *panels = new PanelActions(m_actions->registry(), m_printer, m_settings, this);
+    panels->addConnection(*m_connection);
+    panels->addFiles(*m_files);
+    panels->addChart(*m_temperature);
     panels->addJog(*m_jog);
-    panels->addHeaters();
-    panels->addExtruder();
+    panels->addHeaters(*m_heaters);
+    panels->addExtruder(*m_extruder);
     panels->addTerminal(*m_terminal);
     panels->addDocks(m_workspace->docks());
+    panels->addPages(m_workspace->pageActions());
 }
 
 void MainWindow::buildMenus()
@@ -170,7 +188,7 @@ void MainWindow::buildMenus()
         for (const QLatin1StringView id : ids) {
             if (id.isEmpty())
                 menu->addSeparator();
-            else
+            else if (actions.contains(id)) // without macros there is nothing to edit
                 menu->addAction(actions.action(id));
         }
     };
@@ -180,17 +198,19 @@ void MainWindow::buildMenus()
           line, ActionId::Quit});
     fill(menuBar()->addMenu(tr("&Printer")),
          {ActionId::Connect, ActionId::Disconnect, ActionId::TryVirtual, line,
-          ActionId::EditProfiles, ActionId::EditScripts, line, ActionId::HomeAll,
-          ActionId::MotorsOff, ActionId::CoolDown, ActionId::ArmJog, line,
+          ActionId::EditProfiles, ActionId::EditScripts, ActionId::EditMacros, line,
+          ActionId::HomeAll, ActionId::MotorsOff, ActionId::CoolDown, ActionId::ArmJog, line,
           ActionId::EmergencyStop});
     fill(menuBar()->addMenu(tr("&Job")),
-         {ActionId::Print, ActionId::Pause, line, ActionId::Cancel});
+         {ActionId::Print, ActionId::Pause, line, ActionId::Restart, ActionId::Cancel});
     QMenu *view = menuBar()->addMenu(tr("&View"));
     fill(view, {ActionId::ShowPreview, ActionId::ShowTemperature, ActionId::ShowTerminal,
                 ActionId::ShowMessages, line});
     QMenu *panels = view->addMenu(tr("&Panels"));
     for (QDockWidget *dock : m_workspace->docks())
         panels->addAction(dock->toggleViewAction());
+    panels->addSeparator();
+    panels->addActions(m_workspace->pageActions());
     fill(view, {ActionId::ResetLayout, line});
     fill(view->addMenu(tr("T&heme")),
          {ActionId::ThemeSystem, ActionId::ThemeLight, ActionId::ThemeDark});
@@ -200,6 +220,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Help")), {ActionId::CheatSheet, line, ActionId::About});
     // Shortcuts work from everywhere in the window, also while a menu was never opened.
     addActions(actions.actions());
+    connect(&actions, &ActionRegistry::added, this, [this](QAction *action) { addAction(action); });
 }
 
 void MainWindow::connectActions()
@@ -214,16 +235,26 @@ void MainWindow::connectActions()
     const auto showTemperature = [this] { m_workspace->showTab(m_temperature); };
     const auto showTerminal = [this] { m_workspace->showTab(m_terminal); };
     connect(actions.action(ActionId::ShowTemperature), &QAction::triggered, this, showTemperature);
-    connect(actions.action(ActionId::ShowTerminal), &QAction::triggered, this, showTerminal);
+    // Who asks for the terminal wants to type.
+    connect(actions.action(ActionId::ShowTerminal), &QAction::triggered, m_terminal,
+            &TerminalPanel::focusCommand);
     connect(m_terminal, &TerminalPanel::attentionRequested, this, showTerminal);
+    connect(m_temperature, &TemperaturePanel::attentionRequested, this, showTemperature);
     connect(m_terminal, &TerminalPanel::filterSettingsRequested, m_dialogs,
             [this] { m_dialogs->showSettings(SettingsDialog::Page::Terminal); });
+    connect(m_status, &StatusItems::positionClicked, this,
+            [this] { m_workspace->showCard(m_jog); });
+    connect(m_status, &StatusItems::jogClicked, m_jog,
+            [this] { m_jog->armAction()->setChecked(false); });
+    connect(m_status, &StatusItems::awakeClicked, m_dialogs,
+            [this] { m_dialogs->showSettings(SettingsDialog::Page::Safety); });
+    connect(m_status, &StatusItems::noticeClicked, this, showTerminal);
     connect(m_status, &StatusItems::linkClicked, this, showTerminal);
     connect(m_status, &StatusItems::firmwareClicked, this, showTerminal);
     connect(actions.action(ActionId::EditProfiles), &QAction::triggered, this,
             &MainWindow::editProfiles);
     connect(actions.action(ActionId::EditScripts), &QAction::triggered, this,
-            &MainWindow::editScripts);
+            [this] { editScripts(this); });
     actions.action(ActionId::EditScripts)->setVisible(m_stores.scripts != nullptr);
     connect(m_connection, &ConnectionPanel::profilesRequested,
             actions.action(ActionId::EditProfiles), &QAction::trigger);
@@ -236,6 +267,8 @@ void MainWindow::connectActions()
             actions.action(ActionId::TryVirtual), &QAction::trigger);
     connect(m_guard, &CloseGuard::leaveConfirmed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_guard, &CloseGuard::stayed, this, &MainWindow::stayed);
+    connect(actions.action(ActionId::Disconnect), &QAction::triggered, m_guard,
+            &CloseGuard::disconnectPrinter);
     connect(m_actions, &WindowActions::newWindowRequested, this, &MainWindow::newWindowRequested);
     connect(m_actions, &WindowActions::quitRequested, this, &MainWindow::quitRequested);
 }
@@ -253,6 +286,9 @@ void MainWindow::connectServices()
     connect(m_status, &StatusItems::messagesClicked, m_services, &WindowServices::showMessages);
     connect(m_services, &WindowServices::retryRequested, m_connection,
             &ConnectionPanel::requestConnect);
+    const auto *keeper
+        = new ConversationKeeper(m_printer.terminal(), m_settings, m_stores.number, this);
+    connect(keeper, &ConversationKeeper::failed, m_errors, &ErrorPresenter::showError);
     connect(&m_services->journal(), &MessageJournal::changed, m_status,
             [this] { m_status->setUnread(m_services->journal().unreadCount()); });
 }
@@ -261,14 +297,16 @@ void MainWindow::editProfiles()
 {
     auto *dialog = new ProfileDialog(m_profileStore, *m_profiles, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfileDialog::scriptsRequested, this,
+            [this, dialog] { editScripts(dialog); });
     dialog->open();
 }
 
-void MainWindow::editScripts()
+void MainWindow::editScripts(QWidget *parent)
 {
     if (!m_stores.scripts)
         return;
-    auto *dialog = new ScriptDialog(*m_stores.scripts, m_printer.profile(), this);
+    auto *dialog = new ScriptDialog(*m_stores.scripts, m_printer.profile(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -278,11 +316,12 @@ void MainWindow::restoreLayout()
     m_workspace->resetLayout();
     const QByteArray geometry = m_settings.windowGeometry();
     if (geometry.isEmpty() || !restoreGeometry(geometry)) {
-        const QSize wanted(em(this, 80), em(this, 50));
-        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
-        resize(wanted.boundedTo(screen.size()));
+        // So that nothing has to be scrolled, where the screen has room for it and the frame of the window.
+        const QSize wanted(em(this, 100), em(this, 62));
+        const QSize screen = QGuiApplication::primaryScreen()->availableGeometry().size();
+        resize(wanted.boundedTo(screen - QSize(em(this, 1), em(this, 3))));
     }
-    m_workspace->restoreState(m_settings.windowLayout());
+    m_workspace->restoreLayout(m_settings.windowLayout());
 }
 
 void MainWindow::renderTitle()
@@ -332,6 +371,11 @@ void MainWindow::setPortsInUse(const QMap<QString, QString> &ports)
     m_connection->setPortsInUse(ports);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return leaveLostFocus(focusWidget()) || QMainWindow::focusNextPrevChild(next);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_guard->mayClose()) {
@@ -339,7 +383,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setWindowLayout(m_workspace->saveState());
+    m_settings.setWindowLayout(m_workspace->saveLayout());
     event->accept();
     emit closed();
 }

@@ -14,6 +14,9 @@ namespace gantry {
 
 class ConnectionPanel;
 class ErrorPresenter;
+class ExtruderPanel;
+class FilesPanel;
+class HeatersPanel;
 class JogPanel;
 class MacroStore;
 class MessageBar;
@@ -38,6 +41,7 @@ struct WindowStores
 {
     ScriptStore *scripts = nullptr;
     MacroStore *macros = nullptr; ///< shown if there are scripts as well
+    int number = 1;               ///< of the window in the program: each has log files of its own
 };
 
 /// The window: header, messages, docks around the central tabs, status bar and menus. Puts them together; what
@@ -72,6 +76,7 @@ signals:
     void closed();        ///< it may go
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -83,7 +88,7 @@ private:
     void connectActions();
     void connectServices();
     void editProfiles();
-    void editScripts();
+    void editScripts(QWidget *parent);
     void restoreLayout();
     void renderTitle();
 
@@ -105,6 +110,9 @@ private:
     TemperaturePanel *m_temperature = nullptr;
     TerminalPanel *m_terminal = nullptr;
     JogPanel *m_jog = nullptr;
+    HeatersPanel *m_heaters = nullptr;
+    ExtruderPanel *m_extruder = nullptr;
+    FilesPanel *m_files = nullptr;
     WindowDialogs *m_dialogs = nullptr;
 };
 

@@ -5,14 +5,22 @@
 #include "common/actionregistry.h"
 #include "common/format.h"
 #include "common/reasontooltip.h"
-#include "control/heaternames.h"
+#include "connection/connectionpanel.h"
+#include "control/extruderpanel.h"
+#include "control/heaterspanel.h"
 #include "control/jogpanel.h"
+#include "control/segmentedcontrol.h"
+#include "job/filespanel.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
+#include "temperature/temperaturepanel.h"
 #include "terminal/terminalpanel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDockWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +41,38 @@ PanelActions::PanelActions(ActionRegistry &registry, Printer &printer, const Set
     connect(&settings, &Settings::temperaturePresetsChanged, this, &PanelActions::renderPresets);
 }
 
+// Buttons with a face of their own, which do what an action does.
+void PanelActions::note(const QWidget &panel, const QString &button, QAnyStringView id)
+{
+    auto *found = panel.findChild<QAbstractButton *>(button);
+    Q_ASSERT(found);
+    if (found)
+        standFor(found, m_registry.action(id));
+}
+
+void PanelActions::adoptAll(const QList<NamedAction> &actions)
+{
+    for (const auto &[id, action] : actions)
+        m_registry.adopt(id, action);
+}
+
+void PanelActions::addConnection(ConnectionPanel &panel)
+{
+    note(panel, u"connectButton"_s, ActionId::Connect);
+    note(panel, u"tryVirtual"_s, ActionId::TryVirtual);
+    note(panel, u"connectionHelp"_s, ActionId::ConnectionDoctor);
+}
+
+void PanelActions::addFiles(FilesPanel &panel)
+{
+    adoptAll(panel.panelActions());
+}
+
+void PanelActions::addChart(TemperaturePanel &panel)
+{
+    adoptAll(panel.panelActions());
+}
+
 void PanelActions::addJog(JogPanel &panel)
 {
     m_registry.adopt(ActionId::ArmJog, panel.armAction());
@@ -48,7 +88,25 @@ void PanelActions::addJog(JogPanel &panel)
     addHome("jog.homeZ"_L1, tr("Home Z"), {Axis::Z});
     for (int i = 0; i < JogPreferences::StepCount; ++i)
         addStep(panel, i);
+    noteJogButtons(panel);
     render();
+}
+
+void PanelActions::noteJogButtons(const JogPanel &panel)
+{
+    for (const QChar axis : {u'X', u'Y', u'Z'}) {
+        const QString id = u"jog."_s + axis.toLower();
+        note(panel, u"move%1Plus"_s.arg(axis), QString(id + u"Plus"_s));
+        note(panel, u"move%1Minus"_s.arg(axis), QString(id + u"Minus"_s));
+        note(panel, u"home%1"_s.arg(axis), u"jog.home%1"_s.arg(axis));
+    }
+    note(panel, u"homeXY"_s, u"jog.homeXY"_s);
+    note(panel, u"homeXYZ"_s, ActionId::HomeAll);
+    note(panel, u"homeHintButton"_s, ActionId::HomeAll);
+    note(panel, u"motorsOff"_s, ActionId::MotorsOff);
+    const auto *steps = panel.findChild<SegmentedControl *>(u"steps"_s);
+    for (int i = 0; i < JogPreferences::StepCount; ++i)
+        standFor(steps->button(i), m_registry.action(u"jog.step%1"_s.arg(i + 1)));
 }
 
 // One step for one press: a held key does not repeat an action, and the controller lets one step be under way.
@@ -79,8 +137,10 @@ void PanelActions::addStep(JogPanel &panel, int index)
     connect(action, &QAction::triggered, &panel, [&panel, index] { panel.chooseStep(index); });
 }
 
-void PanelActions::addHeaters()
+void PanelActions::addHeaters(HeatersPanel &panel)
 {
+    m_heatersPanel = &panel;
+    m_registry.adopt("heaters.offsets"_L1, panel.offsetsAction());
     for (int i = 0; i < MaxPresets; ++i) {
         QAction *action = m_registry.add(u"heaters.preset%1"_s.arg(i + 1), QString(), Icon::Flame);
         connect(action, &QAction::triggered, this,
@@ -96,10 +156,11 @@ void PanelActions::addHeaters()
     connect(bed, &QAction::triggered, this,
             [this] { m_printer.heaters().setTarget(HeaterId::bed(), 0); });
     m_heaters << nozzle << bed;
+    note(panel, u"coolDown"_s, ActionId::CoolDown);
     renderPresets();
 }
 
-void PanelActions::addExtruder()
+void PanelActions::addExtruder(ExtruderPanel &panel)
 {
     QAction *extrude = m_registry.add("extruder.extrude"_L1, tr("Extrude"), Icon::Extrude);
     QAction *retract = m_registry.add("extruder.retract"_L1, tr("Retract"), Icon::Retract);
@@ -111,6 +172,8 @@ void PanelActions::addExtruder()
     addFan("extruder.fanOff"_L1, tr("Fan off"), 0);
     addFan("extruder.fanHalf"_L1, tr("Fan at half speed"), 50);
     addFan("extruder.fanFull"_L1, tr("Fan at full speed"), 100);
+    note(panel, u"extrude"_s, "extruder.extrude"_L1);
+    note(panel, u"retract"_s, "extruder.retract"_L1);
     render();
 }
 
@@ -124,9 +187,7 @@ void PanelActions::addFan(QLatin1StringView id, const QString &text, int percent
 
 void PanelActions::addTerminal(TerminalPanel &panel)
 {
-    const QList<TerminalPanel::NamedAction> actions = panel.panelActions();
-    for (const auto &[id, action] : actions)
-        m_registry.adopt(id, action);
+    adoptAll(panel.panelActions());
 }
 
 void PanelActions::addDocks(const QList<QDockWidget *> &docks)
@@ -136,6 +197,12 @@ void PanelActions::addDocks(const QList<QDockWidget *> &docks)
         action->setToolTip(tr("Show or hide the panel %1").arg(dock->windowTitle()));
         m_registry.adopt(u"view.panel.%1"_s.arg(dock->objectName()), action);
     }
+}
+
+void PanelActions::addPages(const QList<QAction *> &pages)
+{
+    for (QAction *action : pages)
+        m_registry.adopt(u"view.detach.%1"_s.arg(action->objectName()), action);
 }
 
 void PanelActions::render()
@@ -159,7 +226,16 @@ void PanelActions::renderPresets()
         const QString name = i < presets.size() ? presets.at(i).name : QString::number(i + 1);
         action->setText(tr("Heat for %1").arg(QString(name).replace(u'&', u"&&"_s)));
     }
+    notePresets();
     render();
+}
+
+// The panel has made its buttons anew: it was told of the change first.
+void PanelActions::notePresets()
+{
+    const QList<TemperaturePreset> presets = m_settings.temperaturePresets();
+    for (int i = 0; i < std::min<int>(int(presets.size()), HeatersPanel::MaxPresetButtons); ++i)
+        note(*m_heatersPanel, u"preset_"_s + presets.at(i).name, u"heaters.preset%1"_s.arg(i + 1));
 }
 
 void PanelActions::permit(const QList<QAction *> &actions, const Permission &permission)

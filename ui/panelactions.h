@@ -7,15 +7,23 @@
 #include <QList>
 #include <QObject>
 
+#include <utility>
+
 class QAction;
 class QDockWidget;
+class QWidget;
 
 namespace gantry {
 
 class ActionRegistry;
+class ConnectionPanel;
+class ExtruderPanel;
+class FilesPanel;
+class HeatersPanel;
 class JogPanel;
 class Printer;
 class Settings;
+class TemperaturePanel;
 class TerminalPanel;
 struct Permission;
 
@@ -33,13 +41,21 @@ public:
     PanelActions(ActionRegistry &registry, Printer &printer, const Settings &settings,
                  QObject *parent);
 
+    void addConnection(ConnectionPanel &panel);
+    void addFiles(FilesPanel &panel);
+    void addChart(TemperaturePanel &panel);
     void addJog(JogPanel &panel);
-    void addHeaters();
-    void addExtruder();
+    void addHeaters(HeatersPanel &panel);
+    void addExtruder(ExtruderPanel &panel);
     void addTerminal(TerminalPanel &panel);
+    void addPages(const QList<QAction *> &pages);
     void addDocks(const QList<QDockWidget *> &docks);
 
 private:
+    void note(const QWidget &panel, const QString &button, QAnyStringView id);
+    void noteJogButtons(const JogPanel &panel);
+    void notePresets();
+    void adoptAll(const QList<std::pair<QString, QAction *>> &actions);
     void addMove(JogPanel &panel, QLatin1StringView id, const QString &text, Axis axis, int sign);
     void addHome(QLatin1StringView id, const QString &text, const Axes &axes);
     void addStep(JogPanel &panel, int index);
@@ -58,6 +74,7 @@ private:
     QList<QAction *> m_presets;
     QList<QAction *> m_extrusions;
     QList<QAction *> m_fans;
+    const HeatersPanel *m_heatersPanel = nullptr;
 };
 
 } // namespace gantry

@@ -80,8 +80,10 @@ void PromptDialog::render()
     m_text->setText(prompt->text.isEmpty() ? tr("The printer waits for you.") : prompt->text);
     m_hint->setVisible(!prompt->choices.isEmpty());
     renderButtons(prompt->choices);
-    adjustSize();
     show();
+    // Only what is shown knows how high its words are: before, the second line of the hint would be cut.
+    m_column->activate();
+    adjustSize();
     raise();
     activateWindow();
     // Nothing is preselected: a key that was meant for something else must not answer.

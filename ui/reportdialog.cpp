@@ -54,6 +54,7 @@ void ReportDialog::build()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_progress = new QProgressBar(this);
     m_progress->setAccessibleName(tr("Progress of the report"));
+    m_progress->setFormat(u"%p\u00a0%"_s); // as everywhere else
     m_folder = new QPushButton(icon(Icon::Folder), {}, this);
     m_folder->setObjectName(u"reportFolder"_s);
     m_copy = new QPushButton(icon(Icon::Copy), tr("Copy &path"), this);

@@ -6,7 +6,9 @@
 #include "common/errorpresenter.h"
 #include "common/reasontooltip.h"
 #include "connection/profileselection.h"
+#include "job/folderlisting.h"
 #include "printer/printer.h"
+#include "printstarter.h"
 #include "settings/settings.h"
 
 #include <QAction>
@@ -34,6 +36,7 @@ WindowActions::WindowActions(Printer &printer, const ProfileSelection &profiles,
     , m_settings(settings)
     , m_errors(errors)
     , m_window(window)
+    , m_starter(*new PrintStarter(printer, errors, window))
 {
     addFileActions();
     addPrinterActions();
@@ -44,6 +47,14 @@ WindowActions::WindowActions(Printer &printer, const ProfileSelection &profiles,
             render();
     });
     connect(&printer.job(), &JobController::fileChanged, this, &WindowActions::render);
+    connect(&printer.job(), &JobController::fileOpened, &settings, &Settings::addRecentFile);
+    connect(&printer, &Printer::selectionFailed, this, &WindowActions::showOpenFailure);
+    connect(&m_starter, &PrintStarter::failed, this, &WindowActions::showOpenFailure);
+    connect(&settings, &Settings::recentFilesChanged, this, &WindowActions::lookAtFolder);
+    connect(&m_sizes, &FileSizes::found, this, [this](const QString &path, const auto &size) {
+        m_folder = size ? QFileInfo(path).absolutePath() : QString();
+    });
+    lookAtFolder();
     connect(&m_registry, &ActionRegistry::shortcutsChanged, this, &WindowActions::render);
     connect(&settings, &Settings::asksBeforeCancelChanged, this, &WindowActions::render);
     connect(&settings, &Settings::themeChanged, this, &WindowActions::renderTheme);
@@ -73,9 +84,7 @@ void WindowActions::addFileActions()
 void WindowActions::addPrinterActions()
 {
     m_registry.add(ActionId::Connect, tr("&Connect"), Icon::Plug);
-    QAction *disconnectAction
-        = m_registry.add(ActionId::Disconnect, tr("&Disconnect"), Icon::Unplug);
-    connect(disconnectAction, &QAction::triggered, &m_printer, &Printer::disconnectPrinter);
+    m_registry.add(ActionId::Disconnect, tr("&Disconnect"), Icon::Unplug);
     QAction *demo
         = m_registry.add(ActionId::TryVirtual, tr("Try the &virtual printer"), Icon::Cube);
     connect(demo, &QAction::triggered, this, &WindowActions::connectVirtualPrinter);
@@ -101,11 +110,14 @@ void WindowActions::addJobActions()
 {
     QAction *print = m_registry.add(ActionId::Print, tr("&Print"), Icon::Play,
                                     QKeySequence(Qt::CTRL | Qt::Key_P));
-    connect(print, &QAction::triggered, &m_printer.job(), &JobController::start);
+    connect(print, &QAction::triggered, &m_starter, &PrintStarter::print);
     QAction *pause = m_registry.add(ActionId::Pause, tr("P&ause"), Icon::Pause);
     m_registry.setDefaultShortcuts(ActionId::Pause, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                                                      QKeySequence(Qt::Key_Pause)});
     connect(pause, &QAction::triggered, &m_printer.job(), &JobController::togglePause);
+    QAction *restart = m_registry.add(ActionId::Restart, tr("&Restart the print…"), Icon::Refresh);
+    restart->setIconText(tr("Restart…"));
+    connect(restart, &QAction::triggered, &m_starter, &PrintStarter::restart);
     QAction *cancel = m_registry.add(ActionId::Cancel, tr("&Cancel the print…"), Icon::Cancel);
     connect(cancel, &QAction::triggered, this, &WindowActions::requestCancel);
 }
@@ -201,6 +213,7 @@ void WindowActions::render()
     apply(ActionId::EmergencyStop, may.emergencyStop,
           tr("Emergency stop: the printer halts at once and must be reset"));
     apply(ActionId::Print, may.startJob, tr("Print the chosen file"));
+    apply(ActionId::Restart, may.restartJob, tr("Print this file again from its beginning"));
     apply(ActionId::Cancel, may.cancelJob, tr("End this print"));
     m_registry.action(ActionId::Cancel)
         ->setIconText(m_settings.asksBeforeCancel() ? tr("Cancel…") : tr("Cancel"));
@@ -211,38 +224,50 @@ void WindowActions::renderPause()
 {
     const Availability &may = m_printer.availability();
     const JobState state = m_printer.state().job.state;
-    const bool resumes
-        = may.resumeJob.allowed() || state == JobState::Paused || state == JobState::Resuming;
+    const bool interrupted = state == JobState::Interrupted;
+    const bool resumes = may.resumeJob.allowed() || interrupted || state == JobState::Paused
+                         || state == JobState::Resuming;
     QAction *pause = m_registry.action(ActionId::Pause);
-    pause->setText(resumes ? tr("&Resume") : tr("P&ause"));
-    pause->setIconText(resumes ? tr("Resume") : tr("Pause"));
+    pause->setText(interrupted ? tr("&Go on printing") : resumes ? tr("&Resume") : tr("P&ause"));
+    pause->setIconText(interrupted ? tr("Go on printing") : resumes ? tr("Resume") : tr("Pause"));
     pause->setIcon(icon(resumes ? Icon::Play : Icon::Pause));
+    const bool cold = !m_printer.state().job.cooledNozzles.isEmpty();
     applyPermission(pause, resumes ? may.resumeJob : may.pauseJob,
-                    resumes ? tr("Go on printing") : tr("Pause the print"));
+                    cold      ? tr("Heat the nozzle up again, then go on printing")
+                    : resumes ? tr("Go on printing")
+                              : tr("Pause the print"));
 }
 
 void WindowActions::openFile(const QString &path)
 {
-    const Result<void> selected = m_printer.job().selectFile(path);
-    if (!selected) {
-        if (selected.error().code == ErrorCode::NotAvailable)
-            m_errors.showRefusal(selected.error());
-        else
-            m_errors.showError(selected.error());
-        return;
-    }
-    m_settings.addRecentFile(path);
+    if (const Result<void> begun = m_printer.job().selectFile(path); !begun)
+        showOpenFailure(begun.error());
+}
+
+void WindowActions::showOpenFailure(const Error &error)
+{
+    if (error.code == ErrorCode::NotAvailable)
+        m_errors.showRefusal(error);
+    else
+        m_errors.showError(error);
+}
+
+// The dialog waits for the disk of the folder it begins with: only one that answered is taken.
+void WindowActions::lookAtFolder()
+{
+    m_folder.clear();
+    m_sizes.look(m_settings.recentFiles().mid(0, 1));
 }
 
 void WindowActions::chooseFile()
 {
-    const QStringList recent = m_settings.recentFiles();
     auto *dialog = new QFileDialog(&m_window, tr("Open a G-code file"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("G-code files (*.gcode *.gco *.g *.nc *.gc)"), tr("All files (*)")});
-    if (!recent.isEmpty())
-        dialog->setDirectory(QFileInfo(recent.first()).absolutePath());
+    dialog->setNameFilters(
+        {tr("G-code files (%1)").arg(GcodeFilePatterns.join(u' ')), tr("All files (*)")});
+    if (!m_folder.isEmpty())
+        dialog->setDirectory(m_folder);
     connect(dialog, &QFileDialog::fileSelected, this, &WindowActions::openFile);
     dialog->open();
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/error.h"
 #include "common/actionregistry.h"
+#include "job/filesizes.h"
 
 #include <QObject>
 
@@ -13,6 +15,7 @@ namespace gantry {
 
 class ErrorPresenter;
 class Printer;
+class PrintStarter;
 class ProfileSelection;
 class Settings;
 
@@ -29,8 +32,10 @@ public:
                   ErrorPresenter &errors, QWidget &window);
 
     [[nodiscard]] ActionRegistry &registry() { return m_registry; }
+    /// How every print begins here.
+    [[nodiscard]] PrintStarter &starter() { return m_starter; }
 
-    /// Selects a file for printing; says why if that is not possible.
+    /// Selects a file for printing, once it has been looked at; says why if that is not possible.
     void openFile(const QString &path);
 
 signals:
@@ -46,7 +51,9 @@ private:
     void renderPause();
     void renderTheme();
     void followFocus(const QWindow *focused);
+    void lookAtFolder();
     void chooseFile();
+    void showOpenFailure(const Error &error);
     void requestCancel();
     void connectVirtualPrinter();
 
@@ -55,7 +62,10 @@ private:
     Settings &m_settings;
     ErrorPresenter &m_errors;
     QWidget &m_window;
+    PrintStarter &m_starter; // of the window
     ActionRegistry m_registry;
+    FileSizes m_sizes;
+    QString m_folder; // of the file opened last, if it is there
 };
 
 } // namespace gantry

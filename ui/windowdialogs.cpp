@@ -22,7 +22,7 @@ WindowDialogs::WindowDialogs(ActionRegistry &registry, Settings &settings,
 {
     m_shortcuts.apply();
     connect(registry.action(ActionId::CommandPalette), &QAction::triggered, m_palette,
-            &CommandPalette::toggle);
+            &CommandPalette::open);
     connect(registry.action(ActionId::CheatSheet), &QAction::triggered, this,
             &WindowDialogs::showCheatSheet);
     connect(registry.action(ActionId::Settings), &QAction::triggered, this,

@@ -49,11 +49,10 @@ WindowServices::WindowServices(Printer &printer, Settings &settings, const Seria
     auto *writer = new JournalWriter(printer, bar, m_journal);
     writer->setParent(this);
     new DesktopNotifier(m_journal, settings, window);
-    const auto setState = [this](Qt::ApplicationState state) {
-        m_journal.setAttended(state == Qt::ApplicationActive);
-    };
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, setState);
-    setState(QGuiApplication::applicationState());
+    connect(&m_attendance, &Attendance::changed, &m_journal, &MessageJournal::setAttended);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_attendance,
+            &Attendance::setState);
+    m_attendance.setState(QGuiApplication::applicationState());
     connect(m_doctor, &ConnectionDoctor::retryRequested, this, &WindowServices::retryRequested);
     connect(m_doctor, &ConnectionDoctor::reportRequested, this, &WindowServices::saveReport);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "messages/attendance.h"
 #include "messages/messagejournal.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ private:
     const SerialPortWatcher &m_ports;
     QWidget &m_window;
     MessageJournal m_journal{this};
+    Attendance m_attendance{Attendance::StartMs, this};
     ConnectionDoctor *m_doctor;
     MessageList *m_list;
 };

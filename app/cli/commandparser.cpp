@@ -43,6 +43,10 @@ void CommandParser::addConnectionOptions()
                         Text::tr("The baud rate of a serial port. Without it the common rates are "
                                  "tried."),
                         u"RATE"_s});
+    m_parser.addOption({u"reset"_s,
+                        Text::tr("Whether connecting restarts the printer, yes or no. Without it "
+                                 "as its profile says."),
+                        u"WHETHER"_s});
 }
 
 std::optional<int> CommandParser::parse(const QStringList &arguments)
@@ -74,6 +78,14 @@ Result<ConnectionSettings> CommandParser::connectionSettings() const
             return failure(ErrorCode::InvalidArgument,
                            Text::tr("%1 is not a baud rate. Write a number such as 115200.")
                                .arg(m_parser.value(u"baud"_s)));
+    }
+    if (m_parser.isSet(u"reset"_s)) {
+        const QString word = m_parser.value(u"reset"_s);
+        if (word != "yes"_L1 && word != "no"_L1)
+            return failure(ErrorCode::InvalidArgument,
+                           Text::tr("--reset takes yes or no, not %1.").arg(word));
+        using ModemLines = ConnectionSettings::ModemLines;
+        settings.modemLines = word == "yes"_L1 ? ModemLines::Raise : ModemLines::Keep;
     }
     return settings;
 }

@@ -14,6 +14,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace gantry {
 
@@ -21,7 +22,7 @@ class Printer;
 class UserStores;
 
 /// gantry-cli print: prints a file to its end without a window. Exit code 0 only if the printer has carried out all of
-/// it. Runs the application's event loop.
+/// it, 3 if the connection broke in the middle of it, else 1. Runs the application's event loop.
 class PrintCommand final : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ private:
     void handleLink(const LinkStatus &status);
     void handleJob(const JobStatus &status);
     void handlePaused();
+    void handleInterruption(const JobStatus &status);
+    void handleReturn(const JobStatus &status);
+    [[nodiscard]] static Error interrupted(const JobStatus &status);
     void handleEnter();
     void handleInterrupt(int count);
     void finish(JobState outcome, const Error &error = {});
@@ -50,9 +54,11 @@ private:
     ProgressLine m_progress;
     QElapsedTimer m_clock;
     JobState m_shownState = JobState::Idle;
+    std::optional<Interruption::Phase> m_shownPhase;
     JobState m_outcome = JobState::Failed;
     Error m_error;
     bool m_json = false;
+    bool m_continues = false; ///< an interrupted print
     bool m_started = false;
     bool m_finished = false;
 };

@@ -5,6 +5,7 @@
 
 #include "cli/commandparser.h"
 #include "cli/console.h"
+#include "job/regularfile.h"
 #include "printer/printer.h"
 
 #include <QDir>
@@ -94,8 +95,12 @@ int SdCommand::upload(CommandParser &parser, const QString &path)
 {
     const QString name = parser.options().value(u"name"_s);
     return runOnCard(parser, [this, path, name] {
+        // Said in one line before anything is begun; here nobody minds waiting for the disk.
+        const QString file = QDir::current().absoluteFilePath(path);
+        if (const auto opened = openRegularFile(file); !opened)
+            return check(failure(opened.error()));
         follow(tr("The file is on the card."));
-        check(m_printer->sdCard().upload(QDir::current().absoluteFilePath(path), name));
+        check(m_printer->sdCard().upload(file, name));
     });
 }
 

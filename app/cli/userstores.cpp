@@ -5,6 +5,7 @@
 
 #include "base/appdirs.h"
 #include "cli/commandparser.h"
+#include "printer/printersetup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,7 +53,15 @@ Result<PrinterProfile> UserStores::profile(CommandParser &parser) const
     if (!id.isEmpty() && !m_profiles.exists(id))
         return failure(ErrorCode::InvalidArgument,
                        Text::tr("There is no printer profile %1.").arg(id), id);
-    return m_profiles.profileOrDefault(id);
+    const PrinterProfile profile = m_profiles.profileOrDefault(id);
+    const Result<ConnectionSettings> settings = parser.connectionSettings();
+    if (settings && PrinterSetup::isResetUndecided(*settings, profile))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("The profile %1 wants to be asked whether connecting may restart "
+                                "the printer. Say so with --reset yes or --reset no.")
+                           .arg(profile.id),
+                       profile.id);
+    return profile;
 }
 
 PrinterStores UserStores::forPrinter()

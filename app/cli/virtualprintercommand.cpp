@@ -5,7 +5,6 @@
 
 #include "cli/interruptsignal.h"
 #include "cli/tcpprinterchannel.h"
-#include "cli/virtualprinterserver.h"
 
 #ifdef Q_OS_UNIX
 #include "cli/pseudoterminal_unix.h"
@@ -29,6 +28,8 @@ constexpr int ExitUsage = 2;
 constexpr int LargestReceiveBuffer = 1 << 20;
 constexpr int LargestExtruderCount = 16;
 constexpr double LargestSpeed = 10000;
+constexpr int LargestUnplugAfter = 1'000'000'000;
+constexpr int LargestUnplugFor = 3600; // seconds
 
 void complain(const QString &message)
 {
@@ -78,6 +79,12 @@ void addOptions(QCommandLineParser &parser)
          VirtualPrinterCommand::tr(
              "on or off: whether the board restarts when a program opens the device."),
          u"MODE"_s, u"on"_s},
+        {u"unplug-after"_s,
+         VirtualPrinterCommand::tr("Pull the cable once, after N commands, and plug it in again. "
+                                   "Whether the print can go on depends on --reset-on-open."),
+         u"N"_s, u"0"_s},
+        {u"unplug-for"_s, VirtualPrinterCommand::tr("How many seconds the cable is out then."),
+         u"S"_s, u"5"_s},
     });
 }
 
@@ -204,12 +211,34 @@ Result<std::unique_ptr<PrinterChannel>> VirtualPrinterCommand::makeChannel(
 #endif
 }
 
+Result<VirtualPrinterServer::CablePull> VirtualPrinterCommand::readCablePull(
+    const QCommandLineParser &parser)
+{
+    const Result<int> commands = readInt(parser, u"unplug-after"_s, 0, LargestUnplugAfter);
+    if (!commands)
+        return failure(commands.error());
+    const Result<int> seconds = readInt(parser, u"unplug-for"_s, 1, LargestUnplugFor);
+    if (!seconds)
+        return failure(seconds.error());
+    if (*commands > 0 && parser.isSet(u"tcp"_s) && parser.value(u"tcp"_s).toInt() == 0) {
+        return failure(ErrorCode::InvalidArgument,
+                       tr("--unplug-after needs a port that stays the same. Name one with --tcp."));
+    }
+    return VirtualPrinterServer::CablePull{*commands, std::chrono::seconds(*seconds), [&parser] {
+                                               auto channel = makeChannel(parser);
+                                               return std::move(channel.value());
+                                           }};
+}
+
 int VirtualPrinterCommand::serve(const QCommandLineParser &parser)
 {
     const auto options = readOptions(parser);
     auto channel = makeChannel(parser);
-    if (!options || !channel) {
-        complain(!options ? options.error().message : channel.error().message);
+    const auto pull = readCablePull(parser);
+    if (!options || !channel || !pull) {
+        complain(!options   ? options.error().message
+                 : !channel ? channel.error().message
+                            : pull.error().message);
         return ExitUsage;
     }
     std::unique_ptr<CommandRecorder> recorder;
@@ -220,6 +249,7 @@ int VirtualPrinterCommand::serve(const QCommandLineParser &parser)
     QEventLoop loop;
     VirtualPrinterServer server(*options, std::move(channel.value()), std::move(recorder),
                                 parser.value(u"reset-on-open"_s) == "on"_L1);
+    server.setCablePull(*pull);
     connect(&interrupt, &InterruptSignal::interrupted, &loop, &QEventLoop::quit);
     connect(&server, &VirtualPrinterServer::unplugged, &loop, [&loop] {
         complain(tr("The virtual printer was unplugged, as --faults asked for."));

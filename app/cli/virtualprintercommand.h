@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "cli/virtualprinterserver.h"
 #include "simulator/virtualprinteroptions.h"
 
 #include <QObject>
@@ -13,8 +14,6 @@
 class QCommandLineParser;
 
 namespace gantry {
-
-class PrinterChannel;
 
 /// "gantry-cli virtual-printer": the virtual printer alone, behind a pseudo-terminal or a network port, for other
 /// programs to print on. Main thread; runs an event loop of its own until it is interrupted.
@@ -33,6 +32,8 @@ private:
     [[nodiscard]] static Result<VirtualPrinterOptions> readOptions(
         const QCommandLineParser &parser);
     [[nodiscard]] static Result<std::unique_ptr<PrinterChannel>> makeChannel(
+        const QCommandLineParser &parser);
+    [[nodiscard]] static Result<VirtualPrinterServer::CablePull> readCablePull(
         const QCommandLineParser &parser);
     [[nodiscard]] int serve(const QCommandLineParser &parser);
 };

@@ -4,6 +4,7 @@
 #include "cli/virtualprinterserver.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gantry {
 
@@ -25,7 +26,6 @@ VirtualPrinterServer::VirtualPrinterServer(const VirtualPrinterOptions &options,
                                            bool resetOnOpen, QObject *parent)
     : QObject(parent)
     , m_printer(options)
-    , m_channel(std::move(channel))
     , m_recorder(std::move(recorder))
     , m_resetOnOpen(resetOnOpen)
 {
@@ -34,14 +34,19 @@ VirtualPrinterServer::VirtualPrinterServer(const VirtualPrinterOptions &options,
     m_flushTimer.setInterval(FlushInterval);
     connect(&m_timer, &QTimer::timeout, this, &VirtualPrinterServer::advance);
     connect(&m_flushTimer, &QTimer::timeout, this, &VirtualPrinterServer::flushRecord);
+    m_plugTimer.setSingleShot(true);
+    connect(&m_plugTimer, &QTimer::timeout, this, &VirtualPrinterServer::plugIn);
+    useChannel(std::move(channel));
+    m_printer.setExecutedCallback([this](const QByteArray &command) { handleExecuted(command); });
+}
+
+void VirtualPrinterServer::useChannel(std::unique_ptr<PrinterChannel> channel)
+{
+    m_channel = std::move(channel);
     connect(m_channel.get(), &PrinterChannel::hostConnected, this,
             &VirtualPrinterServer::handleHost);
     connect(m_channel.get(), &PrinterChannel::bytesReceived, this,
             &VirtualPrinterServer::handleBytes);
-    if (m_recorder) {
-        m_printer.setExecutedCallback(
-            [this](const QByteArray &command) { m_recorder->record(command); });
-    }
 }
 
 Result<QString> VirtualPrinterServer::start()
@@ -79,11 +84,35 @@ void VirtualPrinterServer::handleBytes(const QByteArray &bytes)
     advance();
 }
 
+void VirtualPrinterServer::handleExecuted(const QByteArray &command)
+{
+    if (m_recorder)
+        m_recorder->record(command);
+    m_pullDue = m_pullDue || ++m_executed == m_pull.afterCommands;
+}
+
+void VirtualPrinterServer::pullCable()
+{
+    m_channel->unplug();
+    m_plugTimer.start(m_pull.duration);
+}
+
+void VirtualPrinterServer::plugIn()
+{
+    useChannel(m_pull.channel());
+    if (const Result<QString> address = m_channel->listen(); !address)
+        emit failed(address.error());
+}
+
 void VirtualPrinterServer::advance()
 {
     if (m_unplugged)
         return;
-    m_channel->write(m_printer.advance(clockNow()));
+    const QByteArray said = m_printer.advance(clockNow());
+    if (!m_plugTimer.isActive()) // else nobody hears it
+        m_channel->write(said);
+    if (std::exchange(m_pullDue, false))
+        pullCable();
     if (m_printer.isGone()) {
         m_unplugged = true;
         m_timer.stop();

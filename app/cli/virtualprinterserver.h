@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 namespace gantry {
@@ -25,6 +27,15 @@ public:
                          std::unique_ptr<CommandRecorder> recorder, bool resetOnOpen,
                          QObject *parent = nullptr);
 
+    /// The cable is pulled once, after so many commands, and plugged in again; the printer stays on meanwhile.
+    struct CablePull
+    {
+        int afterCommands = 0; ///< 0 = never
+        std::chrono::milliseconds duration{5000};
+        std::function<std::unique_ptr<PrinterChannel>()> channel; ///< the one after it
+    };
+    void setCablePull(const CablePull &pull) { m_pull = pull; }
+
     /// Starts everything and returns what the other program opens.
     [[nodiscard]] Result<QString> start();
     /// Writes out what was recorded; call it at the end.
@@ -37,7 +48,11 @@ signals:
 private:
     void handleHost();
     void handleBytes(const QByteArray &bytes);
+    void handleExecuted(const QByteArray &command);
     void advance();
+    void useChannel(std::unique_ptr<PrinterChannel> channel);
+    void pullCable();
+    void plugIn();
     void flushRecord();
 
     VirtualPrinter m_printer;
@@ -45,7 +60,11 @@ private:
     std::unique_ptr<CommandRecorder> m_recorder;
     bool m_resetOnOpen;
     bool m_unplugged = false;
+    CablePull m_pull;
+    int m_executed = 0; // commands, until the cable is pulled
+    bool m_pullDue = false;
     QTimer m_timer{this};
+    QTimer m_plugTimer{this}; // while the cable is out
     QTimer m_flushTimer{this};
 };
 

@@ -44,6 +44,7 @@ enum class ErrorCode {
     TransferFailed,  ///< an upload to the card did not complete
     // Link and firmware
     HandshakeFailed, ///< the device answers, but not as a printer does
+    OtherMachine,    ///< the firmware is one for mills or cutters, not for printers
     PrinterSilent,   ///< no answer at all, or no longer
     PrinterReset,    ///< the firmware restarted by itself
     FirmwareHalted,  ///< kill(), thermal runaway, MINTEMP ...

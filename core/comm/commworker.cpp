@@ -18,7 +18,6 @@ namespace {
 
 constexpr qint64 MaxBacklog = 2 * 1024 * 1024; // bytes the device has not taken
 constexpr qint64 BacklogStep = 64 * 1024;      // looking costs a system call
-constexpr Duration FlushTime = 1s;
 constexpr auto FlushInterval = std::chrono::milliseconds(10);
 constexpr Duration ReportInterval = 200ms; // between figures while they change
 constexpr Duration ClockInterval = 1s;     // the same while only time passes
@@ -63,6 +62,11 @@ void CommWorker::open(const QList<ConnectionSettings> &candidates, const Protoco
         return;
     }
     run(m_conversation.connectTo(candidates, options, now()));
+}
+
+void CommWorker::reattach(const ConnectionSettings &settings)
+{
+    run(m_conversation.reattach(settings, now()));
 }
 
 void CommWorker::close()
@@ -126,10 +130,10 @@ void CommWorker::pauseJob()
     run(m_conversation.settle(time));
 }
 
-void CommWorker::resumeJob()
+void CommWorker::resumeJob(const GcodeBlock &wayBack)
 {
     const TimePoint time = now();
-    m_conversation.host().job().resume(time);
+    m_conversation.host().job().resume(time, wayBack);
     run(m_conversation.settle(time));
 }
 
@@ -170,7 +174,7 @@ void CommWorker::shutDown()
 {
     m_shuttingDown = true;
     run(m_conversation.disconnect(ShutDownTime, now()));
-    if (!m_closing && !m_conversation.isDisconnecting())
+    if (!m_drain && !m_conversation.isDisconnecting())
         closePort();
 }
 
@@ -197,14 +201,24 @@ void CommWorker::run(const EngineOutputs &outputs)
 
 void CommWorker::performRequests(const EngineOutputs &outputs)
 {
+    const bool stops = std::any_of(outputs.begin(), outputs.end(), [](const EngineOutput &output) {
+        return std::holds_alternative<output::FlushAndClosePort>(output);
+    });
+    if (stops)
+        makeWayForStop();
     for (const EngineOutput &output : outputs) {
         if (const auto *write = std::get_if<output::Write>(&output)) {
             writePort(write->bytes);
         } else if (const auto *open = std::get_if<output::OpenPort>(&output)) {
             openPort(open->settings);
-        } else if (std::holds_alternative<output::ClosePort>(output)
-                   || std::holds_alternative<output::FlushAndClosePort>(output)) {
-            closePortWhenFlushed();
+        } else if (std::holds_alternative<output::FlushAndClosePort>(output)) {
+            // A printer that has halted by itself keeps its message: only a person's stop restarts it.
+            const bool isStop
+                = m_conversation.linkStatus().error.code == ErrorCode::EmergencyStopped;
+            closePortWhenFlushed(isStop ? OutputDrain::Patience::Stop
+                                        : OutputDrain::Patience::Ordinary);
+        } else if (std::holds_alternative<output::ClosePort>(output)) {
+            closePortWhenFlushed(OutputDrain::Patience::Ordinary);
         }
     }
 }
@@ -327,10 +341,12 @@ void CommWorker::handleTimer()
 void CommWorker::openPort(const ConnectionSettings &settings)
 {
     closePort();
+    m_resetsOnBlockedStop = settings.resetsOnBlockedStop;
     m_transport = m_factory(settings);
     connect(m_transport.get(), &Transport::opened, this, &CommWorker::handleOpened);
     connect(m_transport.get(), &Transport::bytesReceived, this, &CommWorker::handleBytes);
     connect(m_transport.get(), &Transport::failed, this, &CommWorker::handleFailed);
+    connect(m_transport.get(), &Transport::noted, this, &CommWorker::addNote);
     m_transport->open(settings);
 }
 
@@ -346,30 +362,69 @@ void CommWorker::writePort(const QByteArray &bytes)
     m_backlogged = m_transport->bytesToWrite() > MaxBacklog;
 }
 
-void CommWorker::closePortWhenFlushed()
+/// What has not left yet is of no use any more, and M112 must not wait behind it.
+void CommWorker::makeWayForStop()
 {
-    if (!m_transport || m_closing)
+    if (!m_transport || !m_portOpened || m_transport->bytesToWrite() == 0)
         return;
-    if (!m_portOpened || m_transport->bytesToWrite() == 0) {
+    m_transport->discardOutput();
+    m_transport->write(QByteArrayLiteral("\n")); // ends a line that was cut
+}
+
+void CommWorker::closePortWhenFlushed(OutputDrain::Patience patience)
+{
+    if (!m_transport || m_drain)
+        return;
+    const qint64 pending = m_transport->bytesToWrite();
+    if (!m_portOpened || pending == 0) {
         closePort();
         return;
     }
-    m_closing = true;
-    m_flushUntil = std::chrono::steady_clock::now() + FlushTime;
+    m_drain.emplace(patience, pending, std::chrono::steady_clock::now());
     m_flushTimer.start();
 }
 
 void CommWorker::lookWhetherFlushed()
 {
     // What the device's own queue holds counts too, and nobody signals when that is empty.
-    if (m_transport->bytesToWrite() == 0 || std::chrono::steady_clock::now() >= m_flushUntil)
+    switch (m_drain->next(m_transport->bytesToWrite(), std::chrono::steady_clock::now())) {
+    case OutputDrain::Step::Wait:
+        break;
+    case OutputDrain::Step::Pulse:
+        restartBoard();
+        break;
+    case OutputDrain::Step::Close:
         closePort();
+        break;
+    }
+}
+
+void CommWorker::restartBoard()
+{
+    const bool done = m_resetsOnBlockedStop && m_transport->pulseReset();
+    addNote(done ? QByteArrayLiteral("The port took no M112: DTR was dropped and raised, which "
+                                     "restarts the board.")
+                 : QByteArrayLiteral("The port took no M112, and the board was not restarted."));
+    const QString sentence
+        = done ? tr("The printer did not take the emergency stop, so its board was restarted "
+                    "through the port. Check that heaters and motors are off.")
+               : tr("The printer did not take the emergency stop. Switch it off at its power "
+                    "switch.");
+    FactOutbox::Writer(*m_outbox).addNotice({FirmwareNotice::Kind::StopNotTaken, sentence});
+}
+
+void CommWorker::addNote(const QByteArray &text)
+{
+    const qint64 stamp = QDateTime::currentMSecsSinceEpoch();
+    FactOutbox::Writer(*m_outbox).addLine(
+        {stamp, WireLine::Direction::Note, WireLine::Kind::Note, {}, text});
 }
 
 void CommWorker::closePort()
 {
     m_flushTimer.stop();
-    m_closing = m_portOpened = m_backlogged = false;
+    m_drain.reset();
+    m_portOpened = m_backlogged = false;
     m_writtenUnchecked = 0;
     if (m_transport) {
         m_transport->disconnect(this);
@@ -383,20 +438,20 @@ void CommWorker::closePort()
 void CommWorker::handleOpened()
 {
     m_portOpened = true;
-    if (!m_closing)
+    if (!m_drain)
         run(m_conversation.linkUp(now()));
 }
 
 void CommWorker::handleBytes(const QByteArray &bytes)
 {
-    if (!m_closing)
+    if (!m_drain)
         run(m_conversation.receive(bytes, now()));
 }
 
 void CommWorker::handleFailed(const Error &error)
 {
     const bool wasOpen = m_portOpened;
-    const bool wasClosing = m_closing;
+    const bool wasClosing = m_drain.has_value();
     closePort();
     if (wasClosing)
         return;

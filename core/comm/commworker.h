@@ -4,6 +4,7 @@
 
 #include "comm/conversation.h"
 #include "comm/factoutbox.h"
+#include "comm/outputdrain.h"
 #include "job/filelinesource.h"
 #include "job/jobrequest.h"
 #include "transport/transport.h"
@@ -30,6 +31,8 @@ public:
 
     // Intents
     void open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options);
+    /// Looks whether the printer a job waits for is at this port again.
+    void reattach(const ConnectionSettings &settings);
     void close();
     void setRules(const HostRules &rules);
     void submit(const Submission &submission);
@@ -40,7 +43,7 @@ public:
     void startJob(const JobRequest &request);
     void tagNextJobIntent(const CommandTags &tags);
     void pauseJob();
-    void resumeJob();
+    void resumeJob(const GcodeBlock &wayBack);
     void cancelJob();
     void holdJob();
     void releaseJob();
@@ -65,8 +68,11 @@ private:
 
     void openPort(const ConnectionSettings &settings);
     void writePort(const QByteArray &bytes);
-    void closePortWhenFlushed();
+    void makeWayForStop();
+    void closePortWhenFlushed(OutputDrain::Patience patience);
     void lookWhetherFlushed();
+    void restartBoard();
+    void addNote(const QByteArray &text);
     void closePort();
     void handleOpened();
     void handleBytes(const QByteArray &bytes);
@@ -84,13 +90,13 @@ private:
     std::optional<TimePoint> m_armedFor;
     TimePoint m_nextReport;
     TimePoint m_lastReport;
-    TimePoint m_flushUntil;
+    std::optional<OutputDrain> m_drain; // waits for the last bytes to leave
     JobStatus m_reportedJob;
     qint64 m_writtenUnchecked = 0; // bytes since the backlog was looked at
     bool m_progressChanged = false;
-    bool m_portOpened = false; // the transport said so
-    bool m_closing = false;    // waits for the last bytes to leave
-    bool m_backlogged = false; // the device takes nothing any more
+    bool m_portOpened = false;          // the transport said so
+    bool m_resetsOnBlockedStop = false; // the printer's owner allows it
+    bool m_backlogged = false;          // the device takes nothing any more
     bool m_shuttingDown = false;
 };
 

@@ -69,6 +69,11 @@ EngineOutputs Conversation::linkLost(const Error &error, TimePoint now)
     return settle(m_engine->linkLost(error, now), now);
 }
 
+EngineOutputs Conversation::reattach(const ConnectionSettings &settings, TimePoint now)
+{
+    return settle(m_engine->reattach(settings, now), now);
+}
+
 EngineOutputs Conversation::receive(QByteArrayView bytes, TimePoint now)
 {
     m_host.job().advanceTo(now); // the engine pulls lines from it in the middle of what follows
@@ -134,11 +139,15 @@ EngineOutputs Conversation::settle(EngineOutputs outputs, TimePoint now)
 {
     tell(outputs, now);
     interruptUnlinkedJob(now);
+    EngineOutputs released = releaseEndedJob(now);
+    std::move(released.begin(), released.end(), std::back_inserter(outputs));
     while (const std::optional<HostWish> wish = m_host.takeWish(now)) {
         EngineOutputs more = carryOut(*wish, now);
         tell(more, now);
         interruptUnlinkedJob(now);
         std::move(more.begin(), more.end(), std::back_inserter(outputs));
+        released = releaseEndedJob(now);
+        std::move(released.begin(), released.end(), std::back_inserter(outputs));
     }
     if (m_sourceSet && !m_host.job().isActive()) {
         m_engine->setJobSource(nullptr);
@@ -163,6 +172,7 @@ EngineOutputs Conversation::carryOut(const HostWish &wish, TimePoint now)
                 return EngineOutputs();
             },
             [&](const hostwish::Disconnect &) { return m_engine->disconnect(now); },
+            [&](const hostwish::ContinueJob &) { return m_engine->continueJob(now); },
             [&](const hostwish::Pump &) { return m_engine->pump(now); },
         },
         wish);
@@ -175,12 +185,12 @@ void Conversation::tell(EngineOutputs &outputs, TimePoint now)
     const Overloaded toHost{
         [&](const output::LineSent &fact) {
             if (!fact.resend)
-                m_host.handleSent(fact.text);
+                m_host.handleSent(fact.text, now);
         },
         [&](const output::LineReceived &fact) { m_host.handleReceived(fact.text, fact.kind, now); },
         [&](const output::LinkChanged &fact) { m_host.handleLink(fact.status, now); },
         [&](const output::TemperaturesReported &fact) {
-            m_host.desk().context().handleTemperatures(fact.readings);
+            m_host.handleTemperatures(fact.readings, now);
         },
         [&](const output::PositionReported &fact) {
             m_host.handlePosition(fact.position, fact.extruders);
@@ -188,24 +198,62 @@ void Conversation::tell(EngineOutputs &outputs, TimePoint now)
         [&](const output::JobLineAcknowledged &fact) { job.handleAcknowledged(fact.id, now); },
         [&](const output::PrinterWasReset &) { m_host.handleReset(); },
         [&](const output::JobInterrupted &fact) { job.handleInterrupted(fact.error, now); },
+        [&](const output::JobSuspended &fact) {
+            job.handleLinkBroken(fact.error, fact.interruption, now);
+        },
+        [&](const output::ReturnChanged &fact) { job.handleReturn(fact.interruption, now); },
+        [&](const output::JobContinued &) { job.handleContinued(now); },
         [&](const output::ActionRequested &fact) { m_host.handleAction(fact.name, now); },
         [&](const output::ErrorReported &fact) { m_host.handleErrorReport(fact.report, now); },
         [&](const output::InvalidToolReported &fact) { m_host.handleInvalidTool(fact.tool, now); },
         [](const auto &) {}, // requests, and facts for others
     };
-    std::erase_if(outputs, [&](const EngineOutput &output) {
+    const auto isOurs = [&](const EngineOutput &output) {
         if (CardFeed::tell(m_host, output, now))
             return true;
         if (const auto *finished = std::get_if<output::TicketFinished>(&output))
             return m_host.handleTicket(finished->ticket);
         std::visit(toHost, output);
         return false;
-    });
+    };
+    const auto goesOn = [&job] { return job.isActive() && job.state() != JobState::Cancelling; };
+    auto kept = outputs.begin();
+    bool endedJob = false; // the line of the firmware that stands before
+    for (EngineOutput &output : outputs) {
+        const bool wentOn = goesOn();
+        if (isOurs(output)) {
+            endedJob = wentOn && !goesOn();
+            continue;
+        }
+        if (auto *notice = std::get_if<output::NoticeReceived>(&output))
+            notice->notice.endsJob = endedJob;
+        else if (std::holds_alternative<output::LineReceived>(output))
+            endedJob = false;
+        if (&*kept != &output)
+            *kept = std::move(output);
+        ++kept;
+    }
+    outputs.erase(kept, outputs.end());
+}
+
+/// The engine holds an interrupted job no longer than its owner does. One that was cancelled has lines of its own.
+EngineOutputs Conversation::releaseEndedJob(TimePoint now)
+{
+    const JobState state = m_host.job().state();
+    if (!m_engine->jobWaits() || state == JobState::Interrupted)
+        return {};
+    EngineOutputs outputs = m_engine->releaseJob(now);
+    tell(outputs, now);
+    if (m_host.job().isActive() && linkStatus().state == LinkState::Ready)
+        m_engine->setJobSource(&m_host.job());
+    interruptUnlinkedJob(now);
+    return outputs;
 }
 
 void Conversation::interruptUnlinkedJob(TimePoint now)
 {
-    if (!m_host.job().isActive() || isLinkOpen(m_engine->linkStatus().state))
+    if (!m_host.job().isActive() || m_engine->jobWaits()
+        || isLinkOpen(m_engine->linkStatus().state))
         return;
     const Error &error = m_engine->linkStatus().error;
     m_host.job().handleInterrupted(

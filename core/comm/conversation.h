@@ -38,6 +38,8 @@ public:
     [[nodiscard]] EngineOutputs linkUp(TimePoint now);
     [[nodiscard]] EngineOutputs openFailed(const Error &error, TimePoint now);
     [[nodiscard]] EngineOutputs linkLost(const Error &error, TimePoint now);
+    /// The printer a job waits for seems to be there again.
+    [[nodiscard]] EngineOutputs reattach(const ConnectionSettings &settings, TimePoint now);
     [[nodiscard]] EngineOutputs receive(QByteArrayView bytes, TimePoint now);
     [[nodiscard]] EngineOutputs tick(TimePoint now);
 
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] EngineOutputs carryOut(const HostWish &wish, TimePoint now);
     void tell(EngineOutputs &outputs, TimePoint now);
     void interruptUnlinkedJob(TimePoint now);
+    [[nodiscard]] EngineOutputs releaseEndedJob(TimePoint now);
 
     std::unique_ptr<ProtocolEngine> m_engine;
     PrintHost m_host;

@@ -68,6 +68,11 @@ void PrinterConnection::open(const QList<ConnectionSettings> &candidates,
     post([=](CommWorker &worker) { worker.open(candidates, options); });
 }
 
+void PrinterConnection::reattach(const ConnectionSettings &settings)
+{
+    post([settings](CommWorker &worker) { worker.reattach(settings); });
+}
+
 void PrinterConnection::close()
 {
     post([](CommWorker &worker) { worker.close(); });
@@ -108,9 +113,9 @@ void PrinterConnection::pauseJob()
     post([](CommWorker &worker) { worker.pauseJob(); });
 }
 
-void PrinterConnection::resumeJob()
+void PrinterConnection::resumeJob(const GcodeBlock &wayBack)
 {
-    post([](CommWorker &worker) { worker.resumeJob(); });
+    post([=](CommWorker &worker) { worker.resumeJob(wayBack); });
 }
 
 void PrinterConnection::cancelJob()

@@ -50,6 +50,9 @@ public:
     // Intents: none blocks, none returns anything.
     /// Closes what is open and connects anew; the candidates are tried in order.
     void open(const QList<ConnectionSettings> &candidates, const ProtocolOptions &options);
+    /// The printer an interrupted job waits for seems to be at this port again; nothing happens if none waits. Opening must
+    /// not reset it.
+    void reattach(const ConnectionSettings &settings);
     /// Once the script for this was carried out (at most 10 s); asked again, at once.
     void close();
     /// What the host does with commands besides sending them, from now on.
@@ -61,7 +64,8 @@ public:
     /// What the lines around the file carry from the next of these on: start, pause, resume or cancel.
     void tagNextJobIntent(const CommandTags &tags);
     void pauseJob();
-    void resumeJob();
+    /// @see JobRunner::resume()
+    void resumeJob(const GcodeBlock &wayBack = {});
     void cancelJob();
     /// Keeps back what the job wants to send, until each hold is released or the link closes.
     void holdJob();

@@ -32,6 +32,10 @@ Permission whileReady(const PrinterState &state)
 
 Permission connecting(const PrinterState &state)
 {
+    if (state.job.state == JobState::Interrupted)
+        return {
+            Text::tr("A print waits for its printer. Gantry connects by itself when it is back; "
+                     "to use another one, cancel the print first.")};
     if (isConnecting(state.link.state))
         return {Text::tr("Gantry is already connecting.")};
     if (state.isReady())
@@ -39,9 +43,11 @@ Permission connecting(const PrinterState &state)
     return {};
 }
 
+/// Also while a print waits for its printer: then it ends, and is never continued.
 Permission whileLinkOpen(const PrinterState &state)
 {
-    return isLinkOpen(state.link.state) ? Permission{} : whileReady(state);
+    const bool waits = state.job.state == JobState::Interrupted;
+    return waits || isLinkOpen(state.link.state) ? Permission{} : whileReady(state);
 }
 
 Permission moving(const PrinterState &state)
@@ -81,9 +87,10 @@ Permission extruding(const PrinterState &state, const PrinterProfile &profile)
     if (actual >= profile.minExtrusionTemperature)
         return {};
     // Rounded down: 169.6 must not read as warm enough.
-    return {Text::tr("The nozzle is too cold to extrude (%1 °C, needs %2 °C).")
-                .arg(QString::number(std::floor(actual)),
-                     QString::number(std::ceil(profile.minExtrusionTemperature)))};
+    return {
+        Text::tr("The nozzle is too cold to extrude: it has %1 °C. Heat it to %2 °C or more first.")
+            .arg(QString::number(std::floor(actual)),
+                 QString::number(std::ceil(profile.minExtrusionTemperature)))};
 }
 
 Permission selectingFile(const PrinterState &state)
@@ -100,6 +107,9 @@ Permission starting(const PrinterState &state)
         return ready;
     if (isJobActive(state.job.state))
         return {Text::tr("A print is already running.")};
+    if (!state.openingFile.isEmpty())
+        return {Text::tr("“%1” is still being opened. Wait for it, or cancel that.")
+                    .arg(state.openingFile)};
     if (state.job.filePath.isEmpty())
         return {Text::tr("There is no file to print. Open a G-code file first.")};
     return {};
@@ -121,6 +131,8 @@ Permission pausing(const PrinterState &state)
     case JobState::Finishing:
     case JobState::Cancelling:
         return {Text::tr("The print is already ending.")};
+    case JobState::Interrupted:
+        return {Text::tr("The print is interrupted: the connection to the printer is lost.")};
     case JobState::Idle:
     case JobState::Finished:
     case JobState::Cancelled:
@@ -130,11 +142,41 @@ Permission pausing(const PrinterState &state)
     return {Text::tr("Nothing is being printed.")};
 }
 
+Permission continuing(const Interruption &interruption)
+{
+    switch (interruption.phase) {
+    case Interruption::Phase::Gone:
+        return {Text::tr("The printer is not there. Plug its cable in again.")};
+    case Interruption::Phase::Asking:
+        return {Text::tr("Gantry is asking the printer where it stands.")};
+    case Interruption::Phase::Heating:
+        return {Text::tr("The print goes on as soon as the heaters are hot again.")};
+    case Interruption::Phase::Back:
+        break;
+    }
+    return {};
+}
+
 Permission resuming(const PrinterState &state)
 {
     if (state.job.state == JobState::Paused || state.job.state == JobState::Pausing)
         return whileReady(state);
+    if (state.job.interruption)
+        return continuing(*state.job.interruption);
     return {Text::tr("No print is paused.")};
+}
+
+Permission restarting(const PrinterState &state)
+{
+    if (state.job.state == JobState::Idle || (state.job.isTransfer && isJobActive(state.job.state)))
+        return {Text::tr("No print is paused or over.")};
+    if (isJobActive(state.job.state)) {
+        const Permission ready = whileReady(state);
+        return !ready.allowed() || state.job.state == JobState::Paused
+                   ? ready
+                   : Permission{Text::tr("Pause the print first.")};
+    }
+    return starting(state);
 }
 
 Permission cancelling(const PrinterState &state)
@@ -168,6 +210,7 @@ Availability availabilityFor(const PrinterState &state, const PrinterProfile &pr
             .startJob = starting(state),
             .pauseJob = pausing(state),
             .resumeJob = resuming(state),
+            .restartJob = restarting(state),
             .cancelJob = cancelling(state)};
 }
 

@@ -36,6 +36,7 @@ struct Availability
     Permission startJob;
     Permission pauseJob;
     Permission resumeJob;
+    Permission restartJob; ///< all over: of a paused print, or of one that is over
     Permission cancelJob;
 
     friend bool operator==(const Availability &, const Availability &) = default;

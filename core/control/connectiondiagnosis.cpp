@@ -59,13 +59,6 @@ bool isBootloaderTalking(const QByteArrayList &lines)
     });
 }
 
-bool isGrblTalking(const QByteArrayList &lines)
-{
-    return std::any_of(lines.cbegin(), lines.cend(), [](const QByteArray &line) {
-        return line.trimmed().toLower().startsWith("grbl");
-    });
-}
-
 bool hasBootloaderDevice(const QList<SerialPortInfo> &ports, const QString &port)
 {
     return std::any_of(ports.cbegin(), ports.cend(), [&port](const SerialPortInfo &info) {
@@ -214,17 +207,19 @@ ConnectionFinding silent(const ConnectionFacts &facts)
             {}};
 }
 
+ConnectionFinding otherMachine(const ConnectionFacts &facts)
+{
+    return {Cause::OtherMachine,
+            Text::tr("This is not a 3D printer"),
+            facts.error.message,
+            {Text::tr("Grbl drives mills and laser cutters. Choose the port of the printer."),
+             Text::tr("If it is a printer, its firmware must be replaced by Marlin or another "
+                      "one for printers.")},
+            {}};
+}
+
 ConnectionFinding strangeAnswer(const ConnectionFacts &facts)
 {
-    if (isGrblTalking(facts.received) || facts.error.message.contains("Grbl"_L1)) {
-        return {Cause::OtherMachine,
-                Text::tr("This is not a 3D printer"),
-                facts.error.message,
-                {Text::tr("Grbl drives mills and laser cutters. Choose the port of the printer."),
-                 Text::tr("If it is a printer, its firmware must be replaced by Marlin or another "
-                          "one for printers.")},
-                {}};
-    }
     // The handshake says "port @ rate" where it could read nothing, and else what it read.
     if (isGarbage(facts.received) || facts.error.detail.contains(" @ "_L1))
         return wrongRate(facts);
@@ -298,6 +293,8 @@ ConnectionFinding diagnose(const ConnectionFacts &facts)
     case ErrorCode::HostUnreachable:
     case ErrorCode::ConnectionRefused:
         return network(facts);
+    case ErrorCode::OtherMachine:
+        return otherMachine(facts);
     case ErrorCode::HandshakeFailed:
     case ErrorCode::PrinterSilent:
         return unanswered(facts);
@@ -321,6 +318,35 @@ ConnectionFinding diagnose(const ConnectionFacts &facts)
             {Text::tr("Unplug the cable, wait a moment and plug it in again."),
              Text::tr("Try another speed, another cable or another socket of the computer.")},
             {}};
+}
+
+ConnectionFinding adviseOn(const PortAccess &access)
+{
+    constexpr int Shortest = 1; // ms
+    if (access.latencyTimer <= Shortest && !access.hasLatencySetting)
+        return {};
+    ConnectionFinding finding{Cause::SlowAnswers, {}, {}, {}, {}};
+    if (access.latencyTimer > Shortest) {
+        finding.title = Text::tr("Connected, but answers come late");
+        finding.explanation
+            = Text::tr("The FTDI chip of this port holds back what the printer says for up to %1 "
+                       "milliseconds. Many short moves may make the printer stutter.")
+                  .arg(QString::number(access.latencyTimer));
+        finding.steps << Text::tr("In the printer's profile, page Connection, switch on “Ask the "
+                                  "port for short delays” and connect again.")
+                      << Text::tr(
+                             "Or run the command below in a terminal; it holds until the cable "
+                             "is pulled.");
+        finding.command = u"echo 1 | sudo tee %1"_s.arg(access.latencyFile);
+    } else {
+        finding.title = Text::tr("Connected; answers may come sooner");
+        finding.explanation
+            = Text::tr("The FTDI chip of this port holds back what the printer says, as a rule for "
+                       "up to 16 milliseconds.");
+        finding.steps << Text::tr("In the Device Manager open the properties of the port, then "
+                                  "Port Settings, Advanced, and set the Latency Timer to 1.");
+    }
+    return finding;
 }
 
 } // namespace gantry

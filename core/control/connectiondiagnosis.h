@@ -39,9 +39,10 @@ struct ConnectionFinding
         OtherMachine, ///< Grbl and the like
         NotAPrinter,
         Network,
-        Halted,  ///< the firmware stopped, or was stopped
-        BadLink, ///< lines arrive damaged
-        Device,  ///< any other failure of the port
+        Halted,      ///< the firmware stopped, or was stopped
+        BadLink,     ///< lines arrive damaged
+        Device,      ///< any other failure of the port
+        SlowAnswers, ///< connected, but the port holds back what the printer says
     };
 
     Cause cause = Cause::None;
@@ -50,10 +51,19 @@ struct ConnectionFinding
     QStringList steps;   ///< translated, what to do, in order
     QString command;     ///< for a terminal; mostly empty
 
+    /// Something has failed; else it is only a hint.
+    [[nodiscard]] bool isFailure() const
+    {
+        return cause != Cause::None && cause != Cause::SlowAnswers;
+    }
+
     friend bool operator==(const ConnectionFinding &, const ConnectionFinding &) = default;
 };
 
 /// Turns facts into a finding. Pure.
 [[nodiscard]] ConnectionFinding diagnose(const ConnectionFacts &facts);
+
+/// What could be better about a connection that works; Cause::None if nothing. Pure.
+[[nodiscard]] ConnectionFinding adviseOn(const PortAccess &access);
 
 } // namespace gantry

@@ -106,6 +106,7 @@ bool IdleHeaterRule::isActivity(const WireLine &line)
         return !line.text.startsWith("wait"); // that is how some say they have nothing to do
     case Kind::Normal:
     case Kind::Position:
+    case Kind::Card:
         // The speed of a fan is never twice the same.
         return !line.text.contains("RPM") && isNews(line.text);
     case Kind::Acknowledge:

@@ -16,8 +16,8 @@
 namespace gantry {
 
 /// The rule for heaters that stay on while nothing happens: after the idle time a countdown begins, and at its end they
-/// are to be switched off. A paused print is only warned about: resuming does not heat the nozzle up again, so a nozzle
-/// switched off would print cold, and a bed switched off lets go of the part. Pure.
+/// are to be switched off. A paused print is only warned about: a bed switched off lets go of the part. What becomes of the
+/// nozzle then is decided where the print is (PausedNozzles). Pure.
 class IdleHeaterRule final
 {
 public:

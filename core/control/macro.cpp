@@ -158,6 +158,36 @@ Result<QVariantMap> Macro::variables(const QMap<QString, QString> &values) const
     return map;
 }
 
+namespace {
+
+/// The lines push or pull filament without waiting for heat first.
+bool extrudesAsItIs(const QStringList &lines)
+{
+    for (const QString &text : lines) {
+        const QByteArray line = text.toUtf8();
+        const GcodeText::Command command = GcodeText::command(line);
+        if (command.is('M', 109) || command.is('M', 302)) // 302: the user allows cold extrusion
+            return false;
+        const bool moves = command.letter == 'G' && command.code >= 0 && command.code <= 3;
+        if (moves && GcodeText::hasParameter(line, 'E'))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool Macro::extrudes() const
+{
+    if (!script.isEmpty())
+        return false;
+    QMap<QString, QString> anything;
+    for (const MacroParameter &parameter : parameters)
+        anything.insert(parameter.name, u"1"_s);
+    const Result<QStringList> sent = lines(anything);
+    return sent && extrudesAsItIs(*sent);
+}
+
 Permission macroPermission(const Macro &macro, const PrinterState &state, const Availability &may,
                            const QStringList &scripts)
 {
@@ -171,21 +201,9 @@ Permission macroPermission(const Macro &macro, const PrinterState &state, const 
         return {Text::tr("Nothing can be sent while a file is copied to the card.")};
     if (busy && !macro.whilePrinting)
         return {Text::tr("This macro is locked while printing. Pause the print first.")};
-    return busy ? Permission() : may.move;
-}
-
-QStringList keepingModes(QStringList lines, const ModalState &before)
-{
-    ModalState after = before;
-    for (const QString &line : std::as_const(lines))
-        after.apply(line.toUtf8());
-    if (after.isAbsolute() != before.isAbsolute()) {
-        lines.append(before.isAbsolute() ? u"G90"_s : u"G91"_s);
-        after.apply(lines.last().toLatin1());
-    }
-    if (after.isExtruderAbsolute() != before.isExtruderAbsolute())
-        lines.append(before.isExtruderAbsolute() ? u"M82"_s : u"M83"_s);
-    return lines;
+    if (busy)
+        return {};
+    return macro.extrudes() ? may.extrude : may.move;
 }
 
 QList<Macro> starterMacros()

@@ -4,7 +4,6 @@
 
 #include "base/result.h"
 #include "control/availability.h"
-#include "gcode/modalstate.h"
 
 #include <QList>
 #include <QMap>
@@ -46,6 +45,8 @@ struct Macro
     /// The lines to send with these values, comments cut. Values that are missing are the proposed ones. Errors:
     /// InvalidArgument (no number where one is wanted, nothing to send).
     [[nodiscard]] Result<QStringList> lines(const QMap<QString, QString> &values) const;
+    /// It pushes or pulls filament without waiting for heat first. Of a script nothing is known before it is rendered.
+    [[nodiscard]] bool extrudes() const;
     /// The values as a script is given them. Error: InvalidArgument (no number).
     [[nodiscard]] Result<QVariantMap> variables(const QMap<QString, QString> &values) const;
 
@@ -55,10 +56,6 @@ struct Macro
 /// Whether a macro may be sent now, and if not, why not. @param scripts the names of the scripts there are
 [[nodiscard]] Permission macroPermission(const Macro &macro, const PrinterState &state,
                                          const Availability &may, const QStringList &scripts);
-
-/// The lines, and behind them those that put G90/G91 and M82/M83 back to what they were: a print that is paused goes on
-/// in its own modes.
-[[nodiscard]] QStringList keepingModes(QStringList lines, const ModalState &before);
 
 /// Macros to begin with.
 [[nodiscard]] QList<Macro> starterMacros();

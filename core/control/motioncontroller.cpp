@@ -5,7 +5,6 @@
 
 #include "control/printermirror.h"
 #include "gcode/gcodebuilder.h"
-#include "gcode/modekeeping.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +50,11 @@ std::pair<double, double> travel(const PrinterProfile::Box &box, Axis axis)
     return {box.zMin, box.zMax};
 }
 
+Axes orAll(const Axes &axes)
+{
+    return axes.isEmpty() ? Axes(std::begin(AllAxes), std::end(AllAxes)) : axes;
+}
+
 } // namespace
 
 MotionController::MotionController(const PrinterMirror &mirror, QObject *parent)
@@ -78,7 +82,7 @@ double MotionController::clampedDistance(Axis axis, double distance) const
 
 void MotionController::jog(Axis axis, double distance)
 {
-    if (isJogging() || !isAllowed(m_mirror.availability().move))
+    if (isJogging() || !isAllowedNow(m_mirror.availability().move))
         return;
     if (!std::isfinite(distance) || std::abs(distance) < LeastDistance) {
         refuse(ErrorCode::InvalidArgument, tr("A step must be at least 0.001 mm."));
@@ -93,25 +97,38 @@ void MotionController::jog(Axis axis, double distance)
     const double speed
         = std::max(1.0, m_mirror.profile().axis(axis).speed * m_jogSpeedPercent / 100.0);
     m_jogTicket = TicketBase + m_nextTicket++;
-    submit(keepingModes(GcodeBuilder::moveRelative({{axis, possible}}, speed)), m_jogTicket);
+    submitMove(GcodeBuilder::moveRelative({{axis, possible}}, speed), m_jogTicket);
 }
 
 void MotionController::home(const Axes &axes)
 {
-    const Axes wanted = axes.isEmpty() ? Axes(std::begin(AllAxes), std::end(AllAxes)) : axes;
-    const Availability &availability = m_mirror.availability();
-    const Permission &permission
-        = wanted.contains(Axis::Z) ? availability.homeZ : availability.home;
-    if (!isAllowed(permission))
+    const Axes wanted = orAll(axes);
+    if (!wanted.contains(Axis::Z) || !m_mirror.state().printOnBed)
+        homeOverClearBed(wanted);
+    else if (mayHome(wanted))
+        emit bedQuestioned(wanted);
+}
+
+void MotionController::homeOverClearBed(const Axes &axes)
+{
+    const Axes wanted = orAll(axes);
+    if (!mayHome(wanted))
         return;
-    submit(keepingModes(GcodeBuilder::home(wanted)));
+    m_homeTicket = TicketBase + m_nextTicket++;
+    submitMove(GcodeBuilder::home(wanted), m_homeTicket);
     // Where the machine stands after homing is its own affair; only it can tell.
     emit submitRequested({{{QByteArrayLiteral("M114")}}, SendOrigin::Poll, 0});
 }
 
+bool MotionController::mayHome(const Axes &axes)
+{
+    const Availability &availability = m_mirror.availability();
+    return isAllowedNow(axes.contains(Axis::Z) ? availability.homeZ : availability.home);
+}
+
 void MotionController::extrude(double length)
 {
-    if (!isAllowed(m_mirror.availability().extrude))
+    if (!isAllowedNow(m_mirror.availability().extrude))
         return;
     if (!std::isfinite(length) || std::abs(length) < LeastDistance
         || std::abs(length) > MostExtrusion) {
@@ -119,12 +136,7 @@ void MotionController::extrude(double length)
                tr("The length to extrude must be between 0.001 and 1000 mm."));
         return;
     }
-    GcodeBlock block = GcodeBuilder::extrude(length, m_mirror.profile().e.speed);
-    // A paused print with an absolute extruder would pull in what was extruded by hand.
-    const auto e = m_mirror.modes().position().e;
-    if (m_mirror.state().job.state == JobState::Paused && e)
-        block.lines.append("G92 E" + GcodeBuilder::number(*e));
-    submit(keepingModes(block));
+    submitMove(GcodeBuilder::extrude(length, m_mirror.profile().e.speed));
 }
 
 void MotionController::motorsOff()
@@ -136,7 +148,7 @@ void MotionController::motorsOff()
 void MotionController::selectTool(int tool)
 {
     // Like a move: the change may travel, and the file decides about tools while it is printed.
-    if (!isAllowed(m_mirror.availability().move))
+    if (!isAllowedNow(m_mirror.availability().move))
         return;
     if (tool < 0 || tool >= m_mirror.profile().extruderCount) {
         refuse(ErrorCode::InvalidArgument,
@@ -158,18 +170,19 @@ void MotionController::handlePaused()
     m_pausePosition = captured == state.position ? captured : Position();
 }
 
-void MotionController::returnToPause()
+GcodeBlock MotionController::wayBackToPause() const
 {
     const PrinterState &state = m_mirror.state();
-    const Position paused = std::exchange(m_pausePosition, {});
+    const Position &paused = m_pausePosition;
     const Position &now = state.position;
     const bool known = paused.x && paused.y && paused.z && now.x && now.y && now.z;
-    if (!known || !m_mirror.availability().move.allowed())
-        return;
+    // Of a pause that has not come yet nobody knows where it will be.
+    if (!known || state.job.state != JobState::Paused || !m_mirror.availability().move.allowed())
+        return {};
     const auto differs = [](double a, double b) { return std::abs(a - b) >= LeastDistance; };
     const bool beside = differs(*paused.x, *now.x) || differs(*paused.y, *now.y);
     if (!beside && !differs(*paused.z, *now.z))
-        return;
+        return {};
 
     const PrinterProfile &profile = m_mirror.profile();
     GcodeBlock block;
@@ -184,11 +197,13 @@ void MotionController::returnToPause()
              std::min(profile.x.speed, profile.y.speed));
     if (*now.z > *paused.z)
         move({{Axis::Z, *paused.z}}, profile.z.speed);
-    submit(keepingModes(block));
+    return block;
 }
 
 void MotionController::handleTicketsFinished(const QList<quint64> &tickets)
 {
+    if (tickets.contains(m_homeTicket))
+        m_homeTicket = 0;
     if (m_jogTicket == 0 || !tickets.contains(m_jogTicket))
         return;
     m_jogTicket = 0;
@@ -197,15 +212,25 @@ void MotionController::handleTicketsFinished(const QList<quint64> &tickets)
 
 void MotionController::handleLinkClosed()
 {
+    m_homeTicket = 0;
     if (m_jogTicket == 0)
         return;
     m_jogTicket = 0;
     emit jogFinished();
 }
 
-void MotionController::submit(GcodeBlock block, quint64 ticket)
+void MotionController::submit(GcodeBlock block)
 {
-    emit submitRequested({std::move(block), SendOrigin::Manual, ticket});
+    emit submitRequested({std::move(block), SendOrigin::Manual, 0});
+}
+
+// In which modes the machine is when the block leaves is only known there: another one may be under way, or a line that was
+// typed may wait.
+void MotionController::submitMove(GcodeBlock block, quint64 ticket)
+{
+    Submission submission{std::move(block), SendOrigin::Manual, ticket};
+    submission.keeping = ModeKeeping::Moves;
+    emit submitRequested(submission);
 }
 
 void MotionController::refuse(ErrorCode code, const QString &message)
@@ -220,9 +245,14 @@ bool MotionController::isAllowed(const Permission &permission)
     return permission.allowed();
 }
 
-GcodeBlock MotionController::keepingModes(const GcodeBlock &block) const
+bool MotionController::isAllowedNow(const Permission &permission)
 {
-    return gantry::keepingModes(block, m_mirror.modes());
+    if (!isAllowed(permission))
+        return false;
+    if (isHoming())
+        refuse(ErrorCode::NotAvailable,
+               tr("The printer is still homing. Wait until it has finished."));
+    return !isHoming();
 }
 
 } // namespace gantry

@@ -29,19 +29,24 @@ public:
     void setJogSpeedPercent(int percent);
     /// True while a jog step was sent and not yet acknowledged: the keyboard waits for it.
     [[nodiscard]] bool isJogging() const { return m_jogTicket != 0; }
+    /// Likewise for homing, which takes its time: what would move the machine afterwards is refused.
+    [[nodiscard]] bool isHoming() const { return m_homeTicket != 0; }
     /// Where an axis would be after this step, clamped to the profile's space once homed; the distance that is left.
     [[nodiscard]] double clampedDistance(Axis axis, double distance) const;
 
     /// @param distance mm in the printer's own direction: who shows buttons turns inverted axes round. Does nothing
-    /// while a step is under way.
+    /// while a step is under way, for a step that waits would be made when nobody expects it any more.
     void jog(Axis axis, double distance);
-    void home(const Axes &axes); ///< none = all; asks for the position afterwards
+    /// None = all; asks for the position afterwards. Z is not homed over a print that has ended, see bedQuestioned().
+    void home(const Axes &axes);
+    /// As home(), for a person who has answered bedQuestioned().
+    void homeOverClearBed(const Axes &axes);
     void extrude(double length); ///< mm; negative = retract
     void motorsOff();
     void selectTool(int tool);
-    /// Moves back to where the print was paused, if the tool was moved by hand since: the file goes on from there and
-    /// may not name every axis again. Does nothing where one of the positions is not known for certain.
-    void returnToPause();
+    /// The moves back to where the print was paused, if the tool was moved by hand since: the file goes on from there and
+    /// may not name every axis again. Nothing where one of the positions is not known for certain.
+    [[nodiscard]] GcodeBlock wayBackToPause() const;
 
     /// The job has paused just now.
     void handlePaused();
@@ -51,18 +56,23 @@ public:
 signals:
     void submitRequested(const gantry::Submission &submission);
     void refused(const gantry::Error &error);
+    /// Z was to be homed while the last print may still stand on the bed: somebody has to say that it does not.
+    void bedQuestioned(const gantry::Axes &axes);
     void jogFinished(); ///< the last jog step was acknowledged
 
 private:
-    void submit(GcodeBlock block, quint64 ticket = 0);
+    [[nodiscard]] bool mayHome(const Axes &axes);
+    void submit(GcodeBlock block);
+    void submitMove(GcodeBlock block, quint64 ticket = 0);
     void refuse(ErrorCode code, const QString &message);
     [[nodiscard]] bool isAllowed(const Permission &permission);
-    [[nodiscard]] GcodeBlock keepingModes(const GcodeBlock &block) const;
+    [[nodiscard]] bool isAllowedNow(const Permission &permission);
 
     const PrinterMirror &m_mirror;
     Position m_pausePosition;
     int m_jogSpeedPercent = 100;
     quint64 m_jogTicket = 0;
+    quint64 m_homeTicket = 0;
     quint64 m_nextTicket = 1;
 };
 

@@ -15,10 +15,12 @@ JobStatus withFiguresOf(JobStatus job, const JobStatus &figures)
     job.filePosition = figures.filePosition;
     job.linesSent = figures.linesSent;
     job.linesAcknowledged = figures.linesAcknowledged;
+    job.lineNumber = figures.lineNumber;
     job.completion = figures.completion;
     job.elapsedMs = figures.elapsedMs;
     job.cleanedMs = figures.cleanedMs;
     job.remainingMs = figures.remainingMs;
+    job.remainingSpreadMs = figures.remainingSpreadMs;
     job.remainingOrigin = figures.remainingOrigin;
     return job;
 }
@@ -51,7 +53,7 @@ bool haveSameModes(const PrinterState &before, const PrinterState &now)
 {
     return before.homedAxes == now.homedAxes && before.activeTool == now.activeTool
            && before.fanPercent == now.fanPercent && before.feedRatePercent == now.feedRatePercent
-           && before.flowRatePercent == now.flowRatePercent;
+           && before.flowRatePercent == now.flowRatePercent && before.printOnBed == now.printOnBed;
 }
 
 } // namespace
@@ -70,6 +72,8 @@ PrinterAspects changedAspects(const JobStatus &before, const JobStatus &now)
 PrinterAspects changedAspects(const PrinterState &before, const PrinterState &now)
 {
     PrinterAspects changed = changedAspects(before.job, now.job) | changedHeaters(before, now);
+    if (before.openingFile != now.openingFile)
+        changed |= PrinterAspect::Job;
     changed.setFlag(PrinterAspect::Link, before.link != now.link);
     changed.setFlag(PrinterAspect::Firmware, before.firmware != now.firmware);
     changed.setFlag(PrinterAspect::Position, before.position != now.position);

@@ -17,7 +17,7 @@ enum class PrinterAspect : unsigned {
     Heaters = 1U << 4U,      ///< which there are, and their targets
     Readings = 1U << 5U,     ///< what the heaters measure
     Position = 1U << 6U,     ///< where the tool is
-    Modes = 1U << 7U,        ///< what is homed, the tool, fan and rates
+    Modes = 1U << 7U,        ///< what is homed, the tool, fan and rates, a print on the bed
     Statistics = 1U << 8U,   ///< the figures of the link
     Attention = 1U << 9U,    ///< the firmware waits for somebody
     Permissions = 1U << 10U, ///< what may be done now, or why not

@@ -6,6 +6,7 @@
 #include "gcode/gcodetext.h"
 
 #include <cmath>
+#include <utility>
 
 namespace gantry {
 
@@ -15,6 +16,14 @@ namespace {
 constexpr std::size_t MaxHeaters = 32;
 // Some firmware keeps targets as whole degrees.
 constexpr double TargetTolerance = 1.0;
+
+bool homesZ(QByteArrayView command)
+{
+    if (!GcodeText::command(command).is('G', 28))
+        return false;
+    return GcodeText::hasParameter(command, 'Z')
+           || (!GcodeText::hasParameter(command, 'X') && !GcodeText::hasParameter(command, 'Y'));
+}
 
 } // namespace
 
@@ -41,11 +50,14 @@ void PrinterMirror::setProfile(const PrinterProfile &profile)
 
 void PrinterMirror::handleLink(const LinkStatus &status)
 {
-    const bool wasOpen = isLinkOpen(m_state.link.state);
-    m_state.link = status;
-    if (!isLinkOpen(status.state)) {
+    const LinkStatus before = std::exchange(m_state.link, status);
+    // Closed by a person, the next printer may be another one; a link that broke leaves the print where it is.
+    if (status.state == LinkState::Disconnected && isLinkOpen(before.state))
+        m_state.printOnBed = false;
+    if (endsConversation(before, status)) {
         forgetMachine();
-    } else if (!wasOpen) {
+    } else if (isLinkOpen(status.state) && !isLinkOpen(before.state) && !status.jobWaits
+               && !before.jobWaits) {
         forgetMachine();
         m_state.statistics = {};
     }
@@ -113,6 +125,10 @@ void PrinterMirror::handlePosition(const Position &position)
 
 void PrinterMirror::handleJob(const JobStatus &status)
 {
+    const bool wasActive = isJobActive(m_state.job.state);
+    const bool isActive = isJobActive(status.state);
+    if (wasActive != isActive && !m_state.job.isTransfer && !status.isTransfer)
+        m_state.printOnBed = wasActive;
     m_state.job = status;
     update();
 }
@@ -123,6 +139,12 @@ void PrinterMirror::handleFile(const QString &path)
         m_state.job = JobStatus{};
         m_state.job.filePath = path;
     }
+    update();
+}
+
+void PrinterMirror::handleOpening(const QString &name)
+{
+    m_state.openingFile = name;
     update();
 }
 
@@ -143,6 +165,12 @@ void PrinterMirror::handleStatistics(const LinkStatistics &statistics)
 
 void PrinterMirror::handleLines(const QList<WireLine> &lines, qsizetype leftOut)
 {
+    // A print that waits for its printer goes on from what was sent last.
+    if (isLate() && !m_state.link.jobWaits) {
+        m_reportedPosition.reset();
+        m_wasReset = false;
+        return;
+    }
     // What was in those lines is not known: better no position than a wrong one.
     if (leftOut > 0)
         m_modes.reset();
@@ -151,7 +179,7 @@ void PrinterMirror::handleLines(const QList<WireLine> &lines, qsizetype leftOut)
         if (line.direction == WireLine::Direction::Received)
             followReceivedLine(line);
         else if (line.direction == WireLine::Direction::Sent && line.kind != WireLine::Kind::Resend)
-            followSentLine(line.text);
+            followSentLine(line);
     }
     m_reportedPosition.reset();
     m_wasReset = false;
@@ -166,10 +194,13 @@ void PrinterMirror::handleSubmitted(const Submission &submission)
     update();
 }
 
-void PrinterMirror::followSentLine(const QByteArray &line)
+void PrinterMirror::followSentLine(const WireLine &line)
 {
-    const QByteArrayView command = GcodeText::withoutNumber(line);
+    const QByteArrayView command = GcodeText::withoutNumber(line.text);
     m_modes.apply(command);
+    // Lines of a short print may be told after its end.
+    if (line.origin != SendOrigin::Job && homesZ(command) && !isJobActive(m_state.job.state))
+        m_state.printOnBed = false;
     takeTargetFrom(command);
 }
 

@@ -40,6 +40,7 @@ public:
     void handlePosition(const Position &position);
     void handleJob(const JobStatus &status);
     void handleFile(const QString &path);
+    void handleOpening(const QString &name);
     void handleNotices(const QList<FirmwareNotice> &notices);
     void handleStatistics(const LinkStatistics &statistics);
     /// What sent lines change. The other facts of a batch come before its lines: a position or a reset among them takes
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] bool isLate() const;
     void forgetMachine();
     void provideHeaters();
-    void followSentLine(const QByteArray &line);
+    void followSentLine(const WireLine &line);
     void followReceivedLine(const WireLine &line);
     void takeTargetFrom(QByteArrayView command);
     void takeModes();

@@ -30,6 +30,7 @@ struct PrinterState
 
     LinkStatus link;
     JobStatus job;
+    QString openingFile; ///< name of the file that is being opened, if that takes its time
     FirmwareInfo firmware;
     std::map<HeaterId, Heater>
         heaters; ///< those of the profile, and every sensor the firmware reports
@@ -41,6 +42,8 @@ struct PrinterState
     std::optional<int> flowRatePercent;
     LinkStatistics statistics;
     bool pausedForUser = false; ///< the firmware waits for somebody at the printer
+    bool printOnBed
+        = false; ///< what was printed last may still stand on the bed: Z was not homed since
 
     [[nodiscard]] bool isReady() const { return link.state == LinkState::Ready; }
     friend bool operator==(const PrinterState &, const PrinterState &) = default;

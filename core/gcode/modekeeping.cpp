@@ -7,6 +7,7 @@
 #include "gcode/gcodetext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gantry {
 
@@ -35,6 +36,23 @@ GcodeBlock keepingModes(GcodeBlock block, const ModalState &modes)
     const bool absolute = modes.isExtruderAbsolute();
     if (absolute != modes.isAbsolute() || (!absolute && setsExtruderMode(block)))
         block.lines.append(absolute ? QByteArrayLiteral("M82") : QByteArrayLiteral("M83"));
+    return block;
+}
+
+GcodeBlock restoringModes(GcodeBlock block, const ModalState &modes)
+{
+    ModalState after = modes;
+    for (const QByteArray &line : std::as_const(block.lines))
+        after.apply(line);
+    if (after.isAbsolute() != modes.isAbsolute()) {
+        block.lines.append(modes.isAbsolute() ? QByteArrayLiteral("G90")
+                                              : QByteArrayLiteral("G91"));
+        after.apply(block.lines.constLast());
+    }
+    if (after.isExtruderAbsolute() != modes.isExtruderAbsolute()) {
+        block.lines.append(modes.isExtruderAbsolute() ? QByteArrayLiteral("M82")
+                                                      : QByteArrayLiteral("M83"));
+    }
     return block;
 }
 

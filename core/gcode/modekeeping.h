@@ -12,6 +12,10 @@ namespace gantry {
 /// Pure.
 [[nodiscard]] GcodeBlock keepingModes(GcodeBlock block, const ModalState &modes);
 
+/// A block of any lines with what puts G90 or G91 and M82 or M83 back to what they were before, where the lines change
+/// them. Pure.
+[[nodiscard]] GcodeBlock restoringModes(GcodeBlock block, const ModalState &modes);
+
 /// A block with what it takes to set the extruder's count back to what it was before, if the block extrudes and the count is
 /// known: a file with an absolute extruder would else make up for it. Pure.
 [[nodiscard]] GcodeBlock keepingExtruderCount(GcodeBlock block, const ModalState &modes);

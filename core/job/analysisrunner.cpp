@@ -3,6 +3,8 @@
 
 #include "job/analysisrunner.h"
 
+#include "base/diskpool.h"
+
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -18,11 +20,8 @@ constexpr int MostThreads = 4; // all but one of them are held up by disks that 
 
 QThreadPool &analysisPool()
 {
-    // Never destroyed: its destructor waits for its tasks, and a read from a dead network share must not hold
-    // up the end of the program.
     static auto *const pool = [] {
-        auto *created = new QThreadPool;
-        created->setMaxThreadCount(MostThreads);
+        auto *created = createDiskPool(MostThreads);
         created->setThreadPriority(QThread::LowPriority);
         return created;
     }();

@@ -197,8 +197,9 @@ void CardHost::handleMessage(const SdMessage &message, TimePoint now)
     case Kind::DeletionFailed:
         if (!m_job.isActive()) {
             m_desk.report().addError({ErrorCode::SdFileMissing,
-                                      Text::tr("The printer could not delete the file “%1”. The "
-                                               "card may be locked, or the file may be in use.")
+                                      Text::tr("The printer could not delete the file “%1”. Check "
+                                               "that the card is not locked and the file is not "
+                                               "in use, then try again.")
                                           .arg(QString::fromUtf8(message.name)),
                                       {}});
         }
@@ -305,7 +306,7 @@ void CardHost::refuseSelection()
     m_opened.reset();
     m_desk.report().addError({ErrorCode::SdFileMissing,
                               Text::tr("The printer could not open the file “%1” on its card. "
-                                       "Refresh the list of files and choose it again.")
+                                       "Read the card again and choose the file anew.")
                                   .arg(name),
                               {}});
 }

@@ -76,7 +76,7 @@ std::optional<Error> CardPrint::handleCard(const SdMessage &message)
     return Error{ErrorCode::SdFileMissing,
                  QCoreApplication::translate("gantry::CardPrint",
                                              "The printer could not open the file “%1” on its "
-                                             "card. Refresh the list of files and choose it again.")
+                                             "card. Read the card again and choose the file anew.")
                      .arg(m_name),
                  QString::fromUtf8(message.name)};
 }

@@ -80,7 +80,8 @@ CommandScreen::Verdict CommandScreen::judge(const QByteArray &line, const Source
     if (contains(m_blocked, command))
         return {Action::Drop, sentence(QT_TRANSLATE_NOOP("gantry::CommandScreen",
                                                          "The command is on the list of blocked "
-                                                         "commands and was not sent."))};
+                                                         "commands and was not sent. The list is "
+                                                         "in the settings (Advanced protocol)."))};
     if (contains(m_ignored, command))
         return {Action::Drop,
                 sentence(QT_TRANSLATE_NOOP("gantry::CommandScreen",

@@ -5,6 +5,7 @@
 #include "base/error.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 namespace gantry {
 
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] virtual const Error &error() const = 0;
     /// Bytes of the whole file; 0 until it is open.
     [[nodiscard]] virtual qint64 size() const = 0;
+    /// When it was changed last; invalid until it is open, or if that is not known.
+    [[nodiscard]] virtual QDateTime modified() const = 0;
     /// After Failed: looks at the file again; the outcome is told like any other change.
     virtual void retry() = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "job/filelinesource.h"
 
+#include "base/diskpool.h"
 #include "base/logging.h"
 #include "job/regularfile.h"
 
@@ -18,13 +19,7 @@ constexpr int WatchIntervalMs = 1000;
 
 QThreadPool &readerPool()
 {
-    // Never destroyed: its destructor waits for its tasks, and a read from a dead network share must not hold
-    // up the end of the program.
-    static auto *const pool = [] {
-        auto *created = new QThreadPool;
-        created->setMaxThreadCount(8);
-        return created;
-    }();
+    static auto *const pool = createDiskPool(8);
     return *pool;
 }
 
@@ -117,6 +112,8 @@ void FileLineSource::handleResult()
     FileReadResult result = m_watcher.future().takeResult();
     if (result.size > 0)
         m_size = result.size;
+    if (result.modified.isValid())
+        m_modified = result.modified;
     if (result.fileError.isError()) {
         qCInfo(lcJob) << "file" << m_path << "failed:" << result.fileError.detail;
         m_error = m_complete ? FileProblem::changedButRead(m_path) : result.fileError;

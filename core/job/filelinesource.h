@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Pull peek() const override;
     [[nodiscard]] const Error &error() const override { return m_error; }
     [[nodiscard]] qint64 size() const override { return m_size; }
+    [[nodiscard]] QDateTime modified() const override { return m_modified; }
     void retry() override;
 
 signals:
@@ -55,6 +56,7 @@ private:
     std::deque<GcodeLineScanner::Chunk> m_chunks;
     std::size_t m_nextLine = 0; // in the first chunk
     qint64 m_size = 0;
+    QDateTime m_modified;
     quint64 m_lines = 0;
     bool m_busy = false;
     bool m_complete = false; // everything is in the buffer

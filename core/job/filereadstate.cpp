@@ -38,6 +38,7 @@ FileReadResult FileReadState::readNext()
     if (!m_file)
         result.fileError = open();
     result.size = qMax(m_size, qint64(0));
+    result.modified = m_modified;
     if (result.fileError.isError())
         return result;
 

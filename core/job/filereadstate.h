@@ -16,8 +16,9 @@ namespace gantry {
 struct FileReadResult
 {
     GcodeLineScanner::Chunk chunk;
-    qint64 size = 0;   ///< of the file, when it was opened
-    qint64 offset = 0; ///< how much of it has been read
+    qint64 size = 0;    ///< of the file, when it was opened
+    QDateTime modified; ///< of the file, when a piece of it was read; else invalid
+    qint64 offset = 0;  ///< how much of it has been read
     bool atEnd = false;
     Error fileError;    ///< missing, changed, I/O: a later retry may help
     Error contentError; ///< what stands behind the last line of the chunk cannot be printed

@@ -11,6 +11,11 @@ namespace gantry {
 
 namespace {
 
+PausedNozzles::Machine machineOf(const HostRules &rules)
+{
+    return {rules.extruderCount, rules.sharedNozzle, rules.minExtrusionTemperature};
+}
+
 /// What the built-in script does, with nothing that could go wrong.
 QList<QByteArray> switchedOff(const HostRules &rules)
 {
@@ -32,6 +37,7 @@ void HostDesk::setRules(const HostRules &rules)
 {
     m_rules = rules;
     m_screen.setRules(rules);
+    m_nozzles.setMachine(machineOf(rules));
 }
 
 Result<QList<QByteArray>> HostDesk::renderScript(const QString &name,
@@ -67,6 +73,8 @@ void HostDesk::forgetPrinter()
 {
     m_screen.reset();
     m_context.reset();
+    m_nozzles = {};
+    m_nozzles.setMachine(machineOf(m_rules));
 }
 
 void HostDesk::reportDropped(const QByteArray &line, const CommandScreen::Verdict &verdict)

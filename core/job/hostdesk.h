@@ -5,6 +5,7 @@
 #include "job/commandscreen.h"
 #include "job/hostreport.h"
 #include "job/hostrules.h"
+#include "job/pausednozzles.h"
 #include "job/scriptcontext.h"
 #include "job/temperatureoffsets.h"
 #include "sdcard/cardtracker.h"
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] const CardTracker &card() const { return m_card; }
     [[nodiscard]] ScriptContext &context() { return m_context; }
     [[nodiscard]] TemperatureOffsets &offsets() { return m_offsets; }
+    [[nodiscard]] PausedNozzles &nozzles() { return m_nozzles; }
+    [[nodiscard]] const PausedNozzles &nozzles() const { return m_nozzles; }
     [[nodiscard]] HostReport &report() { return m_report; }
     [[nodiscard]] HostReport takeReport() { return std::exchange(m_report, {}); }
 
@@ -63,6 +66,7 @@ private:
     CardTracker m_card;
     ScriptContext m_context;
     TemperatureOffsets m_offsets;
+    PausedNozzles m_nozzles;
     HostReport m_report;
     bool m_emergencyStop = false;
 };

@@ -4,10 +4,13 @@
 
 #include "job/messagerules.h"
 #include "script/scriptset.h"
+#include "types/timepoint.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QVariantMap>
+
+#include <optional>
 
 namespace gantry {
 
@@ -16,10 +19,11 @@ namespace gantry {
 struct HostRules
 {
     // The machine
-    int extruderCount = 1;         ///< at least 1
-    bool sharedNozzle = false;     ///< all extruders feed one nozzle
-    bool hasHeatedBed = true;      ///< false: M140, M190 are not sent
-    bool hasHeatedChamber = false; ///< false: M141, M191 are not sent
+    int extruderCount = 1;              ///< at least 1
+    bool sharedNozzle = false;          ///< all extruders feed one nozzle
+    bool hasHeatedBed = true;           ///< false: M140, M190 are not sent
+    bool hasHeatedChamber = false;      ///< false: M141, M191 are not sent
+    double minExtrusionTemperature = 0; ///< degrees C; 0 = any
 
     // Commands; words as GcodeText::commandWord() gives them
     bool sanityCheckTools = true; ///< T<n> of an extruder that is not there is not sent
@@ -31,7 +35,10 @@ struct HostRules
     bool logPositionOnPause = true;   ///< M400, M114 before a pause counts as reached
     bool logPositionOnCancel = false; ///< the same before a cancelled job ends
     bool abortHeatupOnCancel = true;  ///< M108 when a job is cancelled
-    bool trustM73 = true;             ///< the progress a file states by M73 is taken
+    /// An interrupted job goes on as soon as the printer is back as it was left.
+    bool continueByItself = false;
+    std::optional<Duration> coolPausedNozzleAfter; ///< of a pause; nothing = it stays hot
+    bool trustM73 = true;                          ///< the progress a file states by M73 is taken
     QByteArray sdCancelCommand = "M25";
     bool sdLowerCase = false;           ///< names on the card are sent in lower case
     bool sdDetectsDisplayStarts = true; ///< a print begun at the printer's display is noticed

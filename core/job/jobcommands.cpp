@@ -27,6 +27,20 @@ bool waitsForHeater(const QByteArray &line)
     return word == "M109" || word == "M190" || word == "M191" || word == "M116";
 }
 
+std::optional<HeaterId> awaitedHeater(const QByteArray &line, int activeTool)
+{
+    const GcodeText::Command command = GcodeText::command(line);
+    if (command.is('M', 190))
+        return HeaterId::bed();
+    if (command.is('M', 191))
+        return HeaterId::chamber();
+    if (!command.is('M', 109))
+        return std::nullopt;
+    const std::optional<double> tool = GcodeText::parameter(line, 'T');
+    const bool isNamed = tool && *tool >= 0 && *tool < 100;
+    return HeaterId::tool(isNamed ? static_cast<int>(*tool) : activeTool);
+}
+
 bool pausesPrinter(const QByteArray &line)
 {
     if (!startsWithM(line))

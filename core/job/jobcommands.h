@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "types/heater.h"
+
 #include <QByteArray>
 
 #include <optional>
@@ -11,6 +13,9 @@ namespace gantry::JobCommands {
 
 /// M109, M190, M191, M116: acknowledged only when a heater has reached its target.
 [[nodiscard]] bool waitsForHeater(const QByteArray &line);
+
+/// The heater such a line waits for; nothing for M116, which waits for all, and for other lines.
+[[nodiscard]] std::optional<HeaterId> awaitedHeater(const QByteArray &line, int activeTool);
 
 /// M0, M1, M25: would stop the printer, or its print, until somebody acts at the machine.
 [[nodiscard]] bool pausesPrinter(const QByteArray &line);

@@ -4,10 +4,10 @@
 #include "job/jobcontroller.h"
 
 #include "base/logging.h"
-#include "job/gcodefilefacts.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace gantry {
@@ -15,6 +15,10 @@ namespace gantry {
 JobController::JobController(QObject *parent)
     : QObject(parent)
 {
+    connect(&m_inspector, &FileInspector::finished, this, &JobController::handleInspected);
+    connect(&m_inspector, &FileInspector::failed, this, &JobController::handleInspectionError);
+    connect(&m_inspector, &FileInspector::slowChanged, this,
+            [this] { emit openingChanged(slowlyOpening()); });
     connect(&m_runner, &AnalysisRunner::progressChanged, this, &JobController::analysisChanged);
     connect(&m_runner, &AnalysisRunner::finished, this, &JobController::handleAnalysis);
     connect(&m_runner, &AnalysisRunner::failed, this, &JobController::handleAnalysisError);
@@ -46,26 +50,56 @@ Result<void> JobController::whetherIdle() const
     return {};
 }
 
-Result<void> JobController::selectFile(const QString &path)
+QString JobController::slowlyOpening() const
+{
+    return m_inspector.isSlow() ? QFileInfo(m_inspector.path()).fileName() : QString();
+}
+
+Result<void> JobController::selectFile(const QString &path, const FileInspector::Look &look)
 {
     if (const Result<void> idle = whetherIdle(); !idle)
         return idle;
-    const Result<GcodeFileFacts> facts = inspectGcodeFile(path);
-    if (!facts)
-        return failure(facts.error());
+    forgetStart();
+    m_inspector.start(path, look);
+    return {};
+}
+
+void JobController::cancelOpening()
+{
+    m_startWhenOpened.reset();
+    m_inspector.cancel();
+}
+
+void JobController::handleInspected(const GcodeFileFacts &facts)
+{
+    // The printer may have begun one of its own meanwhile.
+    if (const Result<void> idle = whetherIdle(); !idle) {
+        handleInspectionError(idle.error());
+        return;
+    }
     JobStatus file;
-    file.filePath = facts->path;
-    file.fileSize = facts->size;
-    m_facts = *facts;
+    file.filePath = facts.path;
+    file.fileSize = facts.size;
+    file.fileModified = facts.modified;
+    m_facts = facts;
     select(file);
     analyze();
-    return {};
+    emit fileOpened(facts.path);
+    if (const auto position = std::exchange(m_startWhenOpened, {}))
+        start(*position);
+}
+
+void JobController::handleInspectionError(const Error &error)
+{
+    m_startWhenOpened.reset();
+    emit openFailed(error);
 }
 
 Result<void> JobController::selectCardFile(const QString &name, bool start, qint64 position)
 {
     if (const Result<void> idle = whetherIdle(); !idle)
         return idle;
+    cancelOpening();
     m_startWhenSelected = start ? name : QString();
     m_startPosition = position;
     emit selectCardFileRequested(name);
@@ -74,6 +108,7 @@ Result<void> JobController::selectCardFile(const QString &name, bool start, qint
 
 void JobController::unselectFile()
 {
+    cancelOpening();
     if (!isJobActive(m_status.state) && hasFile())
         select({});
 }
@@ -119,6 +154,10 @@ void JobController::handleAnalysisError(const Error &error)
 
 void JobController::start(qint64 position)
 {
+    if (isOpening()) {
+        m_startWhenOpened = position;
+        return;
+    }
     if (!hasFile() || isJobActive(m_status.state)) {
         qCInfo(lcJob) << "start without a file, or while a job is active";
         return;
@@ -134,12 +173,20 @@ void JobController::restart()
         qCInfo(lcJob) << "restart while no job is paused";
 }
 
+void JobController::forgetStart()
+{
+    m_startWhenOpened.reset();
+    m_startWhenSelected.clear();
+}
+
 void JobController::requestStart(qint64 position)
 {
     JobRequest request;
     request.filePath = m_status.filePath;
     request.origin = m_status.origin;
     request.startPosition = position;
+    request.fileSize = m_status.fileSize;
+    request.fileModified = m_status.fileModified;
     request.expected = m_expected;
     emit startRequested(request);
 }
@@ -156,7 +203,8 @@ void JobController::resume()
 
 void JobController::togglePause()
 {
-    if (m_status.state == JobState::Paused || m_status.state == JobState::Pausing)
+    if (m_status.state == JobState::Paused || m_status.state == JobState::Pausing
+        || m_status.state == JobState::Interrupted)
         resume();
     else
         pause();
@@ -180,6 +228,21 @@ void JobController::release()
 void JobController::setOffsets(const TemperatureOffsetMap &offsets)
 {
     emit offsetsRequested(offsets);
+    if (std::exchange(m_offsets, offsets) != offsets)
+        emit offsetsChanged();
+}
+
+void JobController::setOffset(const HeaterId &heater, double celsius)
+{
+    TemperatureOffsetMap offsets = m_offsets;
+    offsets.insert(heater, std::clamp(celsius, -MaxTemperatureOffset, MaxTemperatureOffset));
+    setOffsets(offsets);
+}
+
+void JobController::forgetOffsets()
+{
+    if (!std::exchange(m_offsets, {}).isEmpty())
+        emit offsetsChanged();
 }
 
 void JobController::handleJobStatus(const JobStatus &status)
@@ -224,6 +287,7 @@ void JobController::handleTransfer(const JobStatus &status)
         m_beforeTransfer = {};
         m_beforeTransfer.filePath = m_status.filePath;
         m_beforeTransfer.fileSize = m_status.fileSize;
+        m_beforeTransfer.fileModified = m_status.fileModified;
         m_beforeTransfer.origin = m_status.origin;
     }
     m_status = status;

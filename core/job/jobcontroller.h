@@ -4,7 +4,7 @@
 
 #include "base/result.h"
 #include "job/analysisrunner.h"
-#include "job/gcodefilefacts.h"
+#include "job/fileinspector.h"
 #include "job/jobrequest.h"
 #include "job/temperatureoffsets.h"
 #include "types/jobstate.h"
@@ -29,6 +29,12 @@ public:
     [[nodiscard]] const JobStatus &status() const { return m_status; }
     [[nodiscard]] bool hasFile() const { return !m_status.filePath.isEmpty(); }
     [[nodiscard]] QString fileName() const;
+    /// A local file is being looked at, to be selected then; the one before it stays selected until then.
+    [[nodiscard]] bool isOpening() const { return m_inspector.isRunning(); }
+    /// The name of that file, once it takes longer than a moment; else empty.
+    [[nodiscard]] QString slowlyOpening() const;
+    /// The print is to begin as soon as the file is open.
+    [[nodiscard]] bool startsWhenOpened() const { return m_startWhenOpened.has_value(); }
     /// What a look at the selected local file found.
     [[nodiscard]] const GcodeFileFacts &facts() const { return m_facts; }
     /// What all lines of the selected local file come to; nothing until that is known.
@@ -45,9 +51,13 @@ public:
 
     /// mm/min at which moves before the first F of a file are taken to be made, from the next selection on.
     void setFirstFeed(double feed) { m_firstFeed = feed; }
-    /// Selects a local G-code file after a quick look at its first bytes, and has all of it analysed in a thread of the
-    /// pool. Refused while a job is active. Errors: FileMissing, FileUnreadable, FileEmpty, FileNotText, NotAvailable.
-    [[nodiscard]] Result<void> selectFile(const QString &path);
+    /// Has a quick look taken at the first bytes of a local G-code file in a thread of a pool, selects it, and has all of
+    /// it analysed: fileOpened() or openFailed() tells how that went, unless another file is chosen before. Errors at
+    /// once: NotAvailable while a job is active.
+    [[nodiscard]] Result<void> selectFile(const QString &path,
+                                          const FileInspector::Look &look = inspectGcodeFile);
+    /// Gives up the file that is being opened.
+    void cancelOpening();
     /// Has the printer select a file of its card (as the firmware names it); the outcome comes with the facts. Refused
     /// while a job is active. @param start the print is to begin as soon as the printer has selected it
     /// @param position where it begins then, bytes
@@ -57,10 +67,13 @@ public:
     /// What is known of the selected file's printing time; nothing if nothing is. Forgotten with the file.
     void setExpectedTime(const std::optional<ExpectedTime> &expected) { m_expected = expected; }
 
-    /// Prints the selected file from the first line that begins at this byte or behind it.
+    /// Prints the selected file from the first line that begins at this byte or behind it; one that is being opened as
+    /// soon as that is done.
     void start(qint64 position = 0);
     /// Prints the file of a paused job all over.
     void restart();
+    /// What is not selected yet is not printed at once any more.
+    void forgetStart();
     void pause();
     void resume();
     void togglePause();
@@ -68,8 +81,13 @@ public:
     /// Keeps back what the job wants to send; counted, and released when the link closes.
     void hold();
     void release();
-    /// Degrees added to the targets a file sets. @see PrinterConnection::setOffsets()
+    /// Degrees added to the targets a file sets, until the link closes. @see PrinterConnection::setOffsets()
     void setOffsets(const gantry::TemperatureOffsetMap &offsets);
+    /// That of one heater; the others keep theirs. @param celsius kept within MaxTemperatureOffset either way
+    void setOffset(const gantry::HeaterId &heater, double celsius);
+    [[nodiscard]] const TemperatureOffsetMap &offsets() const { return m_offsets; }
+    /// The link has closed, and the comm thread has forgotten them.
+    void forgetOffsets();
 
     /// Facts from the comm thread.
     void handleJobStatus(const JobStatus &status);
@@ -84,13 +102,22 @@ signals:
     void holdRequested();
     void releaseRequested();
     void offsetsRequested(const gantry::TemperatureOffsetMap &offsets);
+    void offsetsChanged(); ///< offsets() are others
     void fileChanged(const QString &path);
+    /// slowlyOpening() is another.
+    void openingChanged(const QString &name);
+    void fileOpened(const QString &path); ///< as chosen by selectFile(); now selected
+    /// The file chosen last is not selected: FileMissing, FileUnreadable, FileEmpty, FileNotText, or NotAvailable if a job
+    /// has begun meanwhile.
+    void openFailed(const gantry::Error &error);
     void statusChanged(const gantry::JobStatus &status);
     /// analysisProgress(), analysis() or analysisError() are others.
     void analysisChanged();
 
 private:
     [[nodiscard]] Result<void> whetherIdle() const;
+    void handleInspected(const GcodeFileFacts &facts);
+    void handleInspectionError(const Error &error);
     void select(const JobStatus &file);
     void analyze();
     void forgetAnalysis();
@@ -102,10 +129,13 @@ private:
     JobStatus m_status;
     JobStatus m_beforeTransfer; // what was selected
     GcodeFileFacts m_facts;
+    FileInspector m_inspector;
+    std::optional<qint64> m_startWhenOpened; // where
     AnalysisRunner m_runner;
     std::optional<FileAnalysis> m_analysis;
     Error m_analysisError;
     double m_firstFeed = 0;
+    TemperatureOffsetMap m_offsets;
     QString m_startWhenSelected;
     qint64 m_startPosition = 0; // then
     std::optional<ExpectedTime> m_expected;

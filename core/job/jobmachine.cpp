@@ -35,36 +35,46 @@ constexpr Transition Table[] = {
     {S::Starting, E::PausedByPrinter, S::Paused},
     {S::Starting, E::Cancel, S::Cancelling},
     {S::Starting, E::Interrupt, S::Failed},
+    {S::Starting, E::LinkBroke, S::Interrupted},
 
     {S::Printing, E::Pause, S::Pausing},
     {S::Printing, E::PausedByPrinter, S::Paused},
     {S::Printing, E::FileEnd, S::Finishing},
     {S::Printing, E::Cancel, S::Cancelling},
     {S::Printing, E::Interrupt, S::Failed},
+    {S::Printing, E::LinkBroke, S::Interrupted},
 
     {S::Pausing, E::PauseDone, S::Paused},
     {S::Pausing, E::Resume, S::Resuming},
     {S::Pausing, E::Cancel, S::Cancelling},
     {S::Pausing, E::Interrupt, S::Failed},
+    {S::Pausing, E::LinkBroke, S::Interrupted},
 
     {S::Paused, E::Start, S::Starting}, // all over again
     {S::Paused, E::Resume, S::Resuming},
     {S::Paused, E::ResumedByPrinter, S::Printing},
     {S::Paused, E::Cancel, S::Cancelling},
     {S::Paused, E::Interrupt, S::Failed},
+    {S::Paused, E::LinkBroke, S::Interrupted},
 
     {S::Resuming, E::ResumeDone, S::Printing},
     {S::Resuming, E::Pause, S::Pausing},
     {S::Resuming, E::PausedByPrinter, S::Paused},
     {S::Resuming, E::Cancel, S::Cancelling},
     {S::Resuming, E::Interrupt, S::Failed},
+    {S::Resuming, E::LinkBroke, S::Interrupted},
 
     {S::Finishing, E::FinishDone, S::Finished},
     {S::Finishing, E::Cancel, S::Cancelling},
     {S::Finishing, E::Interrupt, S::Failed},
+    {S::Finishing, E::LinkBroke, S::Interrupted},
 
     {S::Cancelling, E::CancelDone, S::Cancelled},
     {S::Cancelling, E::Interrupt, S::Failed},
+
+    {S::Interrupted, E::Continue, S::Printing},
+    {S::Interrupted, E::Cancel, S::Cancelling},
+    {S::Interrupted, E::Interrupt, S::Failed},
 };
 
 } // namespace
@@ -82,7 +92,7 @@ const char *jobStateName(JobState state)
 {
     static constexpr const char *Names[]
         = {"Idle",      "Starting", "Printing",   "Pausing",   "Paused", "Resuming",
-           "Finishing", "Finished", "Cancelling", "Cancelled", "Failed"};
+           "Finishing", "Finished", "Cancelling", "Cancelled", "Failed", "Interrupted"};
     static_assert(std::size(Names) == JobStateCount);
     return Names[int(state)];
 }
@@ -92,7 +102,7 @@ const char *jobEventName(JobEvent event)
     static constexpr const char *Names[] = {
         "Select",     "Start",      "StartDone",        "Pause",   "PauseDone",  "PausedByPrinter",
         "Resume",     "ResumeDone", "ResumedByPrinter", "FileEnd", "FinishDone", "Cancel",
-        "CancelDone", "Interrupt"};
+        "CancelDone", "Interrupt",  "LinkBroke",        "Continue"};
     static_assert(std::size(Names) == JobEventCount);
     return Names[int(event)];
 }
@@ -111,7 +121,9 @@ bool JobMachine::handle(JobEvent event)
     }
     qCDebug(lcJob) << jobStateName(m_state) << "->" << jobStateName(*next) << "by"
                    << jobEventName(event);
-    m_state = *next;
+    if (event == JobEvent::LinkBroke)
+        m_interrupted = m_state;
+    m_state = event == JobEvent::Continue ? m_interrupted : *next;
     return true;
 }
 

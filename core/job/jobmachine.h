@@ -24,12 +24,15 @@ enum class JobEvent {
     Cancel,
     CancelDone, ///< the cancel script was acknowledged
     Interrupt,  ///< link lost, printer reset, firmware halted, file not printable
+    LinkBroke,  ///< but the printer may come back as it was left
+    Continue,   ///< it did: on with what was under way
 };
 
-inline constexpr int JobStateCount = int(JobState::Failed) + 1;
-inline constexpr int JobEventCount = int(JobEvent::Interrupt) + 1;
+inline constexpr int JobStateCount = int(JobState::Interrupted) + 1;
+inline constexpr int JobEventCount = int(JobEvent::Continue) + 1;
 
-/// The state that follows, or nothing for a pair the table does not know. Pure.
+/// The state that follows, or nothing for a pair the table does not know. Continue leads to Printing here; a
+/// JobMachine goes back to where it was interrupted. Pure.
 [[nodiscard]] std::optional<JobState> nextJobState(JobState state, JobEvent event);
 
 /// English names for the log.
@@ -42,6 +45,8 @@ class JobMachine final
 {
 public:
     [[nodiscard]] JobState state() const { return m_state; }
+    /// Where Continue leads.
+    [[nodiscard]] JobState interruptedState() const { return m_interrupted; }
     /// True if this event would change anything now.
     [[nodiscard]] bool accepts(JobEvent event) const;
     /// True if the state changed.
@@ -49,6 +54,7 @@ public:
 
 private:
     JobState m_state = JobState::Idle;
+    JobState m_interrupted = JobState::Printing; // the state LinkBroke came in
 };
 
 } // namespace gantry

@@ -14,6 +14,13 @@ bool JobPlan::waitsForHeater() const
                        [](const Flight &flight) { return flight.waitsForHeater; });
 }
 
+std::optional<HeaterId> JobPlan::awaitedHeater() const
+{
+    const auto first = std::find_if(m_flights.begin(), m_flights.end(),
+                                    [](const Flight &flight) { return flight.waitsForHeater; });
+    return first == m_flights.end() ? std::nullopt : first->awaitedHeater;
+}
+
 void JobPlan::append(const JobSteps &steps)
 {
     m_steps.insert(m_steps.end(), steps.begin(), steps.end());

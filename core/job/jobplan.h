@@ -19,7 +19,9 @@ public:
         quint64 id = 0; ///< given by handOut()
         JobStep::Kind kind = JobStep::Kind::Line;
         bool waitsForHeater = false;
+        std::optional<HeaterId> awaitedHeater = {};
         qint64 endOffset = 0; ///< of a FileLine
+        quint64 lineNumber = 0;
         JobCommands::ProgressReport report;
     };
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] const std::deque<JobStep> &steps() const { return m_steps; }
     /// A line under way is acknowledged only when a heater has reached its target.
     [[nodiscard]] bool waitsForHeater() const;
+    /// The heater the first such line waits for, if it is a certain one.
+    [[nodiscard]] std::optional<HeaterId> awaitedHeater() const;
 
     void append(const JobSteps &steps);
     /// In front of everything planned, in the given order.

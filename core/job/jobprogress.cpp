@@ -45,7 +45,7 @@ void JobProgress::handleReport(const JobCommands::ProgressReport &report, TimePo
         m_reported = report.progress;
     if (report.left) {
         m_reportedLeft = report.left;
-        m_reportedAt = m_clock.elapsed(now);
+        m_reportedAt = m_clock.cleaned(now);
     }
 }
 
@@ -58,7 +58,8 @@ std::optional<ProgressEstimator::Estimate> JobProgress::remaining(double share, 
 {
     if (!m_reportedLeft)
         return m_estimator->remaining(sample(share, now));
-    const double since = toSeconds(m_clock.elapsed(now) - m_reportedAt);
+    // What a slicer says is left does not know how long a cold bed takes.
+    const double since = toSeconds(m_clock.cleaned(now) - m_reportedAt);
     return ProgressEstimator::Estimate{qMax(0.0, *m_reportedLeft - since), TimeLeftOrigin::Printer};
 }
 

@@ -38,7 +38,7 @@ private:
     JobClock m_clock;
     TimePoint m_nextSample;
     std::optional<double> m_reported;
-    std::optional<double> m_reportedLeft; // seconds, at m_reportedAt of printing time
+    std::optional<double> m_reportedLeft; // seconds, at m_reportedAt of the time without heating
     Duration m_reportedAt{0};
 };
 

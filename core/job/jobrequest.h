@@ -4,6 +4,7 @@
 
 #include "types/jobstate.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -32,6 +33,8 @@ struct JobRequest
     /// Bytes; the first line that begins there or behind it is the first to be printed.
     qint64 startPosition = 0;
     std::optional<ExpectedTime> expected = {};
+    qint64 fileSize = 0;         ///< of a local file, bytes; as it was when it was chosen
+    QDateTime fileModified = {}; ///< likewise
     /// A print from the card that runs already: nothing is sent for its start.
     bool startedByPrinter = false;
     bool isTransfer = false; ///< the local file is copied to the card, not printed

@@ -49,13 +49,18 @@ void JobRunner::begin(const JobRequest &request, TimePoint now)
     m_status.filePath = request.filePath;
     m_status.origin = request.origin;
     m_status.isTransfer = request.isTransfer;
+    m_status.fileSize = request.fileSize; // until it is opened
+    m_status.fileModified = request.fileModified;
     m_status.filePosition = request.startPosition;
     m_progress.start(request.expected, m_procedure->estimateWindow(), now);
     dropSteps();
     m_plan.clear();
     m_desk.context().forgetCaptures();
+    m_desk.nozzles().endPause();
+    m_wayBack = {};
     m_starved = true;
-    m_begun = m_resumeWanted = m_scriptRelative = m_heatupAbort = m_remoteEnded = false;
+    m_begun = m_resumeWanted = m_continueWanted = m_scriptRelative = m_heatupAbort = m_remoteEnded
+        = false;
     m_capture = Capture::None;
     m_failure = {};
 }
@@ -108,12 +113,18 @@ void JobRunner::pause(TimePoint now)
     planPause();
 }
 
-void JobRunner::resume(TimePoint now)
+void JobRunner::resume(TimePoint now, const GcodeBlock &wayBack)
 {
     advanceTo(now);
     if (m_machine.accepts(JobEvent::Resume))
         m_tags = m_nextTags;
     m_nextTags.clear();
+    if (state() == JobState::Interrupted) {
+        m_continueWanted = isPrinterBack();
+        return;
+    }
+    if (!wayBack.lines.isEmpty() && m_machine.accepts(JobEvent::Resume))
+        m_wayBack = wayBack;
     if (m_machine.accepts(JobEvent::Resume) && m_reader != nullptr
         && m_reader->peek() == FileLineReader::Pull::Failed) {
         m_resumeWanted = true; // handleReaderChanged() goes on
@@ -125,6 +136,7 @@ void JobRunner::resume(TimePoint now)
     m_resumeWanted = false;
     m_status.error = {};
     m_progress.clock().resume(now);
+    m_plan.append({JobStep::warmUp()});
     m_plan.append(m_procedure->resume());
 }
 
@@ -132,14 +144,24 @@ void JobRunner::cancel(TimePoint now, bool byError)
 {
     advanceTo(now);
     CommandTags tags = std::exchange(m_nextTags, {});
+    const bool interrupted = state() == JobState::Interrupted;
+    const bool unheard = interrupted && !isPrinterKnown();
     if (!m_machine.handle(JobEvent::Cancel))
         return;
+    rememberStanding();
+    leaveInterruption();
     m_tags = std::move(tags);
     m_resumeWanted = false;
     m_capture = Capture::None;
     m_status.error = {};
     m_status.causedByError = byError;
     dropSteps();
+    if (interrupted)
+        m_plan.clear(); // lines that will not be sent again are not acknowledged either
+    if (unheard) {
+        cancelUnheard(now);
+        return;
+    }
     m_heatupAbort = m_desk.rules().abortHeatupOnCancel && m_procedure->heatsUp();
     // A script was cut off between "relative" and "absolute": the next one must not move from there.
     if (m_scriptRelative)
@@ -196,6 +218,7 @@ void JobRunner::account(const JobPlan::Flight &flight, TimePoint now)
     if (flight.kind != JobStep::Kind::FileLine)
         return;
     ++m_status.linesAcknowledged;
+    m_status.lineNumber = flight.lineNumber;
     m_status.filePosition = flight.endOffset;
     m_progress.handleReport(flight.report, now);
 }
@@ -221,12 +244,17 @@ void JobRunner::handleReaderChanged(TimePoint now)
     advanceTo(now);
     if (m_reader == nullptr || !isActive())
         return;
-    m_status.fileSize = m_reader->size();
+    // Before it was opened, what the request said counts.
+    if (m_reader->size() > 0)
+        m_status.fileSize = m_reader->size();
+    if (m_reader->modified().isValid())
+        m_status.fileModified = m_reader->modified();
     const bool failed = m_reader->peek() == FileLineReader::Pull::Failed;
     if (m_resumeWanted && !failed) {
         resume(now);
     } else if (m_resumeWanted) {
         m_resumeWanted = false;
+        m_wayBack = {};
         m_status.error = m_reader->error();
         m_desk.report().addNotice(m_status.error.message);
     } else if (failed && !m_begun) {
@@ -243,8 +271,10 @@ void JobRunner::handleInterrupted(const Error &error, TimePoint now)
     advanceTo(now);
     if (!isActive())
         return;
+    rememberStanding();
     m_machine.handle(JobEvent::Interrupt);
     m_status.error = error;
+    leaveInterruption();
     m_resumeWanted = false;
     m_capture = Capture::None;
     dropSteps();
@@ -262,11 +292,15 @@ void JobRunner::handleAction(const QByteArray &name, TimePoint now)
     } else if (name == "cancel") {
         cancel(now);
     } else if (name == "paused") {
-        if (m_machine.handle(JobEvent::PausedByPrinter))
+        if (m_machine.handle(JobEvent::PausedByPrinter)) {
             m_progress.clock().pause(now);
+            m_desk.nozzles().beginPause(now);
+        }
     } else if (name == "resumed") {
-        if (m_machine.handle(JobEvent::ResumedByPrinter))
+        if (m_machine.handle(JobEvent::ResumedByPrinter)) {
             m_progress.clock().resume(now);
+            m_plan.append({JobStep::warmUp()});
+        }
     } else {
         qCDebug(lcJob) << "no action for the job:" << name;
     }
@@ -340,6 +374,8 @@ void JobRunner::dropSteps()
 void JobRunner::planPause()
 {
     m_progress.clock().pause(m_now);
+    m_desk.nozzles().beginPause(m_now);
+    m_wayBack = {};
     m_plan.append(m_procedure->pause());
 }
 
@@ -374,6 +410,8 @@ void JobRunner::pauseBecauseOf(const Error &error)
 void JobRunner::proceed(TimePoint now)
 {
     advanceTo(now);
+    if (state() == JobState::Interrupted)
+        return;
     const bool held = m_onHold && m_procedure->canHold();
     while (!held && m_plan.isReady() && m_plan.front().isSilent())
         expand(m_plan.take());
@@ -392,6 +430,7 @@ void JobRunner::finishState(TimePoint now)
         break;
     case JobState::Resuming:
         m_machine.handle(JobEvent::ResumeDone);
+        m_desk.nozzles().endPause();
         break;
     case JobState::Finishing:
         m_machine.handle(JobEvent::FinishDone);
@@ -424,8 +463,15 @@ JobStatus JobRunner::status() const
     JobStatus status = m_status;
     status.state = state();
     status.onHold = m_onHold;
+    if (status.interruption)
+        status.interruption->sinceMs = toMilliseconds(m_now - m_brokenAt);
     status.waitsForDisk
         = m_fileWantedSince && wantsFile() && m_now - *m_fileWantedSince >= DiskPatience;
+    status.waitsForHeater = isActive() && m_plan.waitsForHeater();
+    if (status.waitsForHeater)
+        status.awaitedHeater = m_plan.awaitedHeater();
+    if (status.state == JobState::Paused)
+        status.cooledNozzles = m_desk.nozzles().cooled();
     status.remoteName = m_procedure->remoteName();
     status.elapsedMs = toMilliseconds(m_progress.clock().elapsed(m_now));
     status.cleanedMs = toMilliseconds(m_progress.clock().cleaned(m_now));
@@ -434,6 +480,7 @@ JobStatus JobRunner::status() const
         return withEnd(status);
     if (const auto left = m_progress.remaining(byteProgress(), m_now)) {
         status.remainingMs = qint64(left->seconds * 1000);
+        status.remainingSpreadMs = qint64(left->spread() * 1000);
         status.remainingOrigin = left->origin;
     }
     return status;
@@ -443,6 +490,22 @@ CommandScreen::Situation JobRunner::situation() const
 {
     return {isActive(), m_procedure->canPause() && m_machine.accepts(JobEvent::Pause),
             isActive() && m_status.isTransfer};
+}
+
+std::optional<TimePoint> JobRunner::nozzlesCoolAt() const
+{
+    const std::optional<Duration> patience = m_desk.rules().coolPausedNozzleAfter;
+    // A print from the card can be resumed at the printer, where nobody would wait for the heat. And behind a line that is
+    // still carried out (a change of filament) the heater would be switched off when the print goes on.
+    const bool may
+        = state() == JobState::Paused && m_procedure->readsFile() && !m_plan.hasFlights();
+    return patience && may ? m_desk.nozzles().coolsAt(*patience) : std::nullopt;
+}
+
+QList<QByteArray> JobRunner::takeNozzleCooling(TimePoint now)
+{
+    const std::optional<TimePoint> due = nozzlesCoolAt();
+    return due && now >= *due ? m_desk.nozzles().cool(now) : QList<QByteArray>();
 }
 
 bool JobRunner::takePumpWish()

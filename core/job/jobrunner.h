@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gcode/gcodeblock.h"
 #include "gcode/linesource.h"
 #include "job/filelinereader.h"
 #include "job/hostdesk.h"
@@ -15,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 
 namespace gantry {
 
@@ -50,7 +52,9 @@ public:
     /// The job cannot even begin.
     void refuse(const JobRequest &request, const Error &error, TimePoint now);
     void pause(TimePoint now);
-    void resume(TimePoint now);
+    /// Heats first what has cooled down during the pause.
+    /// @param wayBack moves in mm that end in G90, to where it paused; made when that is hot
+    void resume(TimePoint now, const GcodeBlock &wayBack = {});
     /// @param byError an error of the firmware is the reason
     void cancel(TimePoint now, bool byError = false);
     /// While held, nothing of the job is sent.
@@ -65,6 +69,13 @@ public:
     void handlePosition();
     void handleReaderChanged(TimePoint now);
     void handleInterrupted(const Error &error, TimePoint now);
+    /// The firmware is about to be another: what is known of the machine is kept for a job it ends.
+    void rememberStanding();
+    /// The link broke, but the printer may come back as it was left: the job waits. One that cannot fails.
+    void handleLinkBroken(const Error &error, const Interruption &interruption, TimePoint now);
+    void handleReturn(const Interruption &interruption, TimePoint now);
+    /// The printer takes the next line of it.
+    void handleContinued(TimePoint now);
     /// The printer's wish: "pause", "resume", "cancel", "paused", "resumed". Others are ignored.
     void handleAction(const QByteArray &name, TimePoint now);
     /// How far a printer that reads the file itself has come, bytes.
@@ -76,11 +87,18 @@ public:
     /// What the firmware says of its card, as far as it concerns the job.
     void handleCard(const SdMessage &message, TimePoint now);
 
+    /// When takeNozzleCooling() has something; nothing if no pause is so long.
+    [[nodiscard]] std::optional<TimePoint> nozzlesCoolAt() const;
+    /// What switches the nozzles off that have been hot for too long during a pause; empty if there are none.
+    [[nodiscard]] QList<QByteArray> takeNozzleCooling(TimePoint now);
+
     // For the owner, after all facts of a moment were told
     /// Carries on with what needs no line: leaves states, renders scripts.
     void proceed(TimePoint now);
     /// True once if next() had nothing when it was last asked, and has now: the engine wants a pump().
     [[nodiscard]] bool takePumpWish();
+    /// True once after somebody, or the rules, want an interrupted job to go on.
+    [[nodiscard]] bool takeContinueWish() { return std::exchange(m_continueWanted, false); }
     /// True once after a cancel: M108 should go out at once, in case the printer waits for a heater.
     [[nodiscard]] bool takeHeatupAbort();
 
@@ -95,6 +113,10 @@ private:
     void abandon(const Error &error);
     void reportStartFailure(const Error &error);
     void finishState(TimePoint now);
+    [[nodiscard]] bool isPrinterBack() const;
+    [[nodiscard]] bool isPrinterKnown() const;
+    void leaveInterruption();
+    void cancelUnheard(TimePoint now);
     [[nodiscard]] bool canYield() const;
     [[nodiscard]] bool wantsFile() const;
     void watchDisk();
@@ -105,6 +127,7 @@ private:
     bool yieldScriptLine(JobStep &&step, SourceLine &line);
     void expand(const JobStep &step);
     void expandScript(const JobStep &step);
+    void expandWarmUp();
     [[nodiscard]] bool takeDataLine(const FileLine &fileLine);
     void expandToolChange(JobStep &&step, const CommandScreen::Verdict &verdict);
     [[nodiscard]] bool hasToolChangeScripts() const;
@@ -127,8 +150,11 @@ private:
     bool m_onHold = false;
     std::optional<TimePoint> m_fileWantedSince; // while only the disk is waited for
     bool m_resumeWanted = false;                // the file is being looked at again
+    bool m_continueWanted = false;
+    TimePoint m_brokenAt;          // valid while interrupted
     bool m_scriptRelative = false; // a script line switched to relative and no line back yet
     bool m_heatupAbort = false;
+    GcodeBlock m_wayBack; // to where it paused, once it is warm
     bool m_remoteEnded
         = false;        // the printer was through with the file before it was known to print
     Error m_failure;    // why the job is being cleaned up

@@ -5,6 +5,7 @@
 
 #include "job/jobrunner.h"
 
+#include "gcode/modekeeping.h"
 #include "script/scriptset.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,8 @@ CommandTags tagsOf(const JobStep &step, const CommandTags &caller)
 
 bool JobRunner::canYield() const
 {
-    if (!isActive() || state() == JobState::Paused || m_desk.isEmergencyStopWanted())
+    if (!isActive() || state() == JobState::Paused || state() == JobState::Interrupted
+        || m_desk.isEmergencyStopWanted())
         return false;
     if (m_onHold && m_procedure->canHold())
         return false;
@@ -125,6 +127,7 @@ bool JobRunner::yieldFileLine(FileLine &&fileLine, SourceLine &line)
 {
     JobStep step{Kind::FileLine, std::move(fileLine.text)};
     step.endOffset = fileLine.endOffset;
+    step.lineNumber = fileLine.number;
     if (!m_procedure->carriesOutFile()) {
         fileLine.text = step.text;
         const bool wanted = takeDataLine(fileLine);
@@ -189,8 +192,24 @@ void JobRunner::expand(const JobStep &step)
     }
     if (step.kind == Kind::Script)
         expandScript(step);
+    if (step.kind == Kind::WarmUp)
+        expandWarmUp();
     if (step.kind == Kind::ScriptEnd)
         m_desk.report().addScript({step.script, false, step.context});
+}
+
+/// A print never goes on with a cold nozzle, and the tool goes back over it when there is nothing to wait for any more.
+void JobRunner::expandWarmUp()
+{
+    QList<QByteArray> texts = m_desk.nozzles().reheat();
+    if (!m_wayBack.lines.isEmpty())
+        texts += keepingModes(std::exchange(m_wayBack, {}), m_desk.context().modes()).lines;
+    JobSteps lines;
+    for (const QByteArray &text : std::as_const(texts))
+        lines.append(JobStep::line(text));
+    m_plan.prepend(lines);
+    if (state() == JobState::Printing)
+        m_desk.nozzles().endPause(); // resumed by the printer
 }
 
 void JobRunner::expandScript(const JobStep &step)
@@ -277,7 +296,12 @@ void JobRunner::send(JobStep &&step, SourceLine &line)
     JobPlan::Flight flight;
     flight.kind = step.kind;
     flight.waitsForHeater = JobCommands::waitsForHeater(step.text);
+    if (flight.waitsForHeater) {
+        const int tool = m_desk.rules().sharedNozzle ? 0 : m_desk.screen().activeTool();
+        flight.awaitedHeater = JobCommands::awaitedHeater(step.text, tool);
+    }
     flight.endOffset = step.endOffset;
+    flight.lineNumber = step.lineNumber;
     flight.report = step.report;
     if (flight.waitsForHeater)
         m_progress.clock().heatupStarted(m_now);

@@ -23,6 +23,7 @@ struct JobStep
         AskPosition, ///< M114, only when M400 is acknowledged
         Script,      ///< a script by its name, rendered when it is its turn
         ScriptEnd,   ///< all lines of the script are acknowledged
+        WarmUp,   ///< what has cooled down during a pause is heated; then back to where it paused
         Decision, ///< the procedure says what comes next, by what the lines before it have brought
     };
 
@@ -32,6 +33,7 @@ struct JobStep
     QVariantMap context = {}; ///< of a Script: what it is told besides what every script is told
     // Of a FileLine
     qint64 endOffset = 0;
+    quint64 lineNumber = 0;
     JobCommands::ProgressReport report = {};
 
     [[nodiscard]] static JobStep line(const QByteArray &text) { return {Kind::Line, text}; }
@@ -39,6 +41,7 @@ struct JobStep
     {
         return {Kind::LaterLine, text};
     }
+    [[nodiscard]] static JobStep warmUp() { return {Kind::WarmUp}; }
     [[nodiscard]] static JobStep decision() { return {Kind::Decision}; }
     [[nodiscard]] static JobStep runScript(const QString &name, const QVariantMap &context = {})
     {
@@ -53,7 +56,8 @@ struct JobStep
     /// True if nothing is sent for it.
     [[nodiscard]] bool isSilent() const
     {
-        return kind == Kind::Script || kind == Kind::ScriptEnd || kind == Kind::Decision;
+        return kind == Kind::Script || kind == Kind::ScriptEnd || kind == Kind::Decision
+               || kind == Kind::WarmUp;
     }
 };
 using JobSteps = QList<JobStep>;

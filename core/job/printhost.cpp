@@ -4,10 +4,12 @@
 #include "job/printhost.h"
 
 #include "base/logging.h"
-#include "gcode/modekeeping.h"
+#include "gcode/gcodetext.h"
 #include "script/scriptset.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +36,14 @@ bool isWatched(WireLine::Kind kind)
 }
 
 } // namespace
+
+std::optional<TimePoint> PrintHost::deadline() const
+{
+    const std::optional<TimePoint> cooling = m_job.nozzlesCoolAt();
+    return m_disconnectBy && cooling ? std::min(*m_disconnectBy, *cooling)
+           : m_disconnectBy          ? m_disconnectBy
+                                     : cooling;
+}
 
 // Intents
 
@@ -65,23 +75,12 @@ void PrintHost::submit(const Submission &submission, TimePoint now)
         for (const QByteArray &line : submission.block.lines)
             screen(line, {Source::Kind::User}, rest.block.lines, now);
     }
-    if (rest.keepsModes)
-        rest.block = keepingState(std::move(rest.block));
+    // A file goes on from the count it had.
+    rest.keepsExtruderCount = rest.keeping == ModeKeeping::Moves && m_job.isActive();
     if (!rest.block.lines.isEmpty())
         m_submissions.push_back(rest);
     else if (rest.ticket != 0)
         m_finishedTickets.append(rest.ticket);
-}
-
-/// Only here it is known what was sent last: elsewhere the file may have changed a mode meanwhile.
-GcodeBlock PrintHost::keepingState(GcodeBlock block)
-{
-    if (block.lines.isEmpty())
-        return block;
-    const ModalState &modes = m_desk.context().modes();
-    if (m_job.isActive())
-        block = keepingExtruderCount(std::move(block), modes);
-    return keepingModes(std::move(block), modes);
 }
 
 void PrintHost::runScript(const QString &name, const QVariantMap &context, quint64 ticket,
@@ -230,10 +229,11 @@ void PrintHost::obey(const CommandScreen::Verdict &verdict, const QByteArray &li
 
 void PrintHost::handleLink(const LinkStatus &status, TimePoint now)
 {
-    const LinkState before = std::exchange(m_link, status).state;
-    if (status.state == LinkState::Ready && before != LinkState::Ready)
+    const LinkStatus before = std::exchange(m_link, status);
+    // The script is for a printer that was just met; one that comes back to its job has heard it.
+    if (status.state == LinkState::Ready && before.state != LinkState::Ready && !before.jobWaits)
         runHook(ScriptSet::AfterPrinterConnected, false, now);
-    else if (!isLinkOpen(status.state) && isLinkOpen(before))
+    else if (endsConversation(before, status))
         handleLinkClosed(now);
 }
 
@@ -247,6 +247,25 @@ void PrintHost::handleLinkClosed(TimePoint now)
     for (const Submission &submission : m_submissions)
         finishTicket(submission.ticket);
     m_submissions.clear();
+}
+
+void PrintHost::handleReset()
+{
+    m_job.rememberStanding();
+    m_desk.forgetPrinter();
+}
+
+void PrintHost::handleSent(const QByteArray &wireLine, TimePoint now)
+{
+    m_desk.context().handleSent(wireLine);
+    m_desk.nozzles().handleSent(GcodeText::withoutNumber(wireLine), m_desk.context().activeTool(),
+                                now);
+}
+
+void PrintHost::handleTemperatures(const QList<HeaterReading> &readings, TimePoint now)
+{
+    m_desk.context().handleTemperatures(readings);
+    m_desk.nozzles().handleTemperatures(readings, now);
 }
 
 void PrintHost::handleReceived(const QByteArray &line, WireLine::Kind kind, TimePoint now)
@@ -327,9 +346,20 @@ void PrintHost::finishTicket(quint64 ticket)
 
 // Wishes
 
+/// The time of a pause is over.
+void PrintHost::coolNozzles(TimePoint now)
+{
+    Submission submission{{m_job.takeNozzleCooling(now)}, SendOrigin::Script, 0};
+    if (submission.block.lines.isEmpty())
+        return;
+    m_desk.report().addNote("the nozzle cools down during the pause");
+    m_submissions.push_back(std::move(submission));
+}
+
 std::optional<HostWish> PrintHost::takeWish(TimePoint now)
 {
     m_job.proceed(now);
+    coolNozzles(now);
     if (m_desk.takeEmergencyStop())
         return hostwish::EmergencyStop{};
     if (m_job.takeHeatupAbort())
@@ -347,6 +377,8 @@ std::optional<HostWish> PrintHost::takeWish(TimePoint now)
         m_disconnectBy.reset();
         return hostwish::Disconnect{};
     }
+    if (m_job.takeContinueWish())
+        return hostwish::ContinueJob{};
     if (m_job.takePumpWish())
         return hostwish::Pump{};
     return std::nullopt;

@@ -32,11 +32,13 @@ struct StartJob ///< the printer has begun a print by itself
 };
 struct Disconnect
 {};
+struct ContinueJob ///< the interrupted one
+{};
 struct Pump ///< the job has a line again
 {};
 } // namespace hostwish
 using HostWish = std::variant<hostwish::Submit, hostwish::EmergencyStop, hostwish::StartJob,
-                              hostwish::Disconnect, hostwish::Pump>;
+                              hostwish::Disconnect, hostwish::ContinueJob, hostwish::Pump>;
 
 /// The host's side of the conversation: what it sends of its own accord, and what it makes of the lines others want
 /// sent. Composes the job with the rules around it. Pure; lives on the comm thread.
@@ -54,7 +56,7 @@ public:
     [[nodiscard]] CardHost &card() { return m_card; }
     [[nodiscard]] bool isDisconnecting() const { return m_disconnectBy.has_value(); }
     /// When takeWish() should be asked even if nothing happens.
-    [[nodiscard]] std::optional<TimePoint> deadline() const { return m_disconnectBy; }
+    [[nodiscard]] std::optional<TimePoint> deadline() const;
 
     // Intents
     void setRules(const HostRules &rules);
@@ -74,8 +76,9 @@ public:
 
     // Facts
     void handleLink(const LinkStatus &status, TimePoint now);
-    void handleReset() { m_desk.forgetPrinter(); }
-    void handleSent(const QByteArray &wireLine) { m_desk.context().handleSent(wireLine); }
+    void handleReset();
+    void handleSent(const QByteArray &wireLine, TimePoint now);
+    void handleTemperatures(const QList<HeaterReading> &readings, TimePoint now);
     void handleReceived(const QByteArray &line, WireLine::Kind kind, TimePoint now);
     void handlePosition(const Position &position, const QList<double> &extruders);
     void handleAction(const QByteArray &name, TimePoint now);
@@ -106,8 +109,8 @@ private:
     void runHook(const QString &name, bool disconnects, TimePoint now);
     void sendScript(const RunningScript &script, const QList<QByteArray> &texts, quint64 ticket,
                     const CommandTags &tags, TimePoint now);
-    [[nodiscard]] GcodeBlock keepingState(GcodeBlock block);
     void finishTicket(quint64 ticket);
+    void coolNozzles(TimePoint now);
     void handleLinkClosed(TimePoint now);
 
     HostDesk m_desk;

@@ -14,7 +14,34 @@ constexpr double LargestContradiction = 0.15; // between a total and the share p
 constexpr double LinearFromProgress = 0.3;
 constexpr double LinearFromSeconds = 30 * 60;
 
+// Share of what is left that estimates of a kind miss by. The same file took the same time before, but for its heat-up;
+// slicers and plans do not know every limit of a firmware; bytes are not seconds.
+double usualError(TimeLeftOrigin origin)
+{
+    switch (origin) {
+    case TimeLeftOrigin::Average:
+        return 0.03;
+    case TimeLeftOrigin::MixedAverage:
+        return 0.05;
+    case TimeLeftOrigin::MixedAnalysis:
+    case TimeLeftOrigin::Estimate:
+    case TimeLeftOrigin::Printer:
+        return 0.1;
+    case TimeLeftOrigin::Analysis:
+        return 0.15;
+    case TimeLeftOrigin::Linear:
+    case TimeLeftOrigin::Unknown:
+        break;
+    }
+    return 0.25;
+}
+
 } // namespace
+
+double ProgressEstimator::Estimate::spread() const
+{
+    return seconds * usualError(origin);
+}
 
 void ByteProgressEstimator::begin(const std::optional<ExpectedTime> &expected, int window)
 {

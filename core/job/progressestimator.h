@@ -25,6 +25,8 @@ public:
     {
         double seconds = 0;
         TimeLeftOrigin origin = TimeLeftOrigin::Unknown;
+        /// How far off it may well be, in seconds either way: as a rule of thumb, by what it was made of.
+        [[nodiscard]] double spread() const;
     };
 
     virtual ~ProgressEstimator() = default;

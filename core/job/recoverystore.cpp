@@ -3,6 +3,8 @@
 
 #include "job/recoverystore.h"
 
+#include "job/machinerecord.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -30,6 +32,10 @@ QJsonObject RecoveryRecord::toJson() const
         object.insert(it.key(), it.value());
     object.insert(u"pos"_s, position);
     object.insert(u"date"_s, date.toSecsSinceEpoch());
+    if (line > 0)
+        object.insert(u"line"_s, qint64(line));
+    if (machine)
+        object.insert(u"machine"_s, MachineRecord::toJson(*machine));
     return object;
 }
 
@@ -47,9 +53,18 @@ Result<RecoveryRecord> RecoveryRecord::fromJson(const QJsonObject &object)
     if (seconds < 0)
         return malformed(u"date"_s);
     record.date = QDateTime::fromSecsSinceEpoch(seconds);
+    const qint64 line = object.value("line"_L1).toInteger(object.contains("line"_L1) ? -1 : 0);
+    if (line < 0)
+        return malformed(u"line"_s);
+    record.line = quint64(line);
+    if (object.contains("machine"_L1)) {
+        record.machine = MachineRecord::fromJson(object.value("machine"_L1));
+        if (!record.machine)
+            return malformed(u"machine"_s);
+    }
     record.unknown = object;
-    for (const auto member :
-         {"format"_L1, "origin"_L1, "path"_L1, "size"_L1, "modified"_L1, "pos"_L1, "date"_L1})
+    for (const auto member : {"format"_L1, "origin"_L1, "path"_L1, "size"_L1, "modified"_L1,
+                              "pos"_L1, "date"_L1, "line"_L1, "machine"_L1})
         record.unknown.remove(member);
     return record;
 }

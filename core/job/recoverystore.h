@@ -4,6 +4,7 @@
 
 #include "base/recordfile.h"
 #include "job/fileidentity.h"
+#include "types/machinestanding.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -17,11 +18,15 @@ struct RecoveryRecord
 {
     FileIdentity file;
     qint64 position = 0; ///< end of the last line the printer had acknowledged, bytes
+    quint64 line = 0;    ///< number of that line in the file, from 1; 0 = unknown
+    std::optional<MachineStanding> machine; ///< as the lines sent by then had left it
     QDateTime date;
     QJsonObject unknown; ///< members this version does not know; written back
 
     /// {"origin", "path", "size", "modified", "pos": bytes, "date": seconds since 1970}, as documented and with what tells
-    /// whether the file is still the same.
+    /// whether the file is still the same; besides {"line", "machine": {"position": {"x", "y", "z", "e", "f", "t"}, "targets":
+    /// {"tool0", "bed", ...}, "fan": 0..255, "feedRate": percent, "flowRate": percent, "absolute", "extruderAbsolute",
+    /// "inches"}}. What is unknown is left out.
     [[nodiscard]] QJsonObject toJson() const;
     /// Error: FileMalformed, its detail naming the member.
     [[nodiscard]] static Result<RecoveryRecord> fromJson(const QJsonObject &object);

@@ -77,6 +77,25 @@ void ScriptContext::handleTemperatures(const QList<HeaterReading> &readings)
     }
 }
 
+MachineStanding ScriptContext::standing() const
+{
+    MachineStanding standing;
+    standing.position = m_modes.position();
+    standing.position.f = m_modes.feed();
+    standing.position.t = m_modes.activeTool();
+    for (const HeaterReading &reading : m_readings) {
+        if (reading.target)
+            standing.targets.insert(reading.heater, *reading.target);
+    }
+    standing.fanSpeed = m_modes.fanSpeed();
+    standing.feedRate = m_modes.feedRatePercent();
+    standing.flowRate = m_modes.flowRatePercent();
+    standing.absolute = m_modes.isAbsolute();
+    standing.extruderAbsolute = m_modes.isExtruderAbsolute();
+    standing.inches = m_modes.isInches();
+    return standing;
+}
+
 QVariantMap ScriptContext::positionMap() const
 {
     QVariantMap map = toVariantMap(m_position);

@@ -4,6 +4,7 @@
 
 #include "gcode/modalstate.h"
 #include "types/heater.h"
+#include "types/machinestanding.h"
 #include "types/position.h"
 
 #include <QByteArrayView>
@@ -30,6 +31,9 @@ public:
     /// The modes the sent lines have left the machine in.
     [[nodiscard]] const ModalState &modes() const { return m_modes; }
     [[nodiscard]] int activeTool() const { return m_modes.activeTool(); }
+
+    /// How the machine would be left if nothing more was sent.
+    [[nodiscard]] MachineStanding standing() const;
 
     /// Keeps the present position, temperatures and fan speed for the scripts around a pause, or of a cancel.
     void capturePause() { m_pause = capture(); }

@@ -12,6 +12,9 @@ namespace gantry {
 /// Degrees added to every target a file sets, by heater.
 using TemperatureOffsetMap = QMap<HeaterId, double>;
 
+/// The largest offset there may be, degrees C, either way.
+inline constexpr double MaxTemperatureOffset = 50;
+
 /// Shifts the targets in the lines of a file (M104, M109, M140, M190, M141, M191). What is off stays off. Pure.
 class TemperatureOffsets final
 {

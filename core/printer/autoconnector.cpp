@@ -4,6 +4,7 @@
 #include "printer/autoconnector.h"
 
 #include "base/logging.h"
+#include "printer/canonicalport.h"
 #include "printer/connectionoptions.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
@@ -48,8 +49,9 @@ void AutoConnector::decide()
     if (scan.resultCount() > 0) // none if the scan threw
         ports = scan.result();
     ports.append(virtualPrinterPort());
-    const auto choice = autoconnectChoice(m_settings.connectionPreferences(), ports,
-                                          m_settings.printerBindings());
+    ConnectionPreferences preferences = m_settings.connectionPreferences();
+    preferences.port = canonicalPort(preferences.port.trimmed());
+    const auto choice = autoconnectChoice(preferences, ports, m_settings.printerBindings());
     const bool connects
         = choice && !m_somebodyConnected && m_printer.availability().connectPrinter.allowed();
     if (connects)

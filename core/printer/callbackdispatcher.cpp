@@ -124,7 +124,8 @@ bool CallbackDispatcher::isMessage(const WireLine &line)
 {
     if (line.direction != WireLine::Direction::Received)
         return false;
-    return line.kind == WireLine::Kind::Normal || line.kind == WireLine::Kind::Error;
+    return line.kind == WireLine::Kind::Normal || line.kind == WireLine::Kind::Card
+           || line.kind == WireLine::Kind::Error;
 }
 
 void CallbackDispatcher::tellAll(const Call &call)

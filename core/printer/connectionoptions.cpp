@@ -5,7 +5,6 @@
 
 #include "base/naturalorder.h"
 #include "base/shellpattern.h"
-#include "transport/portaddress.h"
 #include "transport/tcptransport.h"
 
 #include <QJsonArray>
@@ -81,7 +80,7 @@ QList<SerialPortInfo> offeredPorts(QList<SerialPortInfo> system, const QStringLi
             continue;
         SerialPortInfo port;
         port.port = name;
-        port.shortName = name.section(u'/', -1);
+        port.shortName = shortPortName(name);
         port.isAdditional = true;
         system.append(port);
     }
@@ -123,13 +122,6 @@ ConnectionOptions connectionOptions(const QList<SerialPortInfo> &ports,
     options.baudratePreference = preferences.baudRate;
     options.autoconnect = preferences.autoconnect;
     return options;
-}
-
-QString canonicalPort(const QString &port)
-{
-    const bool isSerial
-        = !port.isEmpty() && port != ConnectionSettings::VirtualPort && !isNetworkAddress(port);
-    return isSerial ? serialDevicePath(port) : port;
 }
 
 QString usbIdentity(const SerialPortInfo &port)

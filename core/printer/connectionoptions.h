@@ -53,15 +53,13 @@ struct ConnectionChoice
 [[nodiscard]] ConnectionOptions connectionOptions(const QList<SerialPortInfo> &ports,
                                                   const ConnectionPreferences &preferences);
 
-/// One name for each port: "ttyACM0" and "/dev/ttyACM0" are the same. Addresses and the virtual printer stay as they are.
-[[nodiscard]] QString canonicalPort(const QString &port);
-
 /// What tells one USB device from others, "2c99:0002:CZPX1234" (vendor, product, serial number, which cheap boards do not
 /// have); empty for other ports.
 [[nodiscard]] QString usbIdentity(const SerialPortInfo &port);
 
 /// What was right for the printer behind a port the last time. None if the port is no known USB device, or if another one
 /// that is plugged in cannot be told from it.
+/// @param port in the words of canonicalPort(), as for all functions here
 [[nodiscard]] std::optional<PrinterBinding> bindingFor(const QString &port,
                                                        const QList<SerialPortInfo> &ports,
                                                        const QList<PrinterBinding> &bindings);

@@ -23,6 +23,11 @@ Failure misplaced(const QString &sentence, const QString &path)
     return failure(ErrorCode::InvalidFileLocation, sentence.arg(path), path);
 }
 
+Failure outside(const QString &path)
+{
+    return misplaced(Text::tr("\"%1\" is not in the folder of uploaded files."), path);
+}
+
 } // namespace
 
 bool isMachineCode(const QString &name)
@@ -33,7 +38,13 @@ bool isMachineCode(const QString &name)
     });
 }
 
-Result<QString> resolve(const QString &path, const QString &uploadsFolder)
+QString absolute(const QString &path, const QString &uploadsFolder)
+{
+    const bool isUpload = QDir::isRelativePath(path) && !uploadsFolder.isEmpty();
+    return QFileInfo(isUpload ? QDir(uploadsFolder).filePath(path) : path).absoluteFilePath();
+}
+
+Result<void> check(const QString &path, const QString &uploadsFolder)
 {
     if (!isMachineCode(path))
         return failure(ErrorCode::InvalidFileType,
@@ -41,20 +52,31 @@ Result<QString> resolve(const QString &path, const QString &uploadsFolder)
                                 "or .gc~.")
                            .arg(path),
                        path);
-    const bool isRelative = QDir::isRelativePath(path);
-    if (isRelative && uploadsFolder.isEmpty())
+    if (!QDir::isRelativePath(path))
+        return {};
+    if (uploadsFolder.isEmpty())
         return misplaced(Text::tr("\"%1\" is not a full path."), path);
-    const QFileInfo file(isRelative ? QDir(uploadsFolder).filePath(path) : path);
+    if (!absolute(path, uploadsFolder).startsWith(QDir(uploadsFolder).absolutePath() + u'/'))
+        return outside(path);
+    return {};
+}
+
+Result<QString> resolve(const QString &path, const QString &uploadsFolder)
+{
+    if (const Result<void> checked = check(path, uploadsFolder); !checked)
+        return failure(checked.error());
+    const bool isRelative = QDir::isRelativePath(path);
+    const QFileInfo file(absolute(path, uploadsFolder));
     // With links followed: one that leads out of the folder does not make its target part of it.
     const QString real = file.canonicalFilePath();
     if (real.isEmpty())
         return misplaced(Text::tr("There is no file \"%1\"."), path);
     const QString folder = QDir(uploadsFolder).canonicalPath();
     if (isRelative && !real.startsWith(folder + u'/'))
-        return misplaced(Text::tr("\"%1\" is not in the folder of uploaded files."), path);
+        return outside(path);
     if (!file.isFile() || !file.isReadable())
         return misplaced(Text::tr("\"%1\" is not a file that can be read."), path);
-    return file.absoluteFilePath();
+    return file.filePath();
 }
 
 } // namespace gantry::FileLocation

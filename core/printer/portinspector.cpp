@@ -5,6 +5,7 @@
 
 #include "transport/portaddress.h"
 #include "transport/serialdevice.h"
+#include "transport/seriallatency.h"
 #include "transport/serialportlist.h"
 #include "transport/usbdevices.h"
 #include "types/connectionsettings.h"
@@ -18,9 +19,8 @@ namespace gantry {
 
 namespace {
 
-QStringList chipsWithoutPort()
+QStringList chipsWithoutPort(const QList<SerialPortInfo> &ports)
 {
-    const QList<SerialPortInfo> ports = scanSerialPorts();
     QStringList chips;
     for (const UsbDevice &device : usbDevices()) {
         const QString name = UsbSerialChip::name(device.vendorId, device.productId);
@@ -34,14 +34,33 @@ QStringList chipsWithoutPort()
     return chips;
 }
 
+void addLatency(PortAccess &access, const QString &port, const QList<SerialPortInfo> &ports)
+{
+    if (const std::optional<LatencyTimer> timer = findLatencyTimer(serialDevicePath(port))) {
+        access.latencyTimer = timer->milliseconds;
+        access.latencyFile = timer->file;
+    }
+#ifdef Q_OS_WIN
+    constexpr quint16 Ftdi = 0x0403;
+    access.hasLatencySetting
+        = std::any_of(ports.cbegin(), ports.cend(), [&port](const SerialPortInfo &info) {
+              return info.port.compare(port, Qt::CaseInsensitive) == 0 && info.vendorId == Ftdi;
+          });
+#else
+    Q_UNUSED(ports)
+#endif
+}
+
 PortAccess lookAt(const QString &port)
 {
     PortAccess access;
     if (port == ConnectionSettings::VirtualPort || isNetworkAddress(port))
         return access;
-    access.chipsWithoutPort = chipsWithoutPort();
+    const QList<SerialPortInfo> ports = scanSerialPorts();
+    access.chipsWithoutPort = chipsWithoutPort(ports);
     if (port.isEmpty())
         return access;
+    addLatency(access, port, ports);
     const SerialPortFacts facts = lookAtPort(serialDevicePath(port));
     access.exists = facts.node == SerialPortFacts::Node::Device;
     access.isAllowed = facts.isAllowed;

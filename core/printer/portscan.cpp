@@ -3,6 +3,7 @@
 
 #include "printer/portscan.h"
 
+#include "printer/canonicalport.h"
 #include "printer/connectionoptions.h"
 #include "transport/portpatterns.h"
 #include "transport/serialportlist.h"
@@ -11,12 +12,26 @@
 
 namespace gantry {
 
+namespace {
+
+QStringList devicesMatching(const QStringList &patterns)
+{
+    QStringList devices;
+    for (const QString &port : portsMatching(patterns))
+        devices.append(canonicalPort(port));
+    devices.removeDuplicates();
+    return devices;
+}
+
+} // namespace
+
 PortScan portScan(const ConnectionPreferences &preferences, PortScan system)
 {
     return [additional = preferences.additionalPorts, blocklist = preferences.blocklistedPorts,
             system = std::move(system)] {
-        return offeredPorts(system ? system() : scanSerialPorts(), portsMatching(additional),
-                            blocklist);
+        // A device that is named by a link is the one the system lists.
+        return offeredPorts(system ? system() : scanSerialPorts(), devicesMatching(additional),
+                            blocklist + devicesMatching(blocklist));
     };
 }
 

@@ -5,8 +5,6 @@
 
 #include "base/logging.h"
 
-#include <QFileInfo>
-
 #include <utility>
 
 namespace gantry {
@@ -41,9 +39,13 @@ void PrintArchive::handleJob(const JobStatus &status, const QString &profile)
     const JobState before = std::exchange(m_state, status.state);
     if (!m_stores || status.state == before || status.isTransfer || status.filePath.isEmpty())
         return;
+    if (isContinuation(before, status.state))
+        return clearRecovery();
     switch (status.state) {
     case JobState::Starting:
         return clearRecovery();
+    case JobState::Interrupted: // the program may not live to see how it ends
+        return keepRecovery(status);
     case JobState::Finished:
         clearRecovery();
         return addPrint(status, profile);
@@ -96,6 +98,8 @@ void PrintArchive::keepRecovery(const JobStatus &status)
     RecoveryRecord record;
     record.file = identityOf(status);
     record.position = status.filePosition;
+    record.line = status.lineNumber;
+    record.machine = status.standing;
     record.date = QDateTime::currentDateTime();
     logFailure(m_stores->recovery.save(record));
 }
@@ -112,8 +116,7 @@ FileIdentity identityOf(const JobStatus &status)
     file.origin = status.origin;
     file.path = status.filePath;
     file.size = status.fileSize > 0 ? status.fileSize : -1;
-    if (status.origin == FileOrigin::Local)
-        file.modified = QFileInfo(status.filePath).lastModified();
+    file.modified = status.fileModified;
     return file;
 }
 

@@ -13,6 +13,7 @@
 #include "transport/tcptransport.h"
 
 #include <QDateTime>
+#include <QMetaMethod>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -36,6 +37,8 @@ Printer::Printer(TransportFactory factory, PortScan scan, QObject *parent)
     wireFacts();
     wireIntents();
     wireReport();
+    connect(&m_returnWatch, &ReturnWatch::reattachRequested, &m_connection,
+            &PrinterConnection::reattach);
 }
 
 void Printer::setStores(const PrinterStores &stores)
@@ -55,6 +58,7 @@ void Printer::setStores(const PrinterStores &stores)
     if (const ProfileStore *profiles = stores.profiles) {
         connect(profiles, &ProfileStore::profileAdded, this, tell(Change::Added));
         connect(profiles, &ProfileStore::profileModified, this, tell(Change::Modified));
+        connect(profiles, &ProfileStore::profileModified, this, &Printer::handleProfileEdited);
         connect(profiles, &ProfileStore::profileRemoved, this, tell(Change::Deleted));
     }
     if (stores.scripts)
@@ -62,6 +66,7 @@ void Printer::setStores(const PrinterStores &stores)
     if (stores.settings) {
         connect(stores.settings, &Settings::protocolPreferencesChanged, this,
                 &Printer::updateRules);
+        connect(stores.settings, &Settings::safetyPreferencesChanged, this, &Printer::updateRules);
         connect(stores.settings, &Settings::connectionPreferencesChanged, this,
                 &Printer::refreshConnectionOptions);
     }
@@ -88,6 +93,8 @@ void Printer::updateRules()
 {
     HostRules rules = PrinterSetup::hostRules(profile(), scripts(), preferences());
     rules.feedback += m_feedback;
+    if (m_stores.settings)
+        rules.coolPausedNozzleAfter = m_stores.settings->safetyPreferences().pausedNozzlePatience();
     m_connection.setRules(rules);
 }
 
@@ -118,6 +125,11 @@ void Printer::handleOptionsScanned()
 
 void Printer::connectPrinter(const ConnectionSettings &settings, const PrinterProfile &profile)
 {
+    if (PrinterSetup::isResetUndecided(settings, profile)
+        && isSignalConnected(QMetaMethod::fromSignal(&Printer::resetUndecided))) {
+        emit resetUndecided(settings, profile);
+        return;
+    }
     m_awaitsPorts.reset();
     m_foundNothing = false;
     m_error = {};
@@ -156,7 +168,9 @@ void Printer::open(const ConnectIntent &intent, const QList<SerialPortInfo> &por
         m_detection = Detection::Port;
     else if (candidates->size() > 1)
         m_detection = Detection::Baudrate;
-    m_connection.open(*candidates, PrinterSetup::protocolOptions(intent.profile, preferences()));
+    ProtocolOptions options = PrinterSetup::protocolOptions(intent.profile, preferences());
+    options.suspendsJobs = m_suspendsJobs && ReturnWatch::canWatch(intent.settings.port.trimmed());
+    m_connection.open(*candidates, options);
 }
 
 // As if every port had been tried in vain. What was open is closed all the same.
@@ -173,6 +187,7 @@ void Printer::handleNoCandidate(const Error &error)
 
 void Printer::disconnectPrinter()
 {
+    m_job.forgetStart();
     m_awaitsPorts.reset();
     m_foundNothing = false;
     m_report.handleDisconnecting();
@@ -190,8 +205,8 @@ void Printer::sendCommands(const QByteArray &text)
         }
         if (GcodeText::isHostCommand(line)) {
             emit refused({ErrorCode::InvalidArgument,
-                          tr("\"%1\" is a command for the host in a file. It is not sent to the "
-                             "printer.")
+                          tr("“%1” is not for the printer: in a file it tells Gantry what to do. "
+                             "It was not sent. Use the buttons of the window instead.")
                               .arg(QString::fromUtf8(line)),
                           {}});
             return;
@@ -211,6 +226,7 @@ void Printer::fakeAcknowledge()
 
 void Printer::emergencyStop()
 {
+    m_job.forgetStart();
     m_connection.emergencyStop();
 }
 
@@ -235,29 +251,37 @@ void Printer::handleFailures(const QList<Error> &errors)
         emit refused(error);
 }
 
+bool Printer::isInterrupted() const
+{
+    return state().job.state == JobState::Interrupted;
+}
+
 void Printer::resumeJob()
 {
-    m_motion.returnToPause();
-    m_connection.resumeJob();
+    // An interrupted job goes on in the middle of its lines: not one may come between.
+    m_connection.resumeJob(isInterrupted() ? GcodeBlock() : m_motion.wayBackToPause());
 }
 
 void Printer::handleLink(const LinkStatus &status)
 {
-    const LinkState before = state().link.state;
+    const LinkStatus former = state().link;
+    const LinkState before = former.state;
     m_mirror.handleLink(status);
-    if (!isLinkOpen(status.state)) {
+    if (endsConversation(former, status)) {
         m_motion.handleLinkClosed();
-        if (isLinkOpen(before))
-            forgetConnection();
+        m_job.forgetStart();
+        forgetConnection();
     }
     m_report.handleLink(status);
+    m_returnWatch.handleLink(status);
     if (status.state == before)
         return;
     if (status.state == LinkState::Ready)
         mark(tr("connected"));
     else if (before == LinkState::Ready)
         mark(status.error.isError() ? tr("connection lost") : tr("disconnected"));
-    if (status.error.isError())
+    // While a job waits, each attempt at its printer may fail: that is no news.
+    if (status.error.isError() && !(status.jobWaits && before != LinkState::Ready))
         emit failed(status.error);
 }
 
@@ -265,7 +289,7 @@ void Printer::forgetConnection()
 {
     ++m_connectionNumber;
     m_holds = 0;
-    m_offsets.clear();
+    m_job.forgetOffsets();
 }
 
 void Printer::handleError(const ErrorReport &report)
@@ -297,6 +321,19 @@ void Printer::handleAnalysis()
 void Printer::handleProfile()
 {
     m_job.setFirstFeed(std::min(profile().x.speed, profile().y.speed));
+}
+
+// A print ends with the limits it was begun with.
+void Printer::handleProfileEdited(const QString &id)
+{
+    if (id != profile().id)
+        return;
+    m_profileAwaitsEnd = isJobActive(state().job.state);
+    const std::optional<PrinterProfile> edited = m_stores.profiles->profile(id);
+    if (m_profileAwaitsEnd || !edited || !isLinkOpen(state().link.state))
+        return;
+    m_mirror.setProfile(PrinterSetup::editedInUse(profile(), *edited));
+    updateRules();
 }
 
 // What is known of the file beside its job: from its slicer and its moves, from earlier prints, from the card's
@@ -340,25 +377,32 @@ void Printer::handleJob(const JobStatus &status)
     if (status.state != before && !isJobActive(status.state) && !status.isTransfer)
         updateSelectedFile(); // with this print
     m_report.handleJob(status);
+    if (!isJobActive(status.state) && std::exchange(m_profileAwaitsEnd, false))
+        handleProfileEdited(profile().id);
     if (status.state == before)
         return;
-    if (status.state == JobState::Paused)
-        m_motion.handlePaused();
+    if (status.state == JobState::Paused && before != JobState::Interrupted)
+        m_motion.handlePaused(); // else somebody may have moved since
     if (!status.isTransfer)
         markJob(before, status.state);
     // A job that fails with its link has the same cause, and that was reported.
-    const Error &linkError = state().link.error;
-    if (status.state == JobState::Failed && !linkError.isError())
+    const bool reported = state().link.error.isError() && before != JobState::Interrupted;
+    const bool unheard = status.state == JobState::Cancelled && before == JobState::Interrupted;
+    if ((status.state == JobState::Failed && !reported) || (unheard && status.error.isError()))
         emit failed(status.error);
 }
 
 void Printer::markJob(JobState before, JobState now)
 {
+    if (isContinuation(before, now))
+        return mark(tr("print goes on"));
     switch (now) {
     case JobState::Starting:
         return mark(tr("print started"));
     case JobState::Paused:
         return mark(tr("paused"));
+    case JobState::Interrupted:
+        return mark(tr("print interrupted"));
     case JobState::Printing:
         // Not after Starting, and a pause taken back is none.
         if (before == JobState::Resuming || before == JobState::Paused)

@@ -15,6 +15,7 @@
 #include "printer/printarchive.h"
 #include "printer/printerinterface.h"
 #include "printer/printerreport.h"
+#include "printer/returnwatch.h"
 #include "profile/profilestore.h"
 #include "script/scriptstore.h"
 #include "sdcard/sdcardcontroller.h"
@@ -62,6 +63,9 @@ public:
     Printer(TransportFactory factory, PortScan scan, QObject *parent = nullptr);
 
     void setStores(const PrinterStores &stores);
+    /// A print whose link breaks waits for its printer from now on, instead of failing, and may be resumed when that is back
+    /// as it was left; false at first. For who shows a person such a print. Counts from the next connection on.
+    void setSuspendsJobs(bool suspends) { m_suspendsJobs = suspends; }
 
     [[nodiscard]] const PrinterMirror &mirror() const { return m_mirror; }
     [[nodiscard]] const PrinterState &state() const { return m_mirror.state(); }
@@ -90,6 +94,8 @@ public:
     void disconnectPrinter() override;
     /// Lines as a person types them; comments are stripped. Refused with a reason if there is no link.
     void sendCommands(const QByteArray &text);
+    /// As commands(). A print that is paused goes on in its own modes.
+    Result<void> macro(const QStringList &lines, const CommandTags &tags);
     void fakeAcknowledge();
     void emergencyStop() override;
     /// Looks in the pool which ports there are; connectionOptionsChanged() follows.
@@ -164,6 +170,10 @@ public:
 signals:
     void refused(
         const gantry::Error &error); ///< an intent that cannot be followed, from any controller
+    /// The profile wants somebody to be asked whether opening the port may restart the printer. Whoever listens asks, and
+    /// connects again with ModemLines::Raise or Keep; where nobody listens, the connection is refused.
+    void resetUndecided(const gantry::ConnectionSettings &settings,
+                        const gantry::PrinterProfile &profile);
     /// The link or the job failed; each cause once (a job that fails with its link is the link's failure).
     void failed(const gantry::Error &error);
     void noticesReceived(const QList<gantry::FirmwareNotice> &notices);
@@ -171,6 +181,8 @@ signals:
     /// At most twice a second, and only after changes.
     void currentDataChanged(const gantry::CurrentData &data);
     void connectionOptionsChanged();
+    /// What a look at the file found that was to be selected; the one before it stays selected.
+    void selectionFailed(const gantry::Error &error);
 
 private:
     struct ConnectIntent
@@ -178,8 +190,6 @@ private:
         ConnectionSettings settings;
         PrinterProfile profile;
     };
-
-    enum class Sending { InOrder, Urgent, KeepingModes };
 
     void wireFacts();
     void wireReport();
@@ -192,18 +202,21 @@ private:
     void copyToCard(const QString &localPath, const QString &wantedName);
     void handleFailures(const QList<Error> &errors);
     void resumeJob();
+    [[nodiscard]] bool isInterrupted() const;
     [[nodiscard]] PrinterProfile profileNamed(const QString &id) const;
     [[nodiscard]] StateFacts stateFacts() const;
     [[nodiscard]] StateFlags flags() const;
     [[nodiscard]] InitialData initialData() const;
+    [[nodiscard]] QMap<QString, double> offsetsByName() const;
     Result<void> send(const Result<GcodeBlock> &block, const CommandTags &tags,
-                      Sending sending = Sending::InOrder);
+                      ModeKeeping keeping = ModeKeeping::None, bool urgent = false);
     Result<void> move(const Result<GcodeBlock> &block, const CommandTags &tags,
                       const Permission &permission);
     void handleLink(const LinkStatus &status);
     void handleFile(const QString &path);
     void handleAnalysis();
     void handleProfile();
+    void handleProfileEdited(const QString &id);
     void handleError(const ErrorReport &report);
     void handleScriptEvents(const QList<ScriptEvent> &events);
     Result<void> tagCard(const CommandTags &tags, const std::function<Result<void>()> &intent);
@@ -225,12 +238,14 @@ private:
     PrinterStores m_stores;
     PrintArchive m_archive;
     Detection m_detection = Detection::None;
+    bool m_suspendsJobs = false;
+    bool m_profileAwaitsEnd = false; // edited while a job was active
     bool m_wasOpened = false;
-    bool m_foundNothing = false;     // since the last wish to connect
-    int m_connectionNumber = 0;      // counts those that ended
-    int m_holds = 0;                 // of this connection
-    QMap<QString, double> m_offsets; // likewise
-    CommandTags m_cardTags;          // of the intent for the card that is being passed on
+    bool m_foundNothing = false; // since the last wish to connect
+    int m_connectionNumber = 0;  // counts those that ended
+    int m_holds = 0;             // of this connection
+    CommandTags m_startTags;     // of the print that begins when its file is open
+    CommandTags m_cardTags;      // of the intent for the card that is being passed on
     ErrorReport m_error;
     SelectedFile m_selected;
     QList<FeedbackExpression> m_feedback;
@@ -246,6 +261,7 @@ private:
     TerminalLog m_terminal;
     PromptController m_prompts;
     PrinterReport m_report;
+    ReturnWatch m_returnWatch{portScan({}, m_scan)};
 };
 
 /// Serial ports, network addresses, and the virtual printer of these options.

@@ -31,6 +31,15 @@ CommandTags tagged(const CommandTags &tags, QLatin1StringView method)
     return withTag(tags, "trigger:printer."_L1 + method);
 }
 
+// Selects by the rules of the interface; the disk is asked in the pool.
+FileInspector::Look lookInto(const QString &uploadsFolder)
+{
+    return [uploadsFolder](const QString &path) -> Result<GcodeFileFacts> {
+        const Result<QString> file = FileLocation::resolve(path, uploadsFolder);
+        return file ? inspectGcodeFile(*file) : failure(file.error());
+    };
+}
+
 QString withoutSlash(const QString &name)
 {
     return name.startsWith(u'/') ? name.mid(1) : name;
@@ -77,14 +86,14 @@ void Printer::fakeAck()
 // Commands
 
 Result<void> Printer::send(const Result<GcodeBlock> &block, const CommandTags &tags,
-                           Sending sending)
+                           ModeKeeping keeping, bool urgent)
 {
     if (!block)
         return failure(block.error());
     if (isOperational() && !block->lines.isEmpty()) {
         Submission submission{*block, SendOrigin::Manual, 0, tags};
-        submission.urgent = sending == Sending::Urgent;
-        submission.keepsModes = sending == Sending::KeepingModes;
+        submission.urgent = urgent;
+        submission.keeping = keeping;
         submit(submission);
     }
     return {};
@@ -96,13 +105,19 @@ Result<void> Printer::move(const Result<GcodeBlock> &block, const CommandTags &t
 {
     if (block && isOperational() && m_holds == 0 && !permission.allowed())
         return failure(ErrorCode::NotAvailable, permission.reason);
-    return send(block, tags, Sending::KeepingModes);
+    return send(block, tags, ModeKeeping::Moves);
 }
 
 Result<void> Printer::commands(const QStringList &commands, const CommandTags &tags, bool force)
 {
-    return send(PrinterCommands::lines(commands), tagged(tags, "commands"_L1),
-                force ? Sending::Urgent : Sending::InOrder);
+    return send(PrinterCommands::lines(commands), tagged(tags, "commands"_L1), ModeKeeping::None,
+                force);
+}
+
+Result<void> Printer::macro(const QStringList &lines, const CommandTags &tags)
+{
+    return send(PrinterCommands::lines(lines), tagged(tags, "commands"_L1),
+                isJobActive(state().job.state) ? ModeKeeping::Restore : ModeKeeping::None);
 }
 
 Result<void> Printer::script(const QString &name, const QVariantMap &context,
@@ -154,20 +169,27 @@ Result<void> Printer::setTemperature(const QString &heater, double value, const 
 Result<void> Printer::setTemperatureOffset(const QMap<QString, double> &offsets,
                                            const CommandTags &tags)
 {
-    const auto merged = PrinterCommands::mergedOffsets(m_offsets, offsets);
+    const auto merged = PrinterCommands::mergedOffsets(offsetsByName(), offsets);
     if (!merged)
         return failure(merged.error());
     if (!isOperational())
         return {};
-    m_offsets = *merged;
     TemperatureOffsetMap byHeater;
-    for (auto offset = m_offsets.cbegin(); offset != m_offsets.cend(); ++offset)
+    for (auto offset = merged->cbegin(); offset != merged->cend(); ++offset)
         byHeater.insert(*HeaterId::fromKey(offset.key()), *offset);
-    m_job.setOffsets(byHeater);
-    qCInfo(lcPrinter) << "temperature offsets" << m_offsets
+    qCInfo(lcPrinter) << "temperature offsets" << *merged
                       << tagged(tags, "set_temperature_offset"_L1);
-    m_report.handleChange();
+    m_job.setOffsets(byHeater);
     return {};
+}
+
+QMap<QString, double> Printer::offsetsByName() const
+{
+    QMap<QString, double> byName;
+    const TemperatureOffsetMap &offsets = m_job.offsets();
+    for (auto offset = offsets.cbegin(); offset != offsets.cend(); ++offset)
+        byName.insert(offset.key().key(), *offset);
+    return byName;
 }
 
 Result<void> Printer::feedRate(int percent, const CommandTags &tags)
@@ -202,9 +224,9 @@ Result<void> Printer::selectFile(const QString &path, bool sd, bool printAfterSe
                        tr("\"%1\" is no G-code file. Its name must end in .gcode, .gco, .g or "
                           ".gc~.")
                            .arg(path));
-    const Result<QString> file = sd ? path : FileLocation::resolve(path, m_stores.uploadsFolder);
-    if (!file)
-        return failure(file.error());
+    if (const Result<void> checked = FileLocation::check(path, m_stores.uploadsFolder);
+        !sd && !checked)
+        return checked;
     if (!isReady()) {
         qCInfo(lcPrinter) << "not ready, the selection of" << path << "is ignored";
         return {};
@@ -219,10 +241,10 @@ Result<void> Printer::selectFile(const QString &path, bool sd, bool printAfterSe
                                         std::max<qint64>(position, 0));
         });
     }
-    const Result<void> selected = m_job.selectFile(*file);
-    if (selected && printAfterSelect)
+    const Result<void> begun = m_job.selectFile(path, lookInto(m_stores.uploadsFolder));
+    if (begun && printAfterSelect)
         startPrint(position, own);
-    return selected;
+    return begun;
 }
 
 void Printer::unselectFile()
@@ -233,9 +255,13 @@ void Printer::unselectFile()
 void Printer::startPrint(qint64 position, const CommandTags &tags)
 {
     const bool restarts = isPaused();
-    if (!m_job.hasFile() || (!isReady() && !restarts))
+    if ((!m_job.hasFile() && !m_job.isOpening()) || (!isReady() && !restarts))
         return;
-    m_connection.tagNextJobIntent(tagged(tags, "start_print"_L1));
+    const CommandTags own = tagged(tags, "start_print"_L1);
+    if (m_job.isOpening())
+        m_startTags = own; // for what begins later
+    else
+        m_connection.tagNextJobIntent(own);
     if (restarts)
         m_job.restart();
     else
@@ -252,7 +278,7 @@ void Printer::pausePrint(const CommandTags &tags)
 
 void Printer::resumePrint(const CommandTags &tags)
 {
-    if (!isPaused() && !isPausing())
+    if (!isPaused() && !isPausing() && !isInterrupted())
         return;
     m_connection.tagNextJobIntent(tagged(tags, "resume_print"_L1));
     m_job.resume();
@@ -261,7 +287,7 @@ void Printer::resumePrint(const CommandTags &tags)
 void Printer::togglePausePrint(const CommandTags &tags)
 {
     const CommandTags own = tagged(tags, "toggle_pause_print"_L1);
-    if (isPaused() || isPausing())
+    if (isPaused() || isPausing() || isInterrupted())
         resumePrint(own);
     else
         pausePrint(own);
@@ -269,6 +295,7 @@ void Printer::togglePausePrint(const CommandTags &tags)
 
 void Printer::cancelPrint(const CommandTags &tags)
 {
+    m_job.forgetStart();
     if (!isJobActive(state().job.state))
         return;
     m_connection.tagNextJobIntent(tagged(tags, "cancel_print"_L1));
@@ -304,11 +331,9 @@ Result<bool> Printer::setJobOnHold(bool value, bool)
 bool Printer::canModifyFile(const QString &path, bool sd) const
 {
     // Nor one that is being copied to the card, which is not the current one.
-    if (const JobStatus &job = m_job.status(); job.isTransfer && isJobActive(job.state) && !sd) {
-        const Result<QString> file = FileLocation::resolve(path, m_stores.uploadsFolder);
-        return (file ? *file : path) != job.filePath;
-    }
-    return !(isCurrentFile(path, sd) && (isPrinting() || isPaused()));
+    if (const JobStatus &job = m_job.status(); job.isTransfer && isJobActive(job.state) && !sd)
+        return FileLocation::absolute(path, m_stores.uploadsFolder) != job.filePath;
+    return !(isCurrentFile(path, sd) && (isPrinting() || isPaused() || isInterrupted()));
 }
 
 bool Printer::isCurrentFile(const QString &path, bool sd) const
@@ -316,10 +341,8 @@ bool Printer::isCurrentFile(const QString &path, bool sd) const
     const JobStatus &job = m_job.status();
     if (path.isEmpty() || job.isTransfer || sd != (job.origin == FileOrigin::SdCard))
         return false;
-    if (!sd) {
-        const Result<QString> file = FileLocation::resolve(path, m_stores.uploadsFolder);
-        return (file ? *file : path) == job.filePath;
-    }
+    if (!sd)
+        return FileLocation::absolute(path, m_stores.uploadsFolder) == job.filePath;
     const SdFile *file = m_sdCard.find(path);
     const QString name = withoutSlash(file ? file->name : path);
     return name.compare(withoutSlash(job.filePath), Qt::CaseInsensitive) == 0;
@@ -365,7 +388,7 @@ CurrentData Printer::currentData() const
     data.job = currentJob();
     data.progress = PrinterData::progressOf(now.job);
     data.currentZ = now.position.z;
-    data.offsets = m_offsets;
+    data.offsets = offsetsByName();
     data.resends = ResendData::of(now.statistics.linesResent,
                                   now.statistics.linesSent + now.statistics.linesResent);
     if (now.isReady())
@@ -392,7 +415,7 @@ JobData Printer::currentJob() const
 
 TemperatureData Printer::currentTemperatures() const
 {
-    return PrinterData::temperaturesOf(state(), m_offsets);
+    return PrinterData::temperaturesOf(state(), offsetsByName());
 }
 
 QList<TemperatureRecord> Printer::temperatureHistory() const

@@ -4,6 +4,7 @@
 #include "printer/printercommands.h"
 
 #include "gcode/gcodebuilder.h"
+#include "job/temperatureoffsets.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -186,8 +187,9 @@ Result<QMap<QString, double>> mergedOffsets(const QMap<QString, double> &present
             return refused(Text::tr("\"%1\" is no heater. Heaters are called tool0, tool1 and so "
                                     "on, bed and chamber.")
                                .arg(change.key()));
-        if (!(std::abs(*change) <= MaxOffset))
-            return refused(Text::tr("An offset must be between -%1 and %1 °C.").arg(MaxOffset));
+        if (!(std::abs(*change) <= MaxTemperatureOffset))
+            return refused(
+                Text::tr("An offset must be between -%1 and %1 °C.").arg(MaxTemperatureOffset));
         merged.insert(change.key(), *change);
     }
     return merged;

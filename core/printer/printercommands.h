@@ -9,11 +9,10 @@
 
 /// From the published interface's parameters to G-code: looks at every value, then builds the lines. Pure functions; all
 /// errors are InvalidArgument with a sentence. Moves end in G90 and M82; that the modes of before come back is the affair of
-/// Submission::keepsModes.
+/// Submission::keeping.
 namespace gantry::PrinterCommands {
 
-inline constexpr double MaxOffset = 50; // degrees C, either way
-inline constexpr int MaxRate = 999;     // percent
+inline constexpr int MaxRate = 999; // percent
 
 /// Lines as a program gives them, comments stripped; an entry may hold several. What is for the host ("@pause") stays.
 [[nodiscard]] GcodeBlock lines(const QStringList &commands);

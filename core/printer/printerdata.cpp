@@ -40,7 +40,7 @@ JobData jobOf(const JobStatus &status, const SelectedFile &file)
     data.origin = status.origin;
     if (status.fileSize > 0)
         data.size = status.fileSize;
-    data.date = file.modified;
+    data.date = file.modified.isValid() ? file.modified : status.fileModified;
     job.file = data;
     job.estimatedPrintTime = file.notes.printTime;
     job.lastPrintTime = file.lastPrintTime;

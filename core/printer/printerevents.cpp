@@ -65,9 +65,13 @@ QVariantMap with(QVariantMap payload, const QString &key, const QVariant &value)
     return payload;
 }
 
-bool isDone(JobState state)
+PrinterEvent cancelling(const JobStatus &status)
 {
-    return state == JobState::Finished || state == JobState::Cancelled || state == JobState::Failed;
+    const QVariantMap payload = fileOf(status);
+    const QVariant error
+        = orNull(status.error.detail.isEmpty() ? status.error.message : status.error.detail);
+    return {u"PrintCancelling"_s,
+            status.causedByError ? with(payload, u"firmwareError"_s, error) : payload};
 }
 
 } // namespace
@@ -92,7 +96,9 @@ PrinterEvents::List PrinterEvents::handleLink(const LinkStatus &status)
     const LinkState before = std::exchange(m_link, status.state);
     if (status.state == before)
         return {};
-    if (isLinkOpen(status.state) != isLinkOpen(before)) {
+    // A printer that comes back to its job is the same, in the same modes.
+    const bool waits = std::exchange(m_jobWaits, status.jobWaits) || status.jobWaits;
+    if (isLinkOpen(status.state) != isLinkOpen(before) && !waits) {
         m_sent = {};
         m_firmware = {};
     }
@@ -194,6 +200,8 @@ PrinterEvents::List PrinterEvents::handleTransfer(const JobStatus &status)
 
 void PrinterEvents::handleJobState(const JobStatus &status, JobState before, List &events)
 {
+    if (isContinuation(before, status.state))
+        return; // that it is so was told before
     const double time = seconds(status.elapsedMs);
     const auto failed = [&](const QString &reason) {
         events.append(
@@ -211,15 +219,11 @@ void PrinterEvents::handleJobState(const JobStatus &status, JobState before, Lis
         if (before == JobState::Paused)
             events.append({u"PrintResumed"_s, fileOf(status)});
         return;
-    case JobState::Cancelling: {
-        const QVariantMap payload = fileOf(status);
-        const QVariant error
-            = orNull(status.error.detail.isEmpty() ? status.error.message : status.error.detail);
-        return events.append({u"PrintCancelling"_s, status.causedByError
-                                                        ? with(payload, u"firmwareError"_s, error)
-                                                        : payload});
-    }
+    case JobState::Cancelling:
+        return events.append(cancelling(status));
     case JobState::Cancelled:
+        if (before == JobState::Interrupted) // there was nobody to wait for
+            events.append(cancelling(status));
         events.append(
             {u"PrintCancelled"_s, with(stoppedAt(status, status.cancelPosition), u"time"_s, time)});
         return failed(u"cancelled"_s);
@@ -230,6 +234,8 @@ void PrinterEvents::handleJobState(const JobStatus &status, JobState before, Lis
     case JobState::Idle:
     case JobState::Pausing:
     case JobState::Finishing:
+    case JobState::
+        Interrupted: // told by the link's events; PrintFailed follows if it does not go on
         return;
     }
 }
@@ -248,7 +254,7 @@ PrinterEvents::List PrinterEvents::handlePosition(const Position &position)
 PrinterEvents::List PrinterEvents::handleReset()
 {
     m_sent.handleReset();
-    return {{u"PrinterReset"_s, {{u"idle"_s, m_job == JobState::Idle || isDone(m_job)}}}};
+    return {{u"PrinterReset"_s, {{u"idle"_s, m_job == JobState::Idle || isJobOver(m_job)}}}};
 }
 
 PrinterEvents::List PrinterEvents::handleFirmware(const FirmwareInfo &info)

@@ -77,6 +77,7 @@ private:
     FirmwareInfo m_firmware;
     JobState m_job = JobState::Idle;
     LinkState m_link = LinkState::Disconnected;
+    bool m_jobWaits = false;
     StateId m_state = StateId::Offline;
     QString m_stateText = QStringLiteral("Offline");
     QString m_filePath;

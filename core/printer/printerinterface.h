@@ -144,8 +144,10 @@ public:
     // Jobs
 
     /// select_file. A relative path is looked up in the uploads folder and must stay inside; an absolute one may be
-    /// anywhere. Ignored unless connected and ready. Errors: InvalidFileType (not gcode, gco, g, gc~),
-    /// InvalidFileLocation (not there, not readable, outside), and what the look into the file finds.
+    /// anywhere. Ignored unless connected and ready. Errors at once: InvalidFileType (not gcode, gco, g, gc~),
+    /// InvalidFileLocation (outside). The disk is asked in another thread; the file is selected, and printed, when it has
+    /// answered. Told then by Printer::selectionFailed(): InvalidFileLocation (not there, not readable, a link that leads
+    /// outside), and what the look into the file finds. Whoever selects again meanwhile takes it back.
     /// @param sd on the printer's card: the file is selected when the firmware says so
     /// @param position bytes to leave out when it is printed at once
     virtual Result<void> selectFile(const QString &path, bool sd, bool printAfterSelect = false,
@@ -153,7 +155,8 @@ public:
         = 0;
     /// unselect_file: nothing while a job is active.
     virtual void unselectFile() = 0;
-    /// start_print: the selected file, from this byte on. Nothing unless connected, ready and a file is selected.
+    /// start_print: the selected file, from this byte on; one that is being selected as soon as it is. Nothing unless
+    /// connected, ready and a file is selected.
     virtual void startPrint(qint64 position = 0, const CommandTags &tags = {}) = 0;
     /// pause_print: nothing unless a job runs.
     virtual void pausePrint(const CommandTags &tags = {}) = 0;
@@ -161,7 +164,8 @@ public:
     virtual void resumePrint(const CommandTags &tags = {}) = 0;
     /// toggle_pause_print: resumes what is paused, pauses what runs.
     virtual void togglePausePrint(const CommandTags &tags = {}) = 0;
-    /// cancel_print: nothing unless a job is active. Also cancels a transfer.
+    /// cancel_print: nothing unless a job is active. Also cancels a transfer, and takes back a print that is to begin as
+    /// soon as its file is selected.
     virtual void cancelPrint(const CommandTags &tags = {}) = 0;
     /// job_on_hold: holds the job while the result lives. NotAvailable without a connection.
     /// @param blocking kept for the interface's sake: with one thread there is nobody to wait for

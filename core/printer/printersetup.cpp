@@ -25,6 +25,15 @@ bool hasRate(const QString &port)
     return port != ConnectionSettings::VirtualPort && !TcpTransport::isAddress(port);
 }
 
+// What was decided for this connection counts before what the profile says for all.
+ConnectionSettings::ModemLines modemLines(ConnectionSettings::ModemLines wanted,
+                                          PrinterProfile::ResetOnConnect reset)
+{
+    using ModemLines = ConnectionSettings::ModemLines;
+    const bool keeps = reset == PrinterProfile::ResetOnConnect::No;
+    return wanted == ModemLines::Default && keeps ? ModemLines::Keep : wanted;
+}
+
 QStringList portsToTry(const QString &wanted, const QList<SerialPortInfo> &ports)
 {
     if (!wanted.isEmpty())
@@ -117,13 +126,26 @@ QList<QByteArray> toWords(const QStringList &words)
 
 } // namespace
 
+bool isResetUndecided(const ConnectionSettings &wanted, const PrinterProfile &profile)
+{
+    return profile.resetOnConnect == PrinterProfile::ResetOnConnect::Ask
+           && wanted.modemLines == ConnectionSettings::ModemLines::Default
+           && hasRate(wanted.port.trimmed());
+}
+
 Result<QList<ConnectionSettings>> candidates(const ConnectionSettings &wanted,
                                              const PrinterProfile &profile,
                                              const QList<SerialPortInfo> &ports,
                                              const ConnectionPreferences &preferences)
 {
-    const auto modemLines
-        = profile.resetOnConnect ? wanted.modemLines : ConnectionSettings::ModemLines::Keep;
+    if (isResetUndecided(wanted, profile))
+        return failure(ErrorCode::InvalidArgument,
+                       Text::tr("The printer profile asks whether connecting may restart the "
+                                "printer, and nobody has said so."));
+    ConnectionSettings each = wanted;
+    each.modemLines = modemLines(wanted.modemLines, profile.resetOnConnect);
+    each.resetsOnBlockedStop = profile.resetOnBlockedStop;
+    each.lowLatency = profile.lowLatency;
     const QStringList names = portsToTry(wanted.port.trimmed(), ports);
     if (names.isEmpty())
         return failure(ErrorCode::PortMissing,
@@ -133,8 +155,11 @@ Result<QList<ConnectionSettings>> candidates(const ConnectionSettings &wanted,
     QList<ConnectionSettings> all;
     for (const QString &name : names) {
         const QList<int> own = hasRate(name) ? rates : QList<int>{wanted.baudRate};
-        for (const int rate : own)
-            all.append({.port = name, .baudRate = rate, .modemLines = modemLines});
+        for (const int rate : own) {
+            each.port = name;
+            each.baudRate = rate;
+            all.append(each);
+        }
     }
     if (all.isEmpty())
         return failure(ErrorCode::InvalidArgument,
@@ -193,6 +218,7 @@ HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts,
     rules.sharedNozzle = profile.sharedNozzle;
     rules.hasHeatedBed = profile.heatedBed;
     rules.hasHeatedChamber = profile.heatedChamber;
+    rules.minExtrusionTemperature = profile.minExtrusionTemperature;
     rules.scripts = scripts;
     rules.profileContext = PrinterProfileJson::toJson(profile).toVariantMap();
 
@@ -203,6 +229,7 @@ HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts,
     rules.logPositionOnPause = preferences.logPositionOnPause;
     rules.logPositionOnCancel = preferences.logPositionOnCancel;
     rules.abortHeatupOnCancel = preferences.abortHeatupOnCancel;
+    rules.continueByItself = preferences.continueByItself;
     rules.trustM73 = preferences.trustM73;
     rules.sdCancelCommand = preferences.sdCancelCommand.toLatin1();
     rules.sdLowerCase = preferences.sdLowerCase;
@@ -214,6 +241,23 @@ HostRules hostRules(const PrinterProfile &profile, const ScriptSet &scripts,
     for (const PauseTriggerPreference &entry : preferences.pauseTriggers)
         rules.pauseTriggers.append({entry.regex, toType(entry.effect)});
     return rules;
+}
+
+PrinterProfile editedInUse(const PrinterProfile &inUse, const PrinterProfile &edited)
+{
+    PrinterProfile now = edited;
+    now.heatedBed = inUse.heatedBed;
+    now.heatedChamber = inUse.heatedChamber;
+    now.extruderCount = inUse.extruderCount;
+    now.extruderOffsets = inUse.extruderOffsets;
+    now.sharedNozzle = inUse.sharedNozzle;
+    now.resetOnConnect = inUse.resetOnConnect;
+    now.resetOnBlockedStop = inUse.resetOnBlockedStop;
+    now.lowLatency = inUse.lowLatency;
+    now.receiveBuffer = inUse.receiveBuffer;
+    now.followAdvancedOk = inUse.followAdvancedOk;
+    now.compactLines = inUse.compactLines;
+    return now;
 }
 
 } // namespace gantry::PrinterSetup

@@ -44,6 +44,8 @@ StateId readyId(JobState job, bool isTransfer)
         return isTransfer ? StateId::TransferingFile : StateId::Finishing;
     case JobState::Cancelling:
         return StateId::Cancelling;
+    case JobState::Interrupted:
+        return StateId::ClosedWithError;
     }
     return StateId::Unknown;
 }
@@ -58,6 +60,9 @@ bool isPrintState(StateId id)
 
 StateId idOf(const StateFacts &facts)
 {
+    // Whatever is tried to find its printer again: nothing can be sent.
+    if (facts.job == JobState::Interrupted)
+        return StateId::ClosedWithError;
     switch (facts.link) {
     case LinkState::Disconnected:
         // The ports are being listed: nothing is open yet.

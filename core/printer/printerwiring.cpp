@@ -41,6 +41,8 @@ void Printer::wireFacts()
             &PromptController::handleNotices);
     connect(from, &PrinterConnection::linkChanged, &m_prompts, &PromptController::handleLink);
 
+    connect(&m_job, &JobController::openFailed, this, &Printer::selectionFailed);
+    connect(&m_job, &JobController::openingChanged, &m_mirror, &PrinterMirror::handleOpening);
     connect(&m_job, &JobController::fileChanged, &m_mirror, &PrinterMirror::handleFile);
     connect(&m_job, &JobController::fileChanged, this, &Printer::handleFile);
     connect(&m_job, &JobController::statusChanged, this, &Printer::handleJob);
@@ -60,6 +62,11 @@ void Printer::wireIntents()
     connect(&m_heaters, &HeaterController::refused, this, &Printer::refused);
     connect(&m_rates, &RateController::refused, this, &Printer::refused);
 
+    // Before the print begins that was to begin then.
+    connect(&m_job, &JobController::fileOpened, this, [this] {
+        if (m_job.startsWhenOpened())
+            m_connection.tagNextJobIntent(m_startTags);
+    });
     connect(&m_job, &JobController::startRequested, &m_connection, &PrinterConnection::startJob);
     connect(&m_job, &JobController::pauseRequested, &m_connection, &PrinterConnection::pauseJob);
     connect(&m_job, &JobController::resumeRequested, this, &Printer::resumeJob);
@@ -83,6 +90,7 @@ void Printer::wireIntents()
             &PrinterConnection::releaseJob);
     connect(&m_job, &JobController::offsetsRequested, &m_connection,
             &PrinterConnection::setOffsets);
+    connect(&m_job, &JobController::offsetsChanged, &m_report, &PrinterReport::handleChange);
 }
 
 // Both to those who look on. After the mirror, which they ask.

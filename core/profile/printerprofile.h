@@ -21,6 +21,8 @@ struct PrinterProfile
 {
     enum class FormFactor { Rectangular, Circular };
     enum class Origin { LowerLeft, Center };
+    /// Whether opening the port raises DTR, which restarts most boards.
+    enum class ResetOnConnect { Yes, No, Ask };
 
     struct Box
     {
@@ -65,7 +67,11 @@ struct PrinterProfile
     double maxBedTemperature = 120;
     double maxChamberTemperature = 80;
     double minExtrusionTemperature = 170;
-    bool resetOnConnect = true; ///< false: leave DTR low when the port is opened
+    ResetOnConnect resetOnConnect = ResetOnConnect::Yes;
+    /// The board is restarted by DTR when the port does not take an emergency stop. On by default: whoever presses Stop
+    /// wants heaters and motors off, and a board that does not read has no other way.
+    bool resetOnBlockedStop = true;
+    bool lowLatency = false; ///< ask the port's driver to hand over at once what comes in (Linux)
 
     /// Bytes the firmware takes in while it works (63 or 127 as a rule), so that lines may be sent ahead of their
     /// acknowledges; 0: not known, one line at a time. At most 65535.

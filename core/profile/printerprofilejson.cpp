@@ -236,6 +236,35 @@ void readAxes(Reader &root, PrinterProfile &profile)
     }
 }
 
+constexpr QLatin1StringView ResetKey = "resetOnConnect"_L1;
+constexpr QLatin1StringView AskWord = "ask"_L1;
+
+void readConnection(Reader &root, PrinterProfile &profile)
+{
+    using Reset = PrinterProfile::ResetOnConnect;
+    Reader connection(root.object("connection"_L1), u"connection"_s, root.brokenField());
+    if (connection.value(ResetKey).toString().trimmed().compare(AskWord, Qt::CaseInsensitive)
+        == 0) {
+        profile.resetOnConnect = Reset::Ask;
+    } else {
+        bool resets = true;
+        connection.read(ResetKey, resets);
+        profile.resetOnConnect = resets ? Reset::Yes : Reset::No;
+    }
+    connection.read("resetOnBlockedStop"_L1, profile.resetOnBlockedStop);
+    connection.read("lowLatency"_L1, profile.lowLatency);
+    connection.read("receiveBuffer"_L1, profile.receiveBuffer);
+    connection.read("followAdvancedOk"_L1, profile.followAdvancedOk);
+    connection.read("compactLines"_L1, profile.compactLines);
+}
+
+QJsonValue resetValue(PrinterProfile::ResetOnConnect reset)
+{
+    if (reset == PrinterProfile::ResetOnConnect::Ask)
+        return QString(AskWord);
+    return reset == PrinterProfile::ResetOnConnect::Yes;
+}
+
 void readLimits(Reader &root, PrinterProfile &profile)
 {
     Reader limits(root.object("limits"_L1), u"limits"_s, root.brokenField());
@@ -243,11 +272,6 @@ void readLimits(Reader &root, PrinterProfile &profile)
     limits.read("maxBedTemperature"_L1, profile.maxBedTemperature);
     limits.read("maxChamberTemperature"_L1, profile.maxChamberTemperature);
     limits.read("minExtrusionTemperature"_L1, profile.minExtrusionTemperature);
-    Reader connection(root.object("connection"_L1), u"connection"_s, root.brokenField());
-    connection.read("resetOnConnect"_L1, profile.resetOnConnect);
-    connection.read("receiveBuffer"_L1, profile.receiveBuffer);
-    connection.read("followAdvancedOk"_L1, profile.followAdvancedOk);
-    connection.read("compactLines"_L1, profile.compactLines);
 }
 
 QJsonObject boxObject(const PrinterProfile::Box &box)
@@ -292,7 +316,9 @@ QJsonObject knownMembers(const PrinterProfile &profile)
                              {u"maxBedTemperature"_s, profile.maxBedTemperature},
                              {u"maxChamberTemperature"_s, profile.maxChamberTemperature},
                              {u"minExtrusionTemperature"_s, profile.minExtrusionTemperature}};
-    const QJsonObject connection{{u"resetOnConnect"_s, profile.resetOnConnect},
+    const QJsonObject connection{{ResetKey, resetValue(profile.resetOnConnect)},
+                                 {u"resetOnBlockedStop"_s, profile.resetOnBlockedStop},
+                                 {u"lowLatency"_s, profile.lowLatency},
                                  {u"receiveBuffer"_s, profile.receiveBuffer},
                                  {u"followAdvancedOk"_s, profile.followAdvancedOk},
                                  {u"compactLines"_s, profile.compactLines}};
@@ -393,6 +419,7 @@ Result<PrinterProfile> fromJson(const QJsonObject &object)
     readExtruder(root, profile);
     readAxes(root, profile);
     readLimits(root, profile);
+    readConnection(root, profile);
     if (!root.broken().isEmpty())
         return malformed(root.broken());
     PrinterProfile normal = profile.normalized();

@@ -19,7 +19,8 @@
 ///       "axes": { "x"|"y"|"z"|"e": { "speed": mm/min, "inverted": bool } },
 ///       "limits": { "maxToolTemperature", "maxBedTemperature", "maxChamberTemperature",
 ///                   "minExtrusionTemperature": degrees C },
-///       "connection": { "resetOnConnect": bool, "receiveBuffer": bytes the firmware takes in ahead, 0 = not known,
+///       "connection": { "resetOnConnect": bool | "ask", "resetOnBlockedStop": bool, "lowLatency": bool,
+///                       "receiveBuffer": bytes the firmware takes in ahead, 0 = not known,
 ///                       "followAdvancedOk": bool, "compactLines": bool } }
 ///
 /// Whatever is missing has its default. Members of other names are kept at every level and written back. A number may

@@ -300,6 +300,12 @@ bool ProfileStore::select(const QString &id)
     return known;
 }
 
+bool ProfileStore::isInUse(const QString &id) const
+{
+    const std::optional<PrinterProfile> current = currentProfile();
+    return (current && current->id == id) || m_inUse.contains(id);
+}
+
 void ProfileStore::deselect()
 {
     if (m_currentId.isEmpty())

@@ -78,6 +78,8 @@ public:
     void deselect();
     /// Further profiles that printers are connected with; like the current one they are not deleted.
     void setInUse(const QSet<QString> &ids) { m_inUse = ids; }
+    /// The current one, or one of those further ones.
+    [[nodiscard]] bool isInUse(const QString &id) const;
     /// An empty id stands for the profile that is always there. Errors: InvalidArgument (no such profile; nothing
     /// changes), FileNotWritable.
     [[nodiscard]] Result<void> setDefault(const QString &id);

@@ -83,7 +83,8 @@ void ProtocolEngine::Private::handle(const response::TemperatureReport &body, co
     const bool chamber
         = options.hasHeatedChamber || identity.info().can(QStringLiteral("CHAMBER_TEMPERATURE"));
     const QList<HeaterReading> reported
-        = toReadings(body.words, waitTool.value_or(currentTool), options.extruderCount, chamber);
+        = toReadings(body.words, waitTool.value_or(currentTool), options.extruderCount, chamber,
+                     traits.fullHeaterPower);
     if (reported.isEmpty())
         return;
     readings = reported;
@@ -119,6 +120,7 @@ void ProtocolEngine::Private::handle(const response::TargetReport &body, const Q
 void ProtocolEngine::Private::handle(const response::PositionReport &body, const QByteArray &,
                                      TimePoint)
 {
+    sender.positionReported(body.position);
     outbox.fact(output::PositionReported{body.position, body.extruders});
 }
 

@@ -129,6 +129,19 @@ void ProtocolEngine::Private::tellReturn(Phase phase)
         outbox.fact(output::LinkChanged{status});
 }
 
+/// Nobody is there to be stopped; what can be done is never to go on.
+void ProtocolEngine::Private::stopUnheard()
+{
+    const Error error = LinkErrors::stoppedOutOfReach();
+    if (link.state() == LinkState::Opening) {
+        closeBroken(error, false);
+        return;
+    }
+    drop(error);
+    status.error = error;
+    outbox.fact(output::LinkChanged{status});
+}
+
 // --- There again
 
 std::optional<TimePoint> ProtocolEngine::Private::returnDeadline() const

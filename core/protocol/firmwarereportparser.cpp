@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/firmwarereportparser.h"
 
+#include "protocol/firmwaretraits.h"
 #include "protocol/textscanner.h"
 
 #include <algorithm>
@@ -113,11 +114,12 @@ QByteArray firmwareName(const response::FirmwareReport &report)
     const QByteArray name = valueOf(report, "FIRMWARE_NAME");
     if (!name.isEmpty())
         return name;
-    const QByteArray malyan = valueOf(report, "NAME");
+    // A name alone may stand for anything; it counts for firmware that is known.
+    const QByteArray shortName = valueOf(report, "NAME");
     const QByteArray version = valueOf(report, "VER");
-    if (containsNoCase(malyan, "malyan") && !version.isEmpty())
-        return malyan + ' ' + version;
-    return {};
+    if (detectFirmware(shortName) == Firmware::Unknown || version.isEmpty())
+        return {};
+    return shortName + ' ' + version;
 }
 
 FirmwareInfo toFirmwareInfo(const response::FirmwareReport &report)

@@ -63,6 +63,9 @@ struct FirmwareTraits
     /// M109 and M190 are known; else M104/M140 followed by M116.
     bool heatsWithM109 = true;
 
+    /// What a heater's power reads in temperature reports ("@:") when it is fully on.
+    int fullHeaterPower = 127;
+
     bool sdPathsBeginWithSlash = true;
     bool sdNamesAreLowerCase = false;
     bool sdAlwaysAvailable = false;

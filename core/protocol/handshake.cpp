@@ -47,6 +47,10 @@ void Handshake::begin(const QList<ConnectionSettings> &candidates)
 QString Handshake::activity() const
 {
     const ConnectionSettings &settings = current();
+    // A sentence of its own: languages that bend words cannot put a name of several into another sentence.
+    if (settings.port == ConnectionSettings::VirtualPort && m_candidates.size() == 1)
+        return QCoreApplication::translate("gantry::Handshake",
+                                           "Connecting to the virtual printer");
     const QString port = LinkErrors::portName(settings.port);
     if (m_candidates.size() > 1 && settings.baudRate > 0) {
         return QCoreApplication::translate("gantry::Handshake", "Trying %1 baud on %2 (%3 of %4)")

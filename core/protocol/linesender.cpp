@@ -162,7 +162,7 @@ bool LineSender::pull(OutgoingLine &line)
     case LineSource::Pull::End:
         m_sourceEnded = true;
         m_listener.jobEnded();
-        return m_queue.take(line);
+        return m_queue.take(line, m_modes);
     case LineSource::Pull::Line:
         break;
     }
@@ -186,7 +186,7 @@ bool LineSender::fetch(OutgoingLine &line)
         line = *std::exchange(m_followUp, std::nullopt);
         return true;
     }
-    if (!m_queue.take(line) && !pull(line))
+    if (!m_queue.take(line, m_modes) && !pull(line))
         return false;
     m_classifier.classify(line);
     if (!m_heatsWithM109 && !m_streaming)
@@ -254,6 +254,8 @@ void LineSender::sendNew(OutgoingLine line, TimePoint now)
     } else {
         line.wire = line.text;
     }
+    if (!m_streaming) // what is written to the card changes nothing
+        m_modes.apply(line.text);
     m_listener.lineSent(line);
     transmit(std::move(line), false, now);
 }

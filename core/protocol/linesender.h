@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gcode/linesource.h"
+#include "gcode/modalstate.h"
 #include "protocol/ackledger.h"
 #include "protocol/engineoutbox.h"
 #include "protocol/lineclassifier.h"
@@ -108,6 +109,7 @@ public:
     void pump(TimePoint now);
 
     // What the printer says
+    void positionReported(const Position &position) { m_modes.setPosition(position); }
     void lineReceived(TimePoint now) { m_stall.lineReceived(now); }
     /// @param temperature it carries a temperature report  @param bare nothing else stands in the line
     [[nodiscard]] Outcome acknowledge(const Acknowledge &ack, bool temperature, bool bare,
@@ -188,6 +190,7 @@ private:
     ResendBuffer m_buffer;
     ResendPolicy m_policy;
     SendQueue m_queue;
+    ModalState m_modes; // after all lines that left
     SendWindow m_window;
     AckLedger m_ledger;
     StallWatch m_stall;

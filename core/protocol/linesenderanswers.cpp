@@ -275,6 +275,7 @@ void LineSender::reset()
     for (const quint64 ticket : tickets)
         m_listener.ticketFinished(ticket, false);
     m_queue.clear();
+    m_modes.reset();
     m_ledger.reset();
     m_window.reset();
     m_stall.reset();

@@ -3,6 +3,8 @@
 
 #include "protocol/linkerrors.h"
 
+#include "types/serialportinfo.h"
+
 #include <QCoreApplication>
 
 namespace gantry::LinkErrors {
@@ -21,6 +23,30 @@ QString quoted(const QByteArray &text)
     return QString::fromUtf8(text).trimmed();
 }
 
+/// What a person looks at first when the firmware has halted with these words.
+const char *firstStep(const QByteArray &text)
+{
+    const QByteArray words = text.toLower();
+    const auto says = [&words](const char *part) { return words.contains(part); };
+    if (says("mintemp") || says("maxtemp")) {
+        return QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                 "A temperature sensor reports what cannot be: check its cable "
+                                 "and its plug.");
+    }
+    if (says("runaway") || says("heating failed") || says("preheat error")) {
+        return QT_TRANSLATE_NOOP("gantry::LinkErrors",
+                                 "A heater did not reach its temperature or did not hold it: check "
+                                 "that the heater and its sensor are firmly in place.");
+    }
+    if (says("probing failed")) {
+        return QT_TRANSLATE_NOOP(
+            "gantry::LinkErrors",
+            "The probe did not find the bed: clean the nozzle and the bed, and "
+            "check the probe.");
+    }
+    return QT_TRANSLATE_NOOP("gantry::LinkErrors", "Find the cause first.");
+}
+
 QString technical(const ConnectionSettings &settings)
 {
     return u"%1 @ %2"_s.arg(settings.port).arg(settings.baudRate);
@@ -33,7 +59,7 @@ QString portName(const QString &port)
     if (port == ConnectionSettings::VirtualPort)
         return QCoreApplication::translate("gantry::LinkErrors", "the virtual printer");
     if (port.startsWith('/'_L1))
-        return port.section(u'/', -1);
+        return shortPortName(port);
     if (port.startsWith("tcp://"_L1))
         return port.sliced(6);
     return port;
@@ -87,7 +113,7 @@ Error notAPrinter(const ConnectionSettings &settings, const QByteArray &answer)
 
 Error unsupportedFirmware(const ConnectionSettings &settings, QLatin1StringView firmware)
 {
-    return {ErrorCode::HandshakeFailed,
+    return {ErrorCode::OtherMachine,
             QCoreApplication::translate(
                 "gantry::LinkErrors",
                 "The device on %1 runs %2, which is made for other machines than 3D printers and "
@@ -126,8 +152,20 @@ Error restartedWhileGone()
         QCoreApplication::translate(
             "gantry::LinkErrors",
             "The printer is back, but it restarted meanwhile, so the print cannot simply go on: "
-            "its heaters are off and its position is unknown. How far the print came is kept."),
+            "its heaters are off and its position is unknown. Take the print off the bed and home "
+            "the printer before you start again. How far the print came is kept."),
         QStringLiteral("the firmware counts lines from the beginning")};
+}
+
+Error stoppedOutOfReach()
+{
+    return {
+        ErrorCode::EmergencyStopped,
+        QCoreApplication::translate(
+            "gantry::LinkErrors",
+            "The emergency stop could not reach the printer: there is no connection. Switch the "
+            "printer off. The print does not go on by itself; how far it came is kept."),
+        QStringLiteral("emergency stop while the port was gone")};
 }
 
 Error takesAnyNumber()
@@ -175,9 +213,9 @@ Error firmwareHalted(const QByteArray &text)
 {
     return {ErrorCode::FirmwareHalted,
             QCoreApplication::translate("gantry::LinkErrors",
-                                        "The printer has halted and reports: \"%1\". Find the "
-                                        "cause, then reset the printer and connect again.")
-                .arg(quoted(text)),
+                                        "The printer has halted and reports: “%1”. %2 Then reset "
+                                        "the printer and connect again.")
+                .arg(quoted(text), sentence(firstStep(text))),
             quoted(text)};
 }
 
@@ -186,11 +224,11 @@ Error firmwareError(const QByteArray &text, bool halted)
     const char *sentences
         = halted
               ? QT_TRANSLATE_NOOP("gantry::LinkErrors",
-                                  "The printer reports an error: \"%1\". It was told to halt and "
+                                  "The printer reports an error: “%1”. It was told to halt and "
                                   "the connection was closed. Find the cause, then reset the "
                                   "printer and connect again.")
               : QT_TRANSLATE_NOOP("gantry::LinkErrors",
-                                  "The printer reports an error: \"%1\". The connection was "
+                                  "The printer reports an error: “%1”. The connection was "
                                   "closed; the printer was not told to halt. Find the cause, then "
                                   "connect again.");
     return {ErrorCode::FirmwareError, sentence(sentences).arg(quoted(text)), quoted(text)};

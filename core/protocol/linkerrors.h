@@ -22,6 +22,8 @@ namespace gantry::LinkErrors {
 [[nodiscard]] Error printerReset();
 /// Why a job does not go on though the printer is back.
 [[nodiscard]] Error restartedWhileGone();
+/// The emergency stop while a job waits for a printer that is not there.
+[[nodiscard]] Error stoppedOutOfReach();
 [[nodiscard]] Error takesAnyNumber();
 [[nodiscard]] Error otherNumbers(qint64 lastTaken);
 [[nodiscard]] Error disconnectedDuringJob();

@@ -246,9 +246,13 @@ EngineOutputs ProtocolEngine::fakeAcknowledge(TimePoint now)
 
 EngineOutputs ProtocolEngine::emergencyStop(TimePoint now)
 {
+    const bool portIsOpen = isLinkOpen(d->link.state()) && d->link.state() != LinkState::Opening;
+    if (d->status.jobWaits && !portIsOpen) {
+        d->stopUnheard();
+        return d->outbox.take();
+    }
     if (!isLinkOpen(d->link.state()))
         return {};
-    const bool portIsOpen = d->link.state() != LinkState::Opening;
     if (portIsOpen)
         d->stopMachine(now);
     if (d->halt)

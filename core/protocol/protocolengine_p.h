@@ -59,6 +59,8 @@ struct ProtocolEngine::Private final : LineSenderListener
     /// The job cannot go on; the printer is greeted as any other.
     void abandonReturn(const Error &error, TimePoint now);
     void stopWaiting();
+    /// The emergency stop while the port is closed.
+    void stopUnheard();
 
     // Errors and what they lead to (engineerrors.cpp)
     /// A firmware that has halted or an error that ends the link: its sentence, its report, the end.

@@ -24,6 +24,12 @@ struct KindOf
     Kind operator()(const response::FirmwareError &) const { return Kind::Error; }
     Kind operator()(const response::UnknownCommand &) const { return Kind::Error; }
     Kind operator()(const response::InvalidTool &) const { return Kind::Error; }
+    Kind operator()(const response::SdMessage &message) const
+    {
+        const bool status = message.kind == SdMessage::Kind::Progress
+                            || message.kind == SdMessage::Kind::NotPrinting;
+        return status ? Kind::Card : Kind::Normal;
+    }
     template<typename Anything>
     Kind operator()(const Anything &) const
     {

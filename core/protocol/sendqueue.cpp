@@ -4,6 +4,7 @@
 #include "protocol/sendqueue.h"
 
 #include "gcode/gcodetext.h"
+#include "gcode/modekeeping.h"
 
 #include <algorithm>
 
@@ -11,7 +12,13 @@ namespace gantry {
 
 SendQueue::Block SendQueue::toBlock(const Submission &submission)
 {
-    Block block{{}, submission.origin, submission.ticket, submission.tags, submission.urgent, 0};
+    Block block{.lines = {},
+                .origin = submission.origin,
+                .ticket = submission.ticket,
+                .tags = submission.tags,
+                .urgent = submission.urgent,
+                .keeping = submission.keeping,
+                .keepsExtruderCount = submission.keepsExtruderCount};
     for (const QByteArray &line : submission.block.lines) {
         // Cleaned here too, since a stray line break would become a line of its own, unnumbered.
         QByteArray text = GcodeText::toWire(GcodeText::stripComment(line)).trimmed();
@@ -41,13 +48,28 @@ bool SendQueue::add(const Submission &submission)
     return true;
 }
 
-bool SendQueue::take(OutgoingLine &line)
+// When it was queued, another block may have been under way that leaves the modes for a moment itself.
+void SendQueue::complete(Block &block, const ModalState &modes)
+{
+    GcodeBlock whole{std::move(block.lines)};
+    if (block.keepsExtruderCount)
+        whole = keepingExtruderCount(std::move(whole), modes);
+    if (block.keeping == ModeKeeping::Moves)
+        whole = keepingModes(std::move(whole), modes);
+    else if (block.keeping == ModeKeeping::Restore)
+        whole = restoringModes(std::move(whole), modes);
+    block.lines = std::move(whole.lines);
+}
+
+bool SendQueue::take(OutgoingLine &line, const ModalState &modes)
 {
     const bool fromPolls = m_pollUnderWay || (m_manual.empty() && !m_polls.empty());
     std::deque<Block> &lane = fromPolls ? m_polls : m_manual;
     if (lane.empty())
         return false;
     Block &block = lane.front();
+    if (block.next == 0)
+        complete(block, modes);
     line = {};
     line.text = block.lines.at(block.next++);
     line.origin = block.origin;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gcode/gcodeblock.h"
+#include "gcode/modalstate.h"
 #include "protocol/outgoingline.h"
 
 #include <QList>
@@ -20,7 +21,8 @@ public:
     /// Queues a block; an urgent one before those that are not, and not begun. @return false if there was nothing to queue: no line in it, or a poll that waits already
     bool add(const Submission &submission);
     /// Takes the next line; false if nothing waits.
-    bool take(OutgoingLine &line);
+    /// @param modes what is in force when this line leaves: a block that keeps the modes is completed with its first line
+    bool take(OutgoingLine &line, const ModalState &modes = ModalState());
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] qsizetype lineCount() const;
@@ -36,10 +38,13 @@ private:
         quint64 ticket = 0;
         CommandTags tags;
         bool urgent = false;
+        ModeKeeping keeping = ModeKeeping::None;
+        bool keepsExtruderCount = false;
         qsizetype next = 0;
     };
 
     [[nodiscard]] static Block toBlock(const Submission &submission);
+    static void complete(Block &block, const ModalState &modes);
 
     std::deque<Block> m_manual;
     std::deque<Block> m_polls;

@@ -150,9 +150,11 @@ void placeBareTool(Tools &tools, const TemperatureWord &bare, int currentTool, i
     }
 }
 
-HeaterReading readingOf(const HeaterId &heater, const TemperatureWord &word)
+std::optional<int> percentOf(const std::optional<int> &power, int fullPower)
 {
-    return {heater, word.actual, word.target, word.power};
+    if (!power)
+        return std::nullopt;
+    return std::min(100, (*power * 100 + fullPower / 2) / fullPower);
 }
 
 } // namespace
@@ -214,8 +216,11 @@ std::optional<response::TargetReport> parseTargetReport(QByteArrayView line)
 }
 
 QList<HeaterReading> toReadings(const QList<TemperatureWord> &words, int currentTool,
-                                int extruderCount, bool acceptsChamber)
+                                int extruderCount, bool acceptsChamber, int fullPower)
 {
+    const auto readingOf = [fullPower](const HeaterId &heater, const TemperatureWord &word) {
+        return HeaterReading{heater, word.actual, word.target, percentOf(word.power, fullPower)};
+    };
     Tools tools;
     std::optional<TemperatureWord> bare;
     QList<HeaterReading> others; // bed, then chamber, then sensors

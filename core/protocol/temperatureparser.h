@@ -29,7 +29,9 @@ namespace gantry {
 /// that tool
 /// @param extruderCount of the profile; a report may name more
 /// @param acceptsChamber whether there is a chamber to call "C"; else that word is left out
+/// @param fullPower the figure of a heater that is fully on; more counts as that
 [[nodiscard]] QList<HeaterReading> toReadings(const QList<TemperatureWord> &words, int currentTool,
-                                              int extruderCount, bool acceptsChamber);
+                                              int extruderCount, bool acceptsChamber,
+                                              int fullPower);
 
 } // namespace gantry

@@ -102,19 +102,11 @@ Result<void> SdCardController::upload(const QString &localPath, const QString &w
         return idle;
     if (!m_status.ready)
         return noCard();
-    const QFileInfo file(localPath);
+    const QFileInfo file(localPath); // its disk is not asked
     const QString name = wantedName.isEmpty() ? file.fileName() : wantedName;
     // Only whether it can have one at all: which one is decided when the card was listed anew.
     if (const Result<QString> remote = SdNames::shortName(name, {}); !remote)
         return failure(remote.error());
-    if (!file.exists()) {
-        return failure(ErrorCode::FileMissing,
-                       tr("The file “%1” does not exist any more.").arg(localPath));
-    }
-    if (!file.isFile() || !file.isReadable()) {
-        return failure(ErrorCode::FileUnreadable,
-                       tr("The file “%1” cannot be read.").arg(localPath));
-    }
     emit uploadRequested(file.absoluteFilePath(), name);
     return {};
 }

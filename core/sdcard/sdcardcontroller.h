@@ -34,7 +34,8 @@ public:
     /// The file being printed is refused with the rest: no job may be active.
     [[nodiscard]] Result<void> remove(const QString &name);
     /// Copies a local file to the card. Its name there is made from wantedName, or from its own name, once the card was
-    /// listed anew. More errors: FileMissing, FileUnreadable, InvalidFileType.
+    /// listed anew. Another error: InvalidFileType. Its disk is not asked here, it may hang: that the file is not there, or
+    /// cannot be read, is how the job ends.
     [[nodiscard]] Result<void> upload(const QString &localPath, const QString &wantedName = {});
 
     // Facts

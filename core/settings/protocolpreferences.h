@@ -91,7 +91,9 @@ struct ProtocolPreferences
     bool logPositionOnPause = true;   ///< ask for the position before a pause counts as reached
     bool logPositionOnCancel = false; ///< the same before a cancelled job ends
     bool abortHeatupOnCancel = true;  ///< M108 when a job is cancelled
-    bool trustM73 = true;             ///< the progress and the time left a file states are shown
+    /// A print whose cable was pulled goes on as soon as the printer is back as it was left.
+    bool continueByItself = false;
+    bool trustM73 = true; ///< the progress and the time left a file states are shown
 
     // The printer's card
     bool sdSupport = true;              ///< ask for the card at all

@@ -46,6 +46,7 @@ inline constexpr std::array Flags{
     Flag{Key("protocol/logPositionOnPause"), &P::logPositionOnPause},
     Flag{Key("protocol/logPositionOnCancel"), &P::logPositionOnCancel},
     Flag{Key("protocol/abortHeatupOnCancel"), &P::abortHeatupOnCancel},
+    Flag{Key("protocol/continueByItself"), &P::continueByItself},
     Flag{Key("protocol/trustM73"), &P::trustM73},
     Flag{Key("sdcard/support"), &P::sdSupport},
     Flag{Key("sdcard/alwaysAvailable"), &P::sdAlwaysAvailable},

@@ -36,6 +36,7 @@ constexpr auto AdditionalBaudRatesKey = "connection/additionalBaudRates"_L1;
 constexpr auto BlocklistedBaudRatesKey = "connection/blocklistedBaudRates"_L1;
 constexpr auto BindingsGroup = "printers"_L1; // an array: printers/1/identity ...
 constexpr auto RecentFilesKey = "files/recent"_L1;
+constexpr auto FavouriteFoldersKey = "files/favouriteFolders"_L1;
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto LayoutKey = "window/layout"_L1;
 constexpr auto CommandsKey = "terminal/commands"_L1;
@@ -70,22 +71,14 @@ bool isSettingsFile(const QString &fileName)
     return settings.status() == QSettings::NoError;
 }
 
-Error setAsideIfBroken(const QString &fileName)
+/// Renames a broken file; nothing if it is none.
+std::optional<Settings::BrokenFile> setAsideIfBroken(const QString &fileName)
 {
     if (!QFileInfo::exists(fileName) || isSettingsFile(fileName))
-        return {};
+        return std::nullopt;
     const Result<QString> aside = setAside(fileName);
     qCWarning(lcSettings) << "Broken settings file" << fileName << "renamed:" << aside.has_value();
-    if (!aside)
-        return {ErrorCode::FileUnreadable,
-                Text::tr("The settings in %1 cannot be read. Gantry uses its defaults; changes are "
-                         "not kept.")
-                    .arg(QDir::toNativeSeparators(fileName)),
-                {}};
-    return {ErrorCode::FileMalformed,
-            Text::tr("The settings could not be read and start anew. The old file was kept as %1.")
-                .arg(QDir::toNativeSeparators(*aside)),
-            {}};
+    return Settings::BrokenFile{aside ? *aside : QString()};
 }
 
 QList<int> toRates(const QStringList &texts)
@@ -129,9 +122,26 @@ QLatin1StringView themeName(Settings::Theme theme)
 
 Settings::Settings(const QString &fileName, QObject *parent)
     : QObject(parent)
-    , m_loadProblem(setAsideIfBroken(fileName))
+    , m_broken(setAsideIfBroken(fileName))
     , m_settings(fileName, QSettings::IniFormat)
 {}
+
+// The sentence is made when it is asked for: the language is one of the settings.
+Error Settings::loadProblem() const
+{
+    if (!m_broken)
+        return {};
+    if (m_broken->aside.isEmpty())
+        return {ErrorCode::FileUnreadable,
+                Text::tr("The settings in %1 cannot be read. Gantry uses its defaults; changes are "
+                         "not kept.")
+                    .arg(QDir::toNativeSeparators(fileName())),
+                {}};
+    return {ErrorCode::FileMalformed,
+            Text::tr("The settings could not be read and start anew. The old file was kept as %1.")
+                .arg(QDir::toNativeSeparators(m_broken->aside)),
+            {}};
+}
 
 QString Settings::lastPort() const
 {
@@ -280,8 +290,24 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    m_settings.setValue(RecentFilesKey, files.mid(0, MaxRecentFiles));
+    setRecentFiles(files);
+}
+
+void Settings::setRecentFiles(const QStringList &paths)
+{
+    m_settings.setValue(RecentFilesKey, paths.mid(0, MaxRecentFiles));
     emit recentFilesChanged();
+}
+
+QStringList Settings::favouriteFolders() const
+{
+    return m_settings.value(FavouriteFoldersKey).toStringList().mid(0, MaxFavouriteFolders);
+}
+
+void Settings::setFavouriteFolders(const QStringList &folders)
+{
+    m_settings.setValue(FavouriteFoldersKey, folders.mid(0, MaxFavouriteFolders));
+    emit favouriteFoldersChanged();
 }
 
 QByteArray Settings::windowGeometry() const

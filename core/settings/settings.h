@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "settings/connectionpreferences.h"
+#include "settings/conversationlogpreferences.h"
 #include "settings/jogpreferences.h"
 #include "settings/protocolpreferences.h"
 #include "settings/safetypreferences.h"
@@ -16,6 +17,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace gantry {
 
 /// What the program remembers between runs: typed values over an INI file. GUI thread.
@@ -27,7 +30,14 @@ class Settings final : public QObject
 public:
     enum class Theme { System, Light, Dark };
 
+    /// A file that was no settings file.
+    struct BrokenFile
+    {
+        QString aside; ///< what it is called now; empty if it could not be renamed
+    };
+
     static constexpr qsizetype MaxRecentFiles = 20;
+    static constexpr qsizetype MaxFavouriteFolders = 20;
     static constexpr qsizetype MaxCommands = 500;
     static constexpr qsizetype MaxBindings = 100;
 
@@ -36,7 +46,7 @@ public:
     explicit Settings(const QString &fileName, QObject *parent = nullptr);
 
     /// What went wrong when the file was read, for the person; no error as a rule.
-    [[nodiscard]] const Error &loadProblem() const { return m_loadProblem; }
+    [[nodiscard]] Error loadProblem() const;
 
     [[nodiscard]] QString fileName() const { return m_settings.fileName(); }
 
@@ -61,6 +71,10 @@ public:
     void unbindPrinter(const QString &identity);
     [[nodiscard]] QStringList recentFiles() const; ///< newest first, at most 20
     void addRecentFile(const QString &path);
+    void setRecentFiles(const QStringList &paths);
+    /// Folders a person prints from often, in their order, at most 20.
+    [[nodiscard]] QStringList favouriteFolders() const;
+    void setFavouriteFolders(const QStringList &folders);
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowLayout() const;
@@ -93,6 +107,8 @@ public:
     /// Own filters of the terminal, in the order of their buttons.
     [[nodiscard]] QList<TerminalExpression> terminalExpressions() const;
     void setTerminalExpressions(const QList<TerminalExpression> &expressions);
+    [[nodiscard]] ConversationLogPreferences conversationLog() const;
+    void setConversationLog(const ConversationLogPreferences &preferences);
     [[nodiscard]] SafetyPreferences safetyPreferences() const;
     void setSafetyPreferences(const SafetyPreferences &preferences);
     /// Key sequences (portable text) of actions that differ from the ones Gantry comes with, by the action's id.
@@ -102,19 +118,21 @@ public:
 signals:
     void themeChanged(gantry::Settings::Theme theme);
     void recentFilesChanged();
+    void favouriteFoldersChanged();
     void connectionPreferencesChanged();
     void protocolPreferencesChanged();
     void asksBeforeCancelChanged();
     void jogPreferencesChanged();
     void temperaturePresetsChanged();
     void terminalExpressionsChanged();
+    void conversationLogChanged();
     void safetyPreferencesChanged();
     void shortcutsChanged();
 
 private:
     void writeBindings(const QList<PrinterBinding> &bindings);
 
-    Error m_loadProblem; // before the settings: a broken file goes aside before they read it
+    std::optional<BrokenFile> m_broken; // before the settings: it goes aside before they read it
     QSettings m_settings;
 };
 

@@ -19,10 +19,15 @@ namespace {
 constexpr auto ShortcutsKey = "window/shortcuts"_L1;
 constexpr auto PresetsKey = "heaters/presets"_L1;
 constexpr auto ExpressionsKey = "terminal/expressions"_L1;
+constexpr auto LogsConversationKey = "terminal/logsConversation"_L1;
+constexpr auto LogMegabytesKey = "terminal/logMegabytes"_L1;
 constexpr auto StepsKey = "jog/steps"_L1;
 constexpr auto SpeedKey = "jog/speedPercent"_L1;
 constexpr auto WatchesHeatersKey = "safety/watchesIdleHeaters"_L1;
 constexpr auto IdleMinutesKey = "safety/idleMinutes"_L1;
+constexpr auto CoolsPausedNozzleKey = "safety/coolsPausedNozzle"_L1;
+constexpr auto PausedNozzleMinutesKey = "safety/pausedNozzleMinutes"_L1;
+constexpr auto HoldsToStopKey = "safety/holdsToStop"_L1;
 
 } // namespace
 
@@ -70,6 +75,30 @@ void Settings::setTerminalExpressions(const QList<TerminalExpression> &expressio
     emit terminalExpressionsChanged();
 }
 
+ConversationLogPreferences Settings::conversationLog() const
+{
+    using Preferences = ConversationLogPreferences;
+    Preferences preferences;
+    // Only a clear yes writes to the disk.
+    preferences.enabled = m_settings.value(LogsConversationKey).toString() == "true"_L1;
+    const int megabytes = m_settings.value(LogMegabytesKey, preferences.megabytes).toInt();
+    if (megabytes >= Preferences::LeastMegabytes)
+        preferences.megabytes = std::min(megabytes, Preferences::MostMegabytes);
+    return preferences;
+}
+
+void Settings::setConversationLog(const ConversationLogPreferences &preferences)
+{
+    using Preferences = ConversationLogPreferences;
+    if (preferences == conversationLog())
+        return;
+    m_settings.setValue(LogsConversationKey, preferences.enabled);
+    m_settings.setValue(
+        LogMegabytesKey,
+        std::clamp(preferences.megabytes, Preferences::LeastMegabytes, Preferences::MostMegabytes));
+    emit conversationLogChanged();
+}
+
 JogPreferences Settings::jogPreferences() const
 {
     JogPreferences preferences;
@@ -100,9 +129,16 @@ SafetyPreferences Settings::safetyPreferences() const
     SafetyPreferences preferences;
     // Only a clear no switches the watch off.
     preferences.watchesIdleHeaters = m_settings.value(WatchesHeatersKey).toString() != "false"_L1;
-    const int minutes = m_settings.value(IdleMinutesKey, preferences.idleMinutes).toInt();
-    if (minutes >= SafetyPreferences::LeastIdleMinutes)
-        preferences.idleMinutes = std::min(minutes, SafetyPreferences::MostIdleMinutes);
+    preferences.coolsPausedNozzle = m_settings.value(CoolsPausedNozzleKey).toString() != "false"_L1;
+    const auto take = [this](QLatin1StringView key, int &value) {
+        const int minutes = m_settings.value(key, value).toInt();
+        if (minutes >= SafetyPreferences::LeastIdleMinutes)
+            value = std::min(minutes, SafetyPreferences::MostIdleMinutes);
+    };
+    take(IdleMinutesKey, preferences.idleMinutes);
+    take(PausedNozzleMinutesKey, preferences.pausedNozzleMinutes);
+    // Only a clear yes makes stopping slower.
+    preferences.holdsToStop = m_settings.value(HoldsToStopKey).toString() == "true"_L1;
     return preferences;
 }
 
@@ -111,9 +147,14 @@ void Settings::setSafetyPreferences(const SafetyPreferences &preferences)
     if (preferences == safetyPreferences())
         return;
     m_settings.setValue(WatchesHeatersKey, preferences.watchesIdleHeaters);
-    m_settings.setValue(IdleMinutesKey,
-                        std::clamp(preferences.idleMinutes, SafetyPreferences::LeastIdleMinutes,
-                                   SafetyPreferences::MostIdleMinutes));
+    const auto keep = [this](QLatin1StringView key, int minutes) {
+        m_settings.setValue(key, std::clamp(minutes, SafetyPreferences::LeastIdleMinutes,
+                                            SafetyPreferences::MostIdleMinutes));
+    };
+    keep(IdleMinutesKey, preferences.idleMinutes);
+    keep(PausedNozzleMinutesKey, preferences.pausedNozzleMinutes);
+    m_settings.setValue(CoolsPausedNozzleKey, preferences.coolsPausedNozzle);
+    m_settings.setValue(HoldsToStopKey, preferences.holdsToStop);
     emit safetyPreferencesChanged();
 }
 

@@ -221,6 +221,8 @@ Outcome runHostCommand(Machine &machine, MachineCommand &command)
             machine.newLineNumber = command.intValue('N', 0);
         return Outcome::done();
     case 113:
+        if (!machine.options.busyProtocol)
+            return Outcome::unknown();
         if (command.hasValue('S'))
             machine.busyInterval = std::chrono::seconds(qBound(0, command.intValue('S', 2), 60));
         else

@@ -36,8 +36,6 @@ public:
     void handleTemperatures(const QList<TemperaturePoint> &points);
     void addMark(qint64 msecsSinceEpoch, const QString &label);
     void clear();
-    /// The history between two times as CSV text (UTC in ISO form, an actual and a target column per heater).
-    [[nodiscard]] QByteArray toCsv(qint64 from, qint64 to) const;
 
 signals:
     void readingsChanged();

@@ -50,6 +50,8 @@ bool TerminalFilter::accepts(const WireLine &line) const
     if (hiddenKinds.contains(Kind::Temperature)
         && (line.text.contains("M105") || line.text.contains("M155")))
         return false;
+    if (hiddenKinds.contains(Kind::Card) && line.text.contains("M27"))
+        return false;
     return !(hiddenKinds.contains(Kind::Position)
              && (line.text.contains("M114") || line.text.contains("M154")));
 }

@@ -76,6 +76,11 @@ void DeferredTransport::deviceWrote(qint64 count)
     }
 }
 
+void DeferredTransport::deviceNoted(const QByteArray &text)
+{
+    postUnlessStale([this, text] { emit noted(text); });
+}
+
 void DeferredTransport::postUnlessStale(std::function<void()> function)
 {
     QMetaObject::invokeMethod(

@@ -39,6 +39,8 @@ protected:
     /// closed() are emitted, in this order. Everything after the first call is ignored.
     void deviceFailed(const Error &error);
     void deviceWrote(qint64 count);
+    /// While opening: noted() follows opened().
+    void deviceNoted(const QByteArray &text);
 
 private:
     enum class State { Closed, Opening, Open, Failing };

@@ -174,7 +174,7 @@ SerialPortProbe::SerialPortProbe(const QString &devicePath,
         release();
         return;
     }
-    setHangUpOnClose(m_descriptor, modemLines == ConnectionSettings::ModemLines::Default);
+    setHangUpOnClose(m_descriptor, modemLines != ConnectionSettings::ModemLines::Keep);
     m_usable = true;
 }
 

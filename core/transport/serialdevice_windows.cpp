@@ -39,7 +39,7 @@ void addOpenError(SerialPortFacts &facts, const QSerialPort &port)
 
 void applyModemLines(QSerialPort &port, ConnectionSettings::ModemLines modemLines)
 {
-    const bool raise = modemLines == ConnectionSettings::ModemLines::Default;
+    const bool raise = modemLines != ConnectionSettings::ModemLines::Keep;
     port.setDataTerminalReady(raise);
     port.setRequestToSend(raise);
 }

@@ -95,14 +95,14 @@ Error baudRateRefusedError(const QString &port, int wanted, int actual, const QS
 {
     if (actual <= 0)
         return {ErrorCode::RateRefused,
-                Text::tr("The port %1 does not support %2 baud. Choose another rate.")
+                Text::tr("The port %1 does not support %2 baud. Choose another speed.")
                     .arg(port, QString::number(wanted)),
                 systemText};
-    return {
-        ErrorCode::RateRefused,
-        Text::tr("The port %1 does not support %2 baud: it would use %3 baud. Choose another rate.")
-            .arg(port, QString::number(wanted), QString::number(actual)),
-        systemText};
+    return {ErrorCode::RateRefused,
+            Text::tr(
+                "The port %1 does not support %2 baud: it would use %3 baud. Choose another speed.")
+                .arg(port, QString::number(wanted), QString::number(actual)),
+            systemText};
 }
 
 bool isBaudRateCloseEnough(int wanted, int actual)

@@ -6,10 +6,13 @@
 #include "base/logging.h"
 #include "transport/portaddress.h"
 #include "transport/serialdevice.h"
+#include "transport/seriallatency.h"
 #include "transport/serialporterror.h"
 
 #include <QSerialPort>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,8 @@ namespace {
 
 // Errors in a row on a device that is still there (a full output queue, a read without data) before it is given up.
 constexpr int MaximumPassingErrors = 16;
+// Long enough for every board's reset capacitor.
+constexpr std::chrono::milliseconds DtrPulse(100);
 
 void shutPort(QSerialPort &port, const QObject *listener)
 {
@@ -34,9 +39,13 @@ void shutPort(QSerialPort &port, const QObject *listener)
 
 } // namespace
 
-SerialTransport::SerialTransport(QObject *parent)
+SerialTransport::SerialTransport(QObject *parent, DtrSwitch dtr)
     : DeferredTransport(parent)
-{}
+    , m_dtr(std::move(dtr))
+{
+    if (!m_dtr)
+        m_dtr = [](QSerialPort &port, bool on) { return port.setDataTerminalReady(on); };
+}
 
 SerialTransport::~SerialTransport()
 {
@@ -51,6 +60,23 @@ qint64 SerialTransport::bytesToWrite() const
     return m_port->bytesToWrite() + driverBytesToWrite(*m_port);
 }
 
+void SerialTransport::discardOutput()
+{
+    if (isOpen() && m_port)
+        m_port->clear(QSerialPort::Output);
+}
+
+bool SerialTransport::pulseReset()
+{
+    if (!isOpen() || !m_port || !m_dtr(*m_port, false))
+        return false;
+    QTimer::singleShot(DtrPulse, m_port.get(), [this] {
+        if (m_port)
+            m_dtr(*m_port, true);
+    });
+    return true;
+}
+
 void SerialTransport::openDevice(const ConnectionSettings &settings)
 {
     m_name = settings.port.trimmed();
@@ -63,6 +89,19 @@ void SerialTransport::openDevice(const ConnectionSettings &settings)
     }
     qCInfo(lcTransport).noquote() << "opened" << m_port->portName() << "at" << m_port->baudRate();
     deviceOpened();
+    if (settings.lowLatency)
+        askForLowLatency();
+}
+
+void SerialTransport::askForLowLatency()
+{
+    const QString problem = requestLowLatency(*m_port);
+    const QString note
+        = problem.isEmpty()
+              ? u"The port hands over at once what comes in (low latency)."_s
+              : u"Low latency was asked for, but %1. The port works without it."_s.arg(problem);
+    qCInfo(lcTransport).noquote() << note;
+    deviceNoted(note.toUtf8());
 }
 
 Error SerialTransport::openPort(const ConnectionSettings &settings)

@@ -4,6 +4,7 @@
 
 #include "transport/deferredtransport.h"
 
+#include <functional>
 #include <memory>
 
 class QSerialPort;
@@ -17,11 +18,17 @@ class SerialTransport final : public DeferredTransport
     Q_OBJECT
 
 public:
-    explicit SerialTransport(QObject *parent = nullptr);
+    /// Raises or drops the DTR line of an open port; false if it has none.
+    using DtrSwitch = std::function<bool(QSerialPort &port, bool on)>;
+
+    /// @param dtr in place of the port's own line, for tests: a pseudo-terminal has none
+    explicit SerialTransport(QObject *parent = nullptr, DtrSwitch dtr = {});
     ~SerialTransport() override;
 
     /// Includes what the driver has taken and not yet sent, where it says.
     [[nodiscard]] qint64 bytesToWrite() const override;
+    void discardOutput() override;
+    [[nodiscard]] bool pulseReset() override;
 
 protected:
     void openDevice(const ConnectionSettings &settings) override;
@@ -32,11 +39,13 @@ protected:
 private:
     [[nodiscard]] Error openPort(const ConnectionSettings &settings);
     [[nodiscard]] Error setBaudRate(int baudRate);
+    void askForLowLatency();
     void connectPort();
     void readAvailable();
     void handleWritten(qint64 count);
     void handleError();
 
+    DtrSwitch m_dtr;
     QString m_name; // as the user named it
     std::unique_ptr<QSerialPort> m_port;
     qint64 m_unreportedBytes = 0;

@@ -128,7 +128,7 @@ void TcpTransport::handleFailure(bool isRefused)
                       text});
     } else {
         deviceFailed({ErrorCode::HostUnreachable,
-                      tr("%1 cannot be reached. Check the address, and whether the printer is "
+                      tr("Nothing answers at %1. Check the address, and whether the printer is "
                          "switched on.")
                           .arg(m_name),
                       text});

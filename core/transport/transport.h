@@ -35,12 +35,18 @@ public:
     virtual void close() = 0;
     /// Never blocks. Bytes are kept in order; a closed transport ignores them.
     virtual void write(const QByteArray &bytes) = 0;
+    /// Forgets what has not left yet, as far as the system lets it. A line may be cut by it.
+    virtual void discardOutput() {}
+    /// Drops DTR and raises it again a moment later, which restarts most boards. False if there is no such line.
+    [[nodiscard]] virtual bool pulseReset() { return false; }
 
 signals:
     void opened();
     void closed();
     void bytesReceived(const QByteArray &bytes);
     void bytesWritten(qint64 count);
+    /// A remark for the terminal log (English).
+    void noted(const QByteArray &text);
     /// Once per cause. After opened() the transport has already closed itself when this arrives.
     void failed(const gantry::Error &error);
 };

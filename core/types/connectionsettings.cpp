@@ -10,9 +10,4 @@ QList<int> commonBaudRates()
     return {115200, 250000, 230400, 57600, 38400, 19200, 9600};
 }
 
-QList<int> offeredBaudRates()
-{
-    return commonBaudRates() + QList<int>{500000, 1000000};
-}
-
 } // namespace gantry

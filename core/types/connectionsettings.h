@@ -12,7 +12,8 @@ struct ConnectionSettings
 {
     /// What opening the port does to the DTR and RTS lines (DTR resets most boards).
     enum class ModemLines {
-        Default, ///< raise both, as every terminal program does
+        Default, ///< as the printer's profile says; without one, both are raised
+        Raise,   ///< raise both, as every terminal program does, whatever the profile says
         /// Leave both as opening makes them. On Unix the system raises DTR when the port is opened, whatever is asked
         /// for, so a board that resets on it resets once; Keep avoids the drop at closing and thus the next reset.
         Keep,
@@ -26,13 +27,15 @@ struct ConnectionSettings
     /// Bits per second; 0 = automatic (several are tried). Without meaning for TCP and the virtual printer.
     int baudRate = 0;
     ModemLines modemLines = ModemLines::Default;
+    /// An emergency stop that the port does not take is followed by a pulse of DTR.
+    bool resetsOnBlockedStop = true;
+    /// The driver is asked to hand over at once what comes in (Linux).
+    bool lowLatency = false;
 
     friend bool operator==(const ConnectionSettings &, const ConnectionSettings &) = default;
 };
 
 /// Rates by likelihood, the order in which "automatic" tries them.
 [[nodiscard]] QList<int> commonBaudRates();
-/// What a list of rates offers: the common ones, then faster ones that are never tried unasked.
-[[nodiscard]] QList<int> offeredBaudRates();
 
 } // namespace gantry

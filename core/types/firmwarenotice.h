@@ -16,10 +16,12 @@ struct FirmwareNotice
         PausedForUser, ///< busy: paused for user
         Action,        ///< any other //action:
         Error,         ///< an error line that did not end the connection
-        Host,          ///< Gantry's own sentence, translated: why a job paused, what was held back
+        StopNotTaken, ///< Gantry's own sentence, translated: an emergency stop did not reach the printer
+        Host,         ///< Gantry's own sentence, translated: why a job paused, what was held back
     };
     Kind kind = Kind::Notification;
-    QString text; ///< the firmware's words, quoted, not translated (but of Host)
+    QString text; ///< the firmware's words, quoted, not translated (but of Host and StopNotTaken)
+    bool endsJob = false; ///< of an Error: a job ends because of it, and says so itself
 
     friend bool operator==(const FirmwareNotice &, const FirmwareNotice &) = default;
 };

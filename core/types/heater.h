@@ -39,7 +39,7 @@ struct HeaterReading
     HeaterId heater;
     double actual = 0;
     std::optional<double> target; ///< 0 = off; absent if the firmware does not say
-    std::optional<int> power;     ///< the firmware's PWM figure (Marlin: 0..127), where reported
+    std::optional<int> power;     ///< percent of full power, where the firmware reports it
 
     friend bool operator==(const HeaterReading &, const HeaterReading &) = default;
 };

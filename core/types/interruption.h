@@ -33,9 +33,17 @@ struct Interruption
     qint64 lastLine = 0; ///< number on the wire of the last line the printer is known to have taken
     int linesInFlight = 0;      ///< sent after it; what became of them is known once it is Back
     QList<CooledHeater> cooled; ///< from Back on
+    qint64 sinceMs = 0;         ///< since the link broke
 
+    /// Firmware switches idle motors off, Marlin after two minutes by default: then an axis may have sunk or been pushed,
+    /// and the firmware does not know.
+    static constexpr qint64 MotorsHeldMs = 90'000;
+    [[nodiscard]] bool motorsMayBeOff() const { return sinceMs >= MotorsHeldMs; }
     /// There is nothing a person has to be asked.
-    [[nodiscard]] bool isPlain() const { return phase == Phase::Back && cooled.isEmpty(); }
+    [[nodiscard]] bool isPlain() const
+    {
+        return phase == Phase::Back && cooled.isEmpty() && !motorsMayBeOff();
+    }
 
     friend bool operator==(const Interruption &, const Interruption &) = default;
 };

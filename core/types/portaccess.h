@@ -17,6 +17,11 @@ struct PortAccess
     bool isGroupJoined = false; ///< added to that group, but logged in from before
     qint64 ownerId = 0;         ///< the process that has it open; 0: nobody that is known
     QString ownerProgram;       ///< may be empty
+    /// Milliseconds for which an FTDI chip holds back what came in; 0: no such chip, or not known.
+    int latencyTimer = 0;
+    QString
+        latencyFile; ///< where that can be set, "/sys/class/tty/ttyUSB0/device/latency_timer"; empty: not in a file
+    bool hasLatencySetting = false; ///< an FTDI chip whose driver has a page for it (Windows)
     QStringList
         chipsWithoutPort; ///< USB serial chips that are plugged in but have no port: "CH340"
 

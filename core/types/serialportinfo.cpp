@@ -5,7 +5,16 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace gantry {
+
+QString shortPortName(const QString &port)
+{
+    // A number alone is no name.
+    const bool isNumbered = port.startsWith(u"/dev/pts/"_s);
+    return port.section(u'/', isNumbered ? -2 : -1);
+}
 
 QString SerialPortInfo::displayName() const
 {

@@ -31,4 +31,8 @@ struct SerialPortInfo
     friend bool operator==(const SerialPortInfo &, const SerialPortInfo &) = default;
 };
 
+/// What people call a port: "/dev/ttyACM0" is "ttyACM0", "/dev/serial/by-id/usb-Prusa" is "usb-Prusa", and the
+/// pseudo-terminal "/dev/pts/3" is "pts/3".
+[[nodiscard]] QString shortPortName(const QString &port);
+
 } // namespace gantry

@@ -20,6 +20,7 @@ struct WireLine
         Temperature,
         Position,
         Busy, ///< busy, wait
+        Card, ///< how far a print from the card is, or that there is none
         Error,
         Resend, ///< a request to resend, or a line sent again
         Note,   ///< from Gantry itself (English, raw)

@@ -3,22 +3,33 @@
 
 // How long the window's thread is busy with one event at a time, in the real window: a print as fast as it goes, 24 hours of
 // temperatures in the chart, a full terminal with a filter on; then what an idle connection and a print at 500 lines/s cost.
-// Usage: ui_latency [seconds of each part]. Prints one JSON line; pictures go to the offscreen platform unless told otherwise.
+// Usage: ui_latency [seconds of each part] [full|paced]. The second leaves out the other of these two parts. Prints one
+// JSON line; pictures go to the offscreen platform unless told otherwise.
+// The times of an event are told twice: by the clock on the wall (max_ms), and as what the thread worked (max_cpu_ms),
+// which is the smaller one where another program had the processor in between. The printer of the paced part is a thread
+// of its own, so that its share can be told apart: cpu_percent_at_500_lines is of the whole process, with it;
+// threads_percent_at_500_lines says who takes it ("device" is this printer, "ui_latency" the thread of the window), and
+// costs_at_500_lines which events of the window do, in per mille of a core.
 
+#include "common/theme.h"
 #include "mainwindow.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
 #include "settings/settings.h"
 #include "support/faketransport.h"
 #include "support/processusage.h"
+#include "support/threadusage.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -38,6 +49,58 @@ namespace {
 
 constexpr int PacedLinesPerSecond = 500;
 
+/// The times some events took, and which of them took longest.
+class EventTimes
+{
+public:
+    void clear() { *this = {}; }
+
+    void add(qint64 took, const QString &event)
+    {
+        m_times.push_back(took);
+        m_total[event] += took;
+        if (took > m_worst) {
+            m_worst = took;
+            m_worstEvent = event;
+        }
+    }
+
+    [[nodiscard]] qint64 count() const { return qint64(m_times.size()); }
+    [[nodiscard]] qint64 countOver(qint64 limit) const
+    {
+        return std::count_if(m_times.begin(), m_times.end(),
+                             [limit](qint64 time) { return time > limit; });
+    }
+    [[nodiscard]] double quantileMs(double share) const
+    {
+        if (m_times.empty())
+            return 0;
+        std::vector<qint64> sorted = m_times;
+        std::sort(sorted.begin(), sorted.end());
+        return double(sorted[std::size_t(double(sorted.size() - 1) * share)]) / 1e6;
+    }
+    [[nodiscard]] QString worst() const { return m_worstEvent; }
+
+    /// The dearest kinds of events, in per mille of a core.
+    [[nodiscard]] QJsonObject costs(int seconds) const
+    {
+        constexpr double LeastPerMille = 0.1;
+        QJsonObject costs;
+        for (auto it = m_total.begin(); it != m_total.end(); ++it) {
+            const double perMille = double(it.value()) / 1e6 / seconds;
+            if (perMille >= LeastPerMille)
+                costs.insert(it.key(), std::round(perMille * 100) / 100);
+        }
+        return costs;
+    }
+
+private:
+    std::vector<qint64> m_times;
+    QHash<QString, qint64> m_total;
+    qint64 m_worst = 0;
+    QString m_worstEvent;
+};
+
 /// Notes how long each event took that the event loop handed out (not those sent from within another one).
 class WatchedApplication final : public QApplication
 {
@@ -49,53 +112,130 @@ public:
         // The events of the comm thread come through here too, on that thread.
         if (receiver->thread() != thread() || m_depth > 0 || !m_watching)
             return QApplication::notify(receiver, event);
-        const QEvent::Type type = event->type();
-        const QByteArray name = receiver->metaObject()->className();
+        const QString name = describe(*receiver, event->type());
         ++m_depth;
         QElapsedTimer timer;
         timer.start();
+        const std::optional<qint64> cpuBefore = threadCpuNanoseconds();
         const bool result = QApplication::notify(receiver, event);
-        const qint64 took = timer.nsecsElapsed();
+        const std::optional<qint64> cpuAfter = threadCpuNanoseconds();
         --m_depth;
-        m_durations.push_back(took);
-        if (took > m_worst) {
-            m_worst = took;
-            m_worstEvent = name + " " + QByteArray::number(type);
-        }
+        m_wall.add(timer.nsecsElapsed(), name);
+        if (cpuBefore && cpuAfter)
+            m_cpu.add(*cpuAfter - *cpuBefore, name);
         return result;
     }
 
     void watch()
     {
-        m_durations.clear();
-        m_worst = 0;
+        m_wall.clear();
+        m_cpu.clear();
         m_watching = true;
     }
 
     QJsonObject report()
     {
         m_watching = false;
-        std::sort(m_durations.begin(), m_durations.end());
-        const auto quantile = [this](double share) {
-            const auto last = double(m_durations.size() - 1);
-            return m_durations.empty() ? 0.0 : double(m_durations[std::size_t(last * share)]) / 1e6;
-        };
-        const auto over = m_durations.end()
-                          - std::upper_bound(m_durations.begin(), m_durations.end(), 16'000'000);
-        return {{u"events"_s, qint64(m_durations.size())},
-                {u"median_ms"_s, quantile(0.5)},
-                {u"p999_ms"_s, quantile(0.999)},
-                {u"max_ms"_s, quantile(1)},
-                {u"over_16_ms"_s, qint64(over)},
-                {u"worst"_s, QString::fromLatin1(m_worstEvent)}};
+        QJsonObject report{{u"events"_s, m_wall.count()},
+                           {u"median_ms"_s, m_wall.quantileMs(0.5)},
+                           {u"p999_ms"_s, m_wall.quantileMs(0.999)},
+                           {u"max_ms"_s, m_wall.quantileMs(1)},
+                           {u"over_16_ms"_s, m_wall.countOver(FrameNs)},
+                           {u"worst"_s, m_wall.worst()}};
+        if (m_cpu.count() > 0) {
+            report.insert(u"max_cpu_ms"_s, m_cpu.quantileMs(1));
+            report.insert(u"over_16_cpu_ms"_s, m_cpu.countOver(FrameNs));
+            report.insert(u"worst_cpu"_s, m_cpu.worst());
+        }
+        return report;
+    }
+
+    QJsonObject costs(int seconds)
+    {
+        m_watching = false;
+        return m_cpu.costs(seconds);
     }
 
 private:
+    static constexpr qint64 FrameNs = 16'000'000;
+
+    // A timer says nothing without whose it is.
+    static QString describe(const QObject &receiver, QEvent::Type type)
+    {
+        QString name = QString::fromLatin1(receiver.metaObject()->className());
+        if (const QObject *parent = receiver.parent())
+            name += u" of "_s + QString::fromLatin1(parent->metaObject()->className());
+        return name + u' ' + QString::number(type);
+    }
+
     int m_depth = 0;
     bool m_watching = false;
-    qint64 m_worst = 0;
-    QByteArray m_worstEvent;
-    std::vector<qint64> m_durations;
+    EventTimes m_wall;
+    EventTimes m_cpu;
+};
+
+/// A printer that takes its time for each line, as a real one does: answers come from a thread of its own, so that the
+/// comm thread waits for them as it waits for a port, and nothing of the printer counts as the program.
+class PacedPrinter final
+{
+public:
+    explicit PacedPrinter(FakeDevice &device)
+        : m_device(device)
+        , m_thread(QThread::create([this] { work(); }))
+    {
+        m_thread->setObjectName(u"device"_s);
+    }
+
+    ~PacedPrinter()
+    {
+        m_stops = true;
+        m_thread->wait();
+    }
+
+    /// Until then it answers at once.
+    void setLinesPerSecond(int rate)
+    {
+        m_linesPerSecond = rate;
+        m_thread->start();
+    }
+
+    /// Comm thread.
+    QByteArray answer(const QByteArray &command)
+    {
+        if (m_linesPerSecond == 0)
+            return FakeDevice::usualAnswer(command);
+        const QMutexLocker locker(&m_mutex);
+        m_answers.append(FakeDevice::usualAnswer(command));
+        return {};
+    }
+
+private:
+    void work()
+    {
+        using namespace std::chrono;
+        auto next = steady_clock::now();
+        while (!m_stops) {
+            // Late by no fault of its own it catches up, but not for longer than this.
+            next = std::max(next, steady_clock::now() - 100ms)
+                   + microseconds(1'000'000 / m_linesPerSecond);
+            std::this_thread::sleep_until(next);
+            if (const QByteArray answer = takeAnswer(); !answer.isEmpty())
+                m_device.say(answer);
+        }
+    }
+
+    QByteArray takeAnswer()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_answers.isEmpty() ? QByteArray() : m_answers.takeFirst();
+    }
+
+    FakeDevice &m_device;
+    std::atomic<int> m_linesPerSecond = 0;
+    QMutex m_mutex;
+    QList<QByteArray> m_answers;
+    std::atomic<bool> m_stops = false;
+    std::unique_ptr<QThread> m_thread; // last: it uses the others
 };
 
 /// Tells when the window was painted for the first time.
@@ -162,12 +302,7 @@ public:
     {
         m_paint.since = sinceStart;
         m_device->keepCommands = false;
-        m_device->answer = [this](const QByteArray &command) {
-            if (const int rate = m_linesPerSecond;
-                rate > 0) // on the comm thread, as a slow printer
-                std::this_thread::sleep_for(std::chrono::microseconds(1'000'000 / rate));
-            return FakeDevice::usualAnswer(command);
-        };
+        m_device->answer = [this](const QByteArray &command) { return m_paced.answer(command); };
         m_profiles.load();
         m_settings.setHiddenTerminalKinds({u"temperature"_s});
         m_window = std::make_unique<MainWindow>(m_printer, m_profiles, m_settings);
@@ -176,21 +311,41 @@ public:
         m_window->show();
     }
 
-    QJsonObject run(int seconds)
+    QJsonObject run(int seconds, const QString &only)
     {
         spin([this] { return m_paint.afterMs >= 0; });
-        QJsonObject result{{u"first_paint_ms"_s, m_paint.afterMs}};
+        m_result.insert(u"first_paint_ms"_s, m_paint.afterMs);
         m_printer.connectPrinter({u"fake"_s, 250000, {}}, m_profiles.defaultProfile());
         spin([this] { return m_printer.state().isReady(); });
-        result.insert(u"idle_cpu_percent"_s, cpuPercentDuring(seconds));
-        result.insert(u"rss_connected_kib"_s, currentRssKiB());
+        if (only.isEmpty()) {
+            m_result.insert(u"idle_cpu_percent"_s, cpuPercentDuring(seconds));
+            m_result.insert(u"rss_connected_kib"_s, currentRssKiB());
+        }
+        startPrint();
+        if (only != "paced"_L1)
+            runFullSpeed(seconds);
+        if (only != "full"_L1)
+            runPaced(seconds);
+        if (m_printer.state().job.state != JobState::Printing)
+            qFatal("the file has ended: measure for a shorter time");
+        m_result.insert(u"rss_at_end_kib"_s, currentRssKiB());
+        m_result.insert(u"peak_rss_kib"_s, peakRssKiB());
+        return m_result;
+    }
 
+private:
+    void startPrint()
+    {
         m_printer.temperatures().handleTemperatures(aDay());
         m_printer.terminal().handleLines(fullTerminal(), 0);
         m_window->openFile(writeFile(m_dir));
         spin([this] { return m_printer.state().isReady() && m_printer.job().hasFile(); });
         m_printer.job().start();
         spin([this] { return m_printer.state().job.state == JobState::Printing; });
+    }
+
+    void runFullSpeed(int seconds)
+    {
         auto *tabs = m_window->findChild<QTabWidget *>(u"centralTabs"_s);
         for (int tab = 0; tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
@@ -201,17 +356,36 @@ public:
             QJsonObject part = m_application.report();
             part.insert(u"lines_per_second"_s,
                         double(m_printer.state().job.linesAcknowledged - linesBefore) / seconds);
-            result.insert(u"full_speed_"_s + tabs->tabText(tab).toLower(), part);
+            m_result.insert(u"full_speed_"_s + tabs->tabText(tab).toLower(), part);
         }
-        m_linesPerSecond = PacedLinesPerSecond;
-        waitFor(1);
-        result.insert(u"cpu_percent_at_500_lines"_s, cpuPercentDuring(seconds));
-        result.insert(u"rss_at_end_kib"_s, currentRssKiB());
-        result.insert(u"peak_rss_kib"_s, peakRssKiB());
-        return result;
     }
 
-private:
+    void runPaced(int seconds)
+    {
+        // The tab that costs most: the lines are seen.
+        auto *tabs = m_window->findChild<QTabWidget *>(u"centralTabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        m_paced.setLinesPerSecond(PacedLinesPerSecond);
+        spin([this] { return !m_printer.job().analysisProgress(); }); // work of its own
+        waitFor(2);
+        const auto linesBefore = m_printer.state().job.linesAcknowledged;
+        const QHash<QString, qint64> before = cpuNanosecondsByThread();
+        m_application.watch();
+        m_result.insert(u"cpu_percent_at_500_lines"_s, cpuPercentDuring(seconds));
+        m_result.insert(u"costs_at_500_lines"_s, m_application.costs(seconds));
+        const QHash<QString, qint64> after = cpuNanosecondsByThread();
+        QJsonObject threads;
+        for (auto it = after.begin(); it != after.end(); ++it)
+            threads.insert(it.key(), double(it.value() - before.value(it.key())) / 1e7 / seconds);
+        m_result.insert(u"threads_percent_at_500_lines"_s, threads);
+        if (threads.contains(u"device"_s))
+            m_result.insert(u"cpu_percent_at_500_lines_without_device"_s,
+                            m_result[u"cpu_percent_at_500_lines"_s].toDouble()
+                                - threads[u"device"_s].toDouble());
+        m_result.insert(u"paced_lines_per_second"_s,
+                        double(m_printer.state().job.linesAcknowledged - linesBefore) / seconds);
+    }
+
     static void waitFor(int seconds)
     {
         QEventLoop loop;
@@ -241,10 +415,12 @@ private:
     WatchedApplication &m_application;
     QTemporaryDir m_dir;
     std::shared_ptr<FakeDevice> m_device = std::make_shared<FakeDevice>();
-    std::atomic<int> m_linesPerSecond = 0;
+    PacedPrinter m_paced{*m_device};
+    Theme m_theme{Settings::Theme::Light}; // as the program looks; other styles paint otherwise
     Settings m_settings;
     ProfileStore m_profiles;
     Printer m_printer;
+    QJsonObject m_result;
     FirstPaint m_paint;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -260,7 +436,7 @@ int main(int argc, char *argv[])
     WatchedApplication application(argc, argv);
     const int seconds = std::max(1, application.arguments().value(1, u"10"_s).toInt());
     Bench bench(application, sinceStart);
-    const QJsonObject result = bench.run(seconds);
+    const QJsonObject result = bench.run(seconds, application.arguments().value(2));
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return 0;
 }

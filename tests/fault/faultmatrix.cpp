@@ -12,6 +12,7 @@
 //   faultmatrix --soak lines    one job of so many lines with mixed faults; the memory as one line of JSON
 
 #include "fault/faultrun.h"
+#include "gcode/checksum.h"
 #include "support/processusage.h"
 
 #include <cstdio>
@@ -22,7 +23,12 @@ using namespace gantry::test;
 
 namespace {
 
-constexpr qint64 JobLines = 5000;
+/// From the environment, or as many as there are without.
+int wish(const char *variable, int usual)
+{
+    const int wanted = qEnvironmentVariableIntValue(variable);
+    return wanted > 0 ? wanted : usual;
+}
 
 /// What happens once, in the middle of the job.
 enum class Event {
@@ -31,15 +37,20 @@ enum class Event {
     ResetUnheard, ///< the banner is lost
     Dead,
     Killed,
+    UnknownError, ///< nobody knows what it means, and no request to resend follows
     PortGone,
     WriteFailed,
     Pulled,         ///< the cable, and put back under another name
     PulledUnheard,  ///< the same, and what the printer said meanwhile is lost
     PulledReset,    ///< the same, and the printer restarted
+    PulledStranger, ///< the same, and put into another printer
     Suspended,      ///< the host sleeps for an hour
     Bootloader,     ///< noise at the speed of the bootloader, without a reset
     AskedForUnkept, ///< a line that is not kept, repeatedly
     AskedEndlessly, ///< the same line, more often than can be true
+    Dropped,        ///< the network connection, in the middle of a line
+    DroppedShortly, ///< the same, and it is there again
+    Renumbered,     ///< another program at the port begins to count anew
 };
 
 struct Kind
@@ -50,7 +61,9 @@ struct Kind
     ErrorCode end = ErrorCode::None;
     const char *sentence = ""; ///< a part of it
     bool slow = false;         ///< heats, homes and dwells without a sign of life
-    bool full = false; ///< moves that take their time, and no queue of lines but the input buffer
+    bool full = false;   ///< moves that take their time, and no queue of lines but the input buffer
+    int printerRate = 0; ///< 0: the one that is tried first
+    QList<int> baudRates = {115200}; ///< tried in turn
 };
 
 struct Window
@@ -124,6 +137,11 @@ QList<Kind> kinds()
          "restarted by itself"},
         {"dead", {}, Event::Dead, ErrorCode::PrinterSilent, "has not answered for"},
         {"killed", {}, Event::Killed, ErrorCode::FirmwareHalted, "has halted and reports"},
+        {"unknown error",
+         {},
+         Event::UnknownError,
+         ErrorCode::FirmwareError,
+         "Strange things happen"},
         {"port gone", {}, Event::PortGone, ErrorCode::PortVanished, "unplugged"},
         {"write error", {}, Event::WriteFailed, ErrorCode::PortFailed, "write failed"},
         {"cable pulled", {}, Event::Pulled},
@@ -136,12 +154,46 @@ QList<Kind> kinds()
          Event::PulledReset,
          ErrorCode::PrinterReset,
          "restarted meanwhile"},
+        {"cable pulled, another printer",
+         {},
+         Event::PulledStranger,
+         ErrorCode::ResendFailed,
+         "it is another printer"},
         {"request for a line not kept",
          {},
          Event::AskedForUnkept,
          ErrorCode::ResendFailed,
          "no longer kept"},
         {"endless request", {}, Event::AskedEndlessly, ErrorCode::ResendLoop, "again and again"},
+        {.name = "wrong rate, garbage from the start",
+         .end = ErrorCode::HandshakeFailed,
+         .sentence = "the speed (baud rate) is probably wrong",
+         .printerRate = 250000},
+        {.name = "wrong rates only",
+         .end = ErrorCode::HandshakeFailed,
+         .sentence = "nothing readable at any of the speeds tried",
+         .printerRate = 250000,
+         .baudRates = {115200, 57600, 230400}},
+        {.name = "wrong rate first", .printerRate = 250000, .baudRates = {115200, 250000}},
+        {.name = "wrong rate first, slower",
+         .printerRate = 57600,
+         .baudRates = {115200, 250000, 57600}},
+        {"TCP dropped", {}, Event::Dropped, ErrorCode::PortVanished, "was lost"},
+        {"TCP dropped, there again", {}, Event::DroppedShortly},
+        {"another program asks", {{F::ForeignQuestion, 0.01}}},
+        {"another program's acknowledges", {{F::ForeignAnswer, 0.01}}},
+        {"another program's numbered lines", {{F::ForeignNumbered, 0.005}}},
+        {"another program reads with us", {{F::AnswerStolen, 0.01}}},
+        {"two programs on one port",
+         {{F::ForeignQuestion, 0.005},
+          {F::ForeignAnswer, 0.005},
+          {F::ForeignNumbered, 0.003},
+          {F::AnswerStolen, 0.005}}},
+        {"another program counts anew",
+         {},
+         Event::Renumbered,
+         ErrorCode::PrinterReset,
+         "restarted by itself"},
         {"everything at once",
          {{F::LineDamaged, 0.005},
           {F::LineLost, 0.002},
@@ -157,7 +209,8 @@ QList<Kind> kinds()
 
 bool isPull(Event event)
 {
-    return event == Event::Pulled || event == Event::PulledUnheard || event == Event::PulledReset;
+    return event == Event::Pulled || event == Event::PulledUnheard || event == Event::PulledReset
+           || event == Event::PulledStranger || event == Event::DroppedShortly;
 }
 
 void pull(Event event, FaultRun &run, FaultyWire &wire)
@@ -168,8 +221,23 @@ void pull(Event event, FaultRun &run, FaultyWire &wire)
         wire.muteUntil = run.now + std::chrono::milliseconds(700);
     if (event == Event::PulledReset)
         wire.printer.triggerFault("reset", run.now);
+    if (event == Event::PulledStranger)
+        wire.printer.receive(numberedLine(900000, "M110") + '\n', run.now);
     run.take(run.engine.reattach({QStringLiteral("another name"), 115200, {}}, run.now));
-    run.take(run.engine.linkUp(run.now));
+}
+
+/// The network connection ends: what is on its way in both directions is gone.
+void dropLink(bool returns, FaultRun &run, FaultyWire &wire)
+{
+    wire.breakAtNextLine();
+    run.onBroken = [returns](FaultRun &r, FaultyWire &w) {
+        w.mend();
+        const Error error{
+            ErrorCode::PortVanished, QStringLiteral("The connection to printer:23 was lost."), {}};
+        r.take(r.engine.linkLost(error, r.now));
+        if (returns)
+            r.take(r.engine.reattach({QStringLiteral("printer:23"), 0, {}}, r.now));
+    };
 }
 
 void happen(Event event, FaultRun &run, FaultyWire &wire)
@@ -191,6 +259,9 @@ void happen(Event event, FaultRun &run, FaultyWire &wire)
     case Event::Killed:
         wire.printer.triggerFault("kill", run.now);
         break;
+    case Event::UnknownError:
+        wire.inject("Error:Strange things happen", run.now);
+        break;
     case Event::PortGone:
         run.take(run.engine.linkLost({ErrorCode::PortVanished, QStringLiteral("unplugged"), {}},
                                      run.now));
@@ -202,7 +273,16 @@ void happen(Event event, FaultRun &run, FaultyWire &wire)
     case Event::Pulled:
     case Event::PulledUnheard:
     case Event::PulledReset:
+    case Event::PulledStranger:
         pull(event, run, wire);
+        break;
+    case Event::Dropped:
+    case Event::DroppedShortly:
+        dropLink(event == Event::DroppedShortly, run, wire);
+        break;
+    case Event::Renumbered:
+        wire.losesNextAcknowledge();
+        wire.printer.receive("M110 N0\n", run.now);
         break;
     case Event::Suspended:
         run.now += 1h;
@@ -252,15 +332,19 @@ struct Row
     Duration longest{0}; ///< rest of the printer that the host is to blame for
     qint64 silences = 0;
     qint64 overrun = 0;
+    Duration ended{0}; ///< the longest from the cause to the end of the job
 };
 
 void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
 {
-    NumberedJob job(JobLines, kind.slow);
+    static const qint64 lines = wish("GANTRY_FAULT_LINES", 5000);
+    NumberedJob job(lines, kind.slow);
     FaultyWire wire(printerOptions(window, kind), kind.rates, seed);
     ProtocolOptions options = engineOptions(window);
     options.suspendsJobs = isPull(kind.event);
+    wire.printerRate = kind.printerRate;
     FaultRun run(options, wire, job);
+    run.baudRates = kind.baudRates;
     run.trace = qEnvironmentVariableIsSet("GANTRY_FAULT_TRACE");
     if (kind.event != Event::None) {
         run.eventAt = 700 + seed * 211 % 4000;
@@ -269,7 +353,7 @@ void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
     const bool complete = run.print(std::chrono::hours(12));
     const bool asItShould
         = kind.end == ErrorCode::None
-              ? complete && run.done == JobLines
+              ? complete && run.done == lines
               : run.ended.code == kind.end
                     && run.ended.message.contains(QString::fromLatin1(kind.sentence));
     ++row->runs;
@@ -278,6 +362,7 @@ void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
     row->stalls += run.stalls;
     row->longest = std::max(row->longest, run.longestRest);
     row->silences += run.silences;
+    row->ended = std::max(row->ended, run.endedAfter);
     row->overrun += wire.printer.overrunBytes();
     if (!asItShould || run.lost || run.doubled || run.outOfOrder) {
         ++row->wrong;
@@ -293,11 +378,11 @@ void runOnce(const Kind &kind, const Window &window, quint32 seed, Row *row)
 
 int matrix(const char *word)
 {
-    const int wanted = qEnvironmentVariableIntValue("GANTRY_FAULT_SEEDS");
-    const quint32 seeds = wanted > 0 ? static_cast<quint32>(wanted) : 2;
+    const auto seeds = static_cast<quint32>(wish("GANTRY_FAULT_SEEDS", 2));
     int wrong = 0;
-    std::printf("%-42s %-12s %5s %5s %7s %7s %7s %10s %10s %12s\n", "fault", "window", "runs",
-                "lost", "doubled", "wrong", "overrun", "stalls >1s", "longest ms", "own silence");
+    std::printf("%-42s %-12s %5s %5s %7s %7s %7s %10s %10s %12s %9s\n", "fault", "window", "runs",
+                "lost", "doubled", "wrong", "overrun", "stalls >1s", "longest ms", "own silence",
+                "ended ms");
     for (const Kind &kind : kinds()) {
         if (!std::strstr(kind.name, word))
             continue;
@@ -305,12 +390,13 @@ int matrix(const char *word)
             Row row;
             for (quint32 seed = 1; seed <= seeds; ++seed)
                 runOnce(kind, window, seed, &row);
-            std::printf("%-42s %-12s %5d %5lld %7lld %7d %7lld %10lld %10lld %12lld\n", kind.name,
-                        window.name, row.runs, static_cast<long long>(row.lost),
+            std::printf("%-42s %-12s %5d %5lld %7lld %7d %7lld %10lld %10lld %12lld %9lld\n",
+                        kind.name, window.name, row.runs, static_cast<long long>(row.lost),
                         static_cast<long long>(row.doubled), row.wrong,
                         static_cast<long long>(row.overrun), static_cast<long long>(row.stalls),
                         static_cast<long long>(row.longest / std::chrono::milliseconds(1)),
-                        static_cast<long long>(row.silences));
+                        static_cast<long long>(row.silences),
+                        static_cast<long long>(row.ended / std::chrono::milliseconds(1)));
             std::fflush(stdout);
             wrong += row.wrong + (row.lost + row.doubled + row.overrun + row.stalls > 0 ? 1 : 0);
         }

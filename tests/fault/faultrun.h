@@ -60,27 +60,32 @@ public:
 
     void connect()
     {
-        m_wire.printer.powerOn(now);
-        take(engine.connectTo({{QStringLiteral("peer"), 115200, {}}}, now));
-        take(engine.linkUp(now));
+        QList<ConnectionSettings> candidates;
+        for (const int rate : baudRates)
+            candidates.append({QStringLiteral("peer"), rate, {}});
+        take(engine.connectTo(candidates, now));
     }
 
     /// @return whether everything was acknowledged
     bool print(Duration limit)
     {
         connect();
-        const TimePoint end = now + limit;
+        m_happened = now;
+        const TimePoint latest = now + limit;
         bool started = false;
-        while (now < end) {
+        while (now < latest) {
             if (!started && engine.linkStatus().state == LinkState::Ready) {
                 started = true;
                 engine.setJobSource(&m_job);
                 take(engine.pump(now));
             }
             const bool finished = acknowledged == m_job.count && engine.isIdle();
-            if (finished || ended.isError() || engine.linkStatus().state == LinkState::Failed
-                || !step())
+            if (engine.linkStatus().state == LinkState::Failed && !ended.isError())
+                end(engine.linkStatus().error);
+            if (finished || ended.isError() || !step()) {
+                (void) m_wire.advance(now + Long); // what was taken is carried out
                 return finished;
+            }
         }
         return false;
     }
@@ -96,6 +101,8 @@ public:
                 m_started = m_started || sent->origin == SendOrigin::Job;
             } else if (const auto *write = std::get_if<output::Write>(&output)) {
                 m_wire.receive(write->bytes, now);
+            } else if (const auto *open = std::get_if<output::OpenPort>(&output)) {
+                m_wantsPort = open->settings;
             } else if (const auto *ack = std::get_if<output::JobLineAcknowledged>(&output)) {
                 outOfOrder += ack->id == static_cast<quint64>(++acknowledged) ? 0 : 1;
                 m_acknowledgedNow = true;
@@ -103,12 +110,13 @@ public:
                 m_goOn = back->interruption.isPlain();
             } else if (const auto *stop = std::get_if<output::JobInterrupted>(&output)) {
                 m_acknowledgedNow = true;
-                ended = stop->error;
+                end(stop->error);
             }
         }
     }
 
     ProtocolEngine engine;
+    QList<int> baudRates{115200}; ///< tried in turn
     TimePoint now{std::chrono::seconds(1000)};
     qint64 done = 0; ///< commands of the job carried out
     qint64 lost = 0;
@@ -121,10 +129,12 @@ public:
     /// Other stretches of more than a second without an acknowledge: the printer worked, was dead or restarted, the wire
     /// kept its answers back, or the host was asleep.
     qint64 silences = 0;
-    Error ended;         ///< why the job could not go on
-    bool trace = false;  ///< each stall is shown with the conversation that led to it
-    qint64 eventAt = -1; ///< once so many commands were carried out, onEvent is called, once
+    Error ended;            ///< why the job could not go on
+    Duration endedAfter{0}; ///< the event, or the beginning
+    bool trace = false;     ///< each stall is shown with the conversation that led to it
+    qint64 eventAt = -1;    ///< once so many commands were carried out, onEvent is called, once
     std::function<void(FaultRun &, FaultyWire &)> onEvent;
+    std::function<void(FaultRun &, FaultyWire &)> onBroken; ///< the wire broke; has to end that
     std::function<void(qint64)> onProgress; ///< after each step, the lines acknowledged
 
 private:
@@ -132,11 +142,17 @@ private:
 
     bool step()
     {
+        if (const auto settings = std::exchange(m_wantsPort, std::nullopt))
+            openPort(*settings);
+        if (m_wire.isBroken && onBroken) {
+            m_happened = now;
+            onBroken(*this, m_wire);
+        }
         if (std::exchange(m_goOn, false))
             take(engine.continueJob(now));
         if (eventAt >= 0 && done >= eventAt) {
             eventAt = -1;
-            const TimePoint before = now;
+            const TimePoint before = m_happened = now;
             onEvent(*this, m_wire);
             if (now > before) // the host was asleep
                 m_excused = now;
@@ -159,6 +175,20 @@ private:
         if (onProgress)
             onProgress(acknowledged);
         return true;
+    }
+
+    void end(const Error &error)
+    {
+        ended = error;
+        endedAfter = now - m_happened;
+    }
+
+    void openPort(const ConnectionSettings &settings)
+    {
+        m_wire.hostRate = settings.baudRate;
+        if (!m_started) // what DTR does
+            m_wire.printer.powerOn(now);
+        take(engine.linkUp(now));
     }
 
     /// Looks at the printer after time has passed, before it is sent anything.
@@ -261,10 +291,12 @@ private:
 
     FaultyWire &m_wire;
     NumberedJob &m_job;
+    TimePoint m_happened{}; // what ends the job
     TimePoint m_lastAcknowledge{};
     TimePoint m_worked{};  // the printer worked on the job last
     TimePoint m_excused{}; // the host could not do anything before
     TimePoint m_stalledAt{};
+    std::optional<ConnectionSettings> m_wantsPort;
     QList<QByteArray> m_recent; // of the conversation, if it is traced
     bool m_started = false;     // the first line of the job was sent
     bool m_working = false;     // when it was looked at last

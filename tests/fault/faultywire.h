@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fault/wrongrate.h"
+#include "gcode/checksum.h"
 #include "simulator/virtualprinter.h"
 
 #include <QList>
@@ -56,6 +58,11 @@ enum class Fault {
     ErrorLost,
     AskedForOld,    ///< a request for a line long acknowledged, by itself
     AskedForFuture, ///< a request for a line never sent, once
+    // Another program at the same port, with each line to the printer
+    ForeignQuestion, ///< its M105, whose answer comes here
+    ForeignNumbered, ///< its line, with its own number and checksum
+    ForeignAnswer,   ///< the ok for something it sent through another port of the printer
+    AnswerStolen,    ///< it reads some of the bytes that were for us
 };
 
 struct FaultRate
@@ -77,13 +84,33 @@ public:
 
     void receive(QByteArrayView bytes, TimePoint now)
     {
+        if (isGarbled()) {
+            printer.receive(resampled(bytes.toByteArray(), hostRate, printerRate), now);
+            return;
+        }
         for (const QByteArray &line : bytes.toByteArray().split('\n')) {
-            if (line.isEmpty())
+            if (line.isEmpty() || isBroken)
                 continue;
             lastSent = line;
+            if (m_breaksAtNextLine) {
+                isBroken = true;
+                printer.receive(line.first(line.size() / 2), now);
+                continue;
+            }
             send(line + '\n', now);
         }
         deliver(now);
+    }
+
+    /// From the next line on nothing passes in either direction; of that line the first half does.
+    void breakAtNextLine() { m_breaksAtNextLine = true; }
+    /// The next acknowledge is for the other program, which reads it.
+    void losesNextAcknowledge() { m_losesNext = true; }
+    void mend()
+    {
+        m_breaksAtNextLine = isBroken = false;
+        m_toHost.clear();
+        m_answer.clear();
     }
 
     [[nodiscard]] QByteArray advance(TimePoint now)
@@ -95,9 +122,11 @@ public:
         while ((end = m_answer.indexOf('\n') + 1) > 0) {
             const QByteArray line = m_answer.first(end);
             m_answer.remove(0, end);
-            if (now >= muteUntil)
+            if (now >= muteUntil && !isBroken)
                 answer(line, now);
         }
+        if (isGarbled())
+            return garbled();
         QByteArray bytes;
         while (!m_toHost.empty() && m_toHost.front().first <= now) {
             bytes += m_toHost.front().second;
@@ -123,9 +152,22 @@ public:
     TimePoint muteUntil{}; ///< nothing arrives at the host before
     TimePoint heldUntil{}; ///< answers were kept on the wire for more than a second, until then
     QByteArray lastSent;
+    int hostRate = 0;    ///< as the port was opened
+    int printerRate = 0; ///< 0: the same, whatever that is
+    bool isBroken = false;
 
 private:
     using Queue = std::deque<std::pair<TimePoint, QByteArray>>;
+
+    [[nodiscard]] bool isGarbled() const { return printerRate > 0 && hostRate != printerRate; }
+
+    QByteArray garbled()
+    {
+        QByteArray bytes;
+        for (const auto &[at, line] : std::exchange(m_toHost, {}))
+            bytes += line;
+        return resampled(bytes, printerRate, hostRate);
+    }
 
     bool hits(Fault fault)
     {
@@ -159,8 +201,21 @@ private:
         return bytes + '\n';
     }
 
+    /// What another program does at the same time.
+    void meddle(TimePoint now)
+    {
+        if (hits(Fault::ForeignQuestion))
+            queueUp(m_toPrinter, "M105\n", now);
+        if (hits(Fault::ForeignNumbered)) {
+            queueUp(m_toPrinter, numberedLine(++m_foreignNumber, "M105") + '\n', now);
+        }
+        if (hits(Fault::ForeignAnswer))
+            inject("ok", now);
+    }
+
     void send(QByteArray line, TimePoint now)
     {
+        meddle(now);
         if (hits(Fault::LineLost))
             return;
         if (hits(Fault::LineWithNoise))
@@ -252,7 +307,7 @@ private:
 
     void acknowledge(const QByteArray &line, TimePoint now)
     {
-        if (hits(Fault::OkLost))
+        if (std::exchange(m_losesNext, false) || hits(Fault::OkLost))
             return;
         if (hits(Fault::OkDoubled))
             pass(line, now);
@@ -278,6 +333,11 @@ private:
             damage(line, line.size());
         if (hits(Fault::AnswerEndDamaged))
             line.back() = '*';
+        if (hits(Fault::AnswerStolen) && line.size() > 1) {
+            const auto from
+                = static_cast<qsizetype>(m_random() % static_cast<quint32>(line.size()));
+            line.remove(from, 1 + static_cast<qsizetype>(m_random() % 8));
+        }
         if (hits(Fault::AnswerReturns))
             line.insert(line.size() - 1, '\r');
         if (hits(Fault::AnswerLate))
@@ -298,6 +358,9 @@ private:
     Queue m_toHost;
     Queue m_toPrinter;
     bool m_afterResend = false;
+    bool m_breaksAtNextLine = false;
+    bool m_losesNext = false;
+    qint64 m_foreignNumber = 0;
     TimePoint m_now{};
 };
 

@@ -22,6 +22,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
             qFatal("not a temperature");
     }
     for (const int tools : {1, 2, 99})
-        (void) toReadings(words, tools - 1, tools, true);
+        (void) toReadings(words, tools - 1, tools, true, 127);
     return 0;
 }

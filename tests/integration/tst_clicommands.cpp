@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/appdirs.h"
 #include "cli/monitorcommand.h"
 #include "cli/portscommand.h"
+#include "profile/profilestore.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -156,6 +160,7 @@ private slots:
     void portsListsTheVirtualPrinter();
     void wrongUsage_data();
     void wrongUsage();
+    void aProfileThatAsksGetsItsAnswerByAnOption();
     void everyCommandExplainsItself_data();
     void everyCommandExplainsItself();
     void sendPrintsTheAnswersToItsLines();
@@ -238,6 +243,9 @@ void TestCliCommands::wrongUsage_data()
     QTest::newRow("negative time")
         << QStringList{u"send"_s, u"--port"_s, u"virtual"_s, u"--timeout=-1"_s, u"M105"_s}
         << "-1"_ba;
+    QTest::newRow("reset perhaps")
+        << QStringList{u"send"_s, u"--port"_s, u"virtual"_s, u"--reset"_s, u"perhaps"_s, u"M105"_s}
+        << "perhaps"_ba;
 }
 
 void TestCliCommands::wrongUsage()
@@ -250,6 +258,40 @@ void TestCliCommands::wrongUsage()
     QCOMPARE(cli.outcome().out, ""_ba);
     QCOMPARE(cli.outcome().error.count('\n'), 1);
     QVERIFY2(cli.outcome().error.contains(words), cli.outcome().error.constData());
+}
+
+void TestCliCommands::aProfileThatAsksGetsItsAnswerByAnOption()
+{
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("GANTRY_HOME");
+    const auto restore = qScopeGuard([&before] { qputenv("GANTRY_HOME", before); });
+    qputenv("GANTRY_HOME", QFile::encodeName(home.path()));
+    ProfileStore profiles(AppDirs::profiles());
+    PrinterProfile profile;
+    profile.id = u"asks"_s;
+    profile.name = u"Asks"_s;
+    profile.resetOnConnect = PrinterProfile::ResetOnConnect::Ask;
+    QVERIFY(profiles.save(profile, true));
+
+    const QStringList connection{u"--port"_s, u"/dev/gantry-no-such-port"_s, u"--profile"_s,
+                                 u"asks"_s};
+    const QStringList command = QStringList{u"send"_s} + connection;
+    Cli undecided(command + QStringList{u"M105"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(undecided.hasEnded(), Patience);
+    QCOMPARE(undecided.outcome().code, 2);
+    QVERIFY2(undecided.outcome().error.contains("--reset yes"),
+             undecided.outcome().error.constData());
+    for (const QString &answer : {u"yes"_s, u"no"_s}) {
+        Cli decided(command + QStringList{u"--reset"_s, answer, u"M105"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(decided.hasEnded(), Patience);
+        QCOMPARE(decided.outcome().code, 1); // there is no such port
+        QVERIFY(!decided.outcome().error.contains("--reset"));
+    }
+    // Nothing to ask about where there is no such line.
+    Cli virtualPrinter(
+        {u"send"_s, u"--port"_s, u"virtual"_s, u"--profile"_s, u"asks"_s, u"M105"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(virtualPrinter.hasEnded(), Patience);
+    QCOMPARE(virtualPrinter.outcome().code, 0);
 }
 
 void TestCliCommands::everyCommandExplainsItself_data()

@@ -117,6 +117,10 @@ void tst_EngineAgainstVirtualPrinter::initTestCase()
     m_cura = printableLines(folder + QStringLiteral("cube_cura.gcode"));
     QVERIFY(m_prusa.size() > 5000);
     QVERIFY(m_cura.size() > 3000);
+    if (const int most = qEnvironmentVariableIntValue("GANTRY_TEST_LINES"); most > 0) {
+        m_prusa.resize(std::min<qsizetype>(m_prusa.size(), most));
+        m_cura.resize(std::min<qsizetype>(m_cura.size(), most));
+    }
 }
 
 void tst_EngineAgainstVirtualPrinter::printsEveryLineOnce_data()

@@ -46,6 +46,9 @@ private slots:
     void hostCommandsInTheFile();
     void feedbackAndTriggers();
     void printerAsksForTheStart();
+    void aLongPauseCoolsAndHeatsAgain();
+    void aChangeOfFilamentIsNotCooledBehind();
+    void wordsThatEndAPrintAreToldFromOthers();
 
 private:
     static HostRules rulesWithScripts();
@@ -629,6 +632,71 @@ void TestJobSequences::printerAsksForTheStart()
     bench.report();
     bench.hear("//action:start");
     QVERIFY(bench.report().startWanted);
+}
+
+void TestJobSequences::aLongPauseCoolsAndHeatsAgain()
+{
+    HostRules rules = rulesWithScripts();
+    rules.extruderCount = 1;
+    rules.minExtrusionTemperature = 170;
+    rules.coolPausedNozzleAfter = 10min;
+    HostBench bench(VirtualPrinterOptions(), rules);
+    QVERIFY(bench.connectPrinter());
+    bench.start({"M109 S200", "G28", "G1 X1 F6000", "G1 X2 E1"}, 3);
+    QVERIFY(bench.settle());
+    bench.pause();
+    QVERIFY(bench.runTo(JobState::Paused));
+    bench.takeSent();
+    bench.run(9min);
+    QVERIFY(bench.takeSent().isEmpty());
+    bench.run(10min);
+    QCOMPARE(bench.takeSent(), Lines{"M104 S0"}); // once
+    QCOMPARE(bench.status().cooledNozzles.value(HeaterId::tool(0)), 200.0);
+    bench.allow(-1);
+    const TimePoint resumed = bench.now;
+    bench.resume();
+    QCOMPARE(bench.job(), JobState::Resuming);
+    QVERIFY(bench.runTo(JobState::Finished));
+    QCOMPARE(bench.takeSent(),
+             (Lines{"M109 S200", "M117 before resume", "G1 X2 E1", "M400", "M117 after done"}));
+    QVERIFY(bench.now - resumed > 20s); // it has been waited for
+    QVERIFY(bench.status().cooledNozzles.isEmpty());
+}
+
+// The line would be carried out when the filament is changed, and the print go on cold.
+void TestJobSequences::aChangeOfFilamentIsNotCooledBehind()
+{
+    HostRules rules;
+    rules.coolPausedNozzleAfter = 10min;
+    HostBench bench(VirtualPrinterOptions(), rules);
+    QVERIFY(bench.connectPrinter());
+    bench.start({"M109 S200", "G28", "G4 S1800", "G1 X2 E1"});
+    QVERIFY(bench.runUntil([&bench] { return bench.executedWord("G28"); }));
+    bench.run(1s);
+    bench.hear("//action:paused"); // as firmware says during M600
+    QCOMPARE(bench.job(), JobState::Paused);
+    bench.run(25min);
+    QVERIFY(!bench.sent.contains("M104 S0"));
+}
+
+void TestJobSequences::wordsThatEndAPrintAreToldFromOthers()
+{
+    HostBench bench;
+    QVERIFY(bench.connectPrinter());
+    bench.tell([&bench](PrintHost &host) {
+        JobRequest request;
+        request.filePath = u"GONE.GCO"_s;
+        request.origin = FileOrigin::SdCard;
+        host.startJob(request, nullptr, bench.now);
+    });
+    bench.notices.clear();
+    bench.hear("Error:open failed, File: gone.gco.");
+    QCOMPARE(bench.job(), JobState::Failed);
+    QCOMPARE(bench.notices.size(), 1);
+    QVERIFY(bench.notices.constFirst().endsJob);
+    bench.hear("Error:open failed, File: other.gco."); // nothing ends by it
+    QCOMPARE(bench.notices.size(), 2);
+    QVERIFY(!bench.notices.constLast().endsJob);
 }
 
 QTEST_APPLESS_MAIN(TestJobSequences)

@@ -18,7 +18,7 @@ private slots:
     void printsEveryLineOnceInOrder();
     void fileThatCannotBePrintedFails_data();
     void fileThatCannotBePrintedFails();
-    void printerThatGoesAwayFailsThePrint();
+    void printerThatGoesAwayInterruptsThePrint();
     void portThatDoesNotExistFails();
 
 private:
@@ -80,14 +80,18 @@ void TestPrintOverPty::fileThatCannotBePrintedFails()
     QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
 }
 
-void TestPrintOverPty::printerThatGoesAwayFailsThePrint()
+void TestPrintOverPty::printerThatGoesAwayInterruptsThePrint()
 {
     m_pty->startPrinter({u"--speed"_s, u"0"_s, u"--faults"_s, u"disappear-after=500"_s});
     const test::PtyPrint::Outcome outcome
         = m_pty->print(QStringLiteral(GANTRY_TEST_DATA "/gcode/cube_cura.gcode"), 60000);
-    QCOMPARE(outcome.exitCode, 1);
-    QCOMPARE(outcome.json.value("state"_L1).toString(), u"failed"_s);
-    QVERIFY(!outcome.json.value("error"_L1).toString().isEmpty());
+    QCOMPARE(outcome.exitCode, 3);
+    QCOMPARE(outcome.json.value("state"_L1).toString(), u"interrupted"_s);
+    const qint64 line = outcome.json.value("last_line"_L1).toInteger();
+    QVERIFY(line > 400);
+    const QString sentence = outcome.json.value("error"_L1).toString();
+    QVERIFY2(sentence.contains(u"interrupted at line %1"_s.arg(line)), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"--continue"_s), qPrintable(sentence));
 }
 
 void TestPrintOverPty::portThatDoesNotExistFails()

@@ -3,6 +3,7 @@
 
 #include "printer/printer.h"
 #include "simulator/simulatedtransport.h"
+#include "support/selectfile.h"
 #include "transport/serialtransport.h"
 #include "transport/tcptransport.h"
 
@@ -35,6 +36,7 @@ private slots:
     void disconnects();
     void confirmsATarget();
     void homesAndJogs();
+    void movesInTheMiddleOfAnotherBlockLeaveNoModeBehind();
     void sendsWhatIsTyped();
     void refusesWhatIsTypedWithoutALink();
     void printsAFileToTheEnd();
@@ -106,7 +108,7 @@ private:
             file.write("M0\n");
         file.write("M107\nG1 X42 Y43\n");
         file.close();
-        QVERIFY(m_printer->job().selectFile(m_path));
+        QVERIFY(test::selectFile(m_printer->job(), m_path));
     }
     [[nodiscard]] JobState job() const { return m_printer->state().job.state; }
     [[nodiscard]] qsizetype sentCount(const QByteArray &text) const
@@ -228,6 +230,25 @@ void TestPrinterSimulated::homesAndJogs()
     m_printer->sendCommands("M114");
     QTRY_VERIFY(!positions.isEmpty());
     QCOMPARE(positions.last().first().value<Position>().x.value_or(-1), 200.0);
+}
+
+// What the printer is in between the lines of a block is not what it is to be left in.
+void TestPrinterSimulated::movesInTheMiddleOfAnotherBlockLeaveNoModeBehind()
+{
+    m_printer = std::make_unique<Printer>(defaultTransportFactory());
+    connectVirtual();
+    QSignalSpy finished(&m_printer->motion(), &MotionController::jogFinished);
+    m_printer->sendCommands("G28\nG91\nG4 P300\nG90");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_printer->mirror().modes().isAbsolute(), 20'000);
+    m_printer->motion().jog(Axis::X, 10);
+    m_printer->sendCommands("G0 X50 F6000\nM114");
+    QTRY_COMPARE(finished.size(), 1);
+    QTRY_COMPARE(m_printer->state().position.x.value_or(-1), 50.0);
+    QVERIFY(m_printer->mirror().modes().isAbsolute());
+    QSignalSpy positions(&m_printer->connection(), &PrinterConnection::positionReported);
+    m_printer->sendCommands("M400\nM114");
+    QTRY_VERIFY(!positions.isEmpty());
+    QCOMPARE(positions.last().first().value<Position>().x.value_or(-1), 50.0);
 }
 
 void TestPrinterSimulated::sendsWhatIsTyped()

@@ -79,6 +79,9 @@ private slots:
     void suppressesHeatersThatAreNotThere();
     void shiftsTargetsOfTheFile();
     void selectsFilesByTheirRules();
+    void tellsLaterWhatTheDiskSays_data();
+    void tellsLaterWhatTheDiskSays();
+    void printsWhatIsSelectedAtTheMoment();
     void selectsNothingWhileItIsNotReady();
     void printsFromAPosition();
     void pausesTogglesAndResumes();
@@ -188,7 +191,7 @@ QString TestPrinterInterface::writeFile(const QString &name, int lines, const QB
 void TestPrinterInterface::select(const QString &path)
 {
     QVERIFY(face().selectFile(path, false));
-    QVERIFY(face().isCurrentFile(path, false));
+    QTRY_VERIFY(face().isCurrentFile(path, false));
 }
 
 // The commands that were sent, without line numbers.
@@ -310,7 +313,8 @@ void TestPrinterInterface::looksAtValuesBeforeAnythingElse_data()
         [](PrinterInterface &p) { return p.selectFile(u"a.stl"_s, true); },
         ErrorCode::InvalidFileType);
     row(
-        "no such file", [](PrinterInterface &p) { return p.selectFile(u"a.gcode"_s, false); },
+        "outside the uploads",
+        [](PrinterInterface &p) { return p.selectFile(u"../a.gcode"_s, false); },
         ErrorCode::InvalidFileLocation);
 }
 
@@ -587,6 +591,7 @@ void TestPrinterInterface::selectsFilesByTheirRules()
     connectVirtual();
     const QString path = writeFile(u"a.gcode"_s, 5);
     QVERIFY(face().selectFile(u"a.gcode"_s, false)); // in the uploads folder
+    QTRY_VERIFY(face().currentJob().file);
     QCOMPARE(face().currentJob().file->path, path);
     QVERIFY(face().isCurrentFile(path, false));
     QVERIFY(face().isCurrentFile(u"a.gcode"_s, false));
@@ -597,11 +602,60 @@ void TestPrinterInterface::selectsFilesByTheirRules()
              ErrorCode::InvalidFileLocation);
     // Whoever sits at this computer may choose any of its files.
     QVERIFY(face().selectFile(outside, false));
-    QCOMPARE(face().currentJob().file->path, outside);
+    QTRY_COMPARE(face().currentJob().file->path, outside);
     face().unselectFile();
     QVERIFY(!face().currentJob().file);
     QVERIFY(events().contains(u"FileDeselected"_s));
     face().startPrint(); // nothing to print
+    QCOMPARE(job(), JobState::Idle);
+}
+
+void TestPrinterInterface::tellsLaterWhatTheDiskSays_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("not there") << u"none.gcode"_s << ErrorCode::InvalidFileLocation;
+    QTest::newRow("a folder") << u"folder.gcode"_s << ErrorCode::InvalidFileLocation;
+    QTest::newRow("nothing in it") << u"empty.gcode"_s << ErrorCode::FileEmpty;
+}
+
+void TestPrinterInterface::tellsLaterWhatTheDiskSays()
+{
+    QFETCH(QString, path);
+    QFETCH(ErrorCode, code);
+    connectVirtual();
+    const QString before = writeFile(u"a.gcode"_s, 5);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"uploads/folder.gcode"_s));
+    QFile empty(m_folder->filePath(u"uploads/empty.gcode"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    select(before);
+    QSignalSpy failed(m_printer.get(), &Printer::selectionFailed);
+    QVERIFY(face().selectFile(path, false, true)); // this thread asks no disk
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, code);
+    QVERIFY(face().isCurrentFile(before, false));
+    QCOMPARE(job(), JobState::Idle); // and nothing is printed
+}
+
+void TestPrinterInterface::printsWhatIsSelectedAtTheMoment()
+{
+    connectVirtual();
+    select(writeFile(u"a.gcode"_s, 5));
+    const QString wanted = writeFile(u"b.gcode"_s, 5);
+    QVERIFY(face().selectFile(wanted, false));
+    face().startPrint(0, {u"source:test"_s}); // before the disk has answered
+    QTRY_COMPARE(job(), JobState::Finished);
+    QCOMPARE(m_printer->state().job.filePath, wanted);
+    QVERIFY(face().selectFile(wanted, false, true));
+    face().cancelPrint();
+    QTRY_VERIFY(!m_printer->job().isOpening());
+    QTest::qWait(50);
+    QCOMPARE(job(), JobState::Idle);
+    QVERIFY(face().selectFile(wanted, false, true));
+    face().disconnectPrinter(); // whoever connects next starts nothing by that
+    QTRY_VERIFY(face().isClosedOrError());
+    connectVirtual();
+    QTest::qWait(50);
     QCOMPARE(job(), JobState::Idle);
 }
 

@@ -5,6 +5,7 @@
 #include "printer/printer.h"
 #include "printer/printercallback.h"
 #include "printer/printersetup.h"
+#include "profile/profilestore.h"
 #include "settings/settings.h"
 #include "support/hostbench.h"
 
@@ -87,6 +88,8 @@ private slots:
     void detectsAsPatientlyAsTold_data();
     void detectsAsPatientlyAsTold();
     void takesChangesAtOnce();
+    void takesEditedProfiles();
+    void keepsTheProfileOfAPrintUntilItsEnd();
     void livesWithASettingsFileFullOfMistakes();
 
 private:
@@ -152,6 +155,7 @@ void TestPrinterSettings::select(int lines, const QByteArray &head)
         file.write("G1 X" + QByteArray::number(10 + i % 100) + " Y20 F6000\n");
     file.close();
     QVERIFY(face().selectFile(u"a.gcode"_s, false));
+    QTRY_VERIFY(face().isCurrentFile(u"a.gcode"_s, false));
 }
 
 QByteArrayList TestPrinterSettings::rawSent() const
@@ -642,6 +646,55 @@ void TestPrinterSettings::takesChangesAtOnce()
     QVERIFY(face().commands({u"M300 S1"_s, u"M117 behind"_s}));
     QTRY_COMPARE_WITH_TIMEOUT(sentCount("M117 behind"), 1, Patience);
     QCOMPARE(sentCount("M300 S1"), 1);
+}
+
+void TestPrinterSettings::takesEditedProfiles()
+{
+    ProfileStore profiles(m_folder->filePath(u"profiles"_s));
+    profiles.load();
+    m_printer = std::make_unique<Printer>(defaultTransportFactory({}));
+    PrinterStores stores;
+    stores.profiles = &profiles;
+    m_printer->setStores(stores);
+    m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, profiles.defaultProfile());
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20000);
+    PrinterProfile edited = profiles.defaultProfile();
+    edited.name = u"Renamed"_s;
+    edited.maxToolTemperature = 250;
+    edited.extruderCount = 2;
+    edited.extruderOffsets = {{0, 0}, {20, 0}};
+    QVERIFY(profiles.save(edited, true));
+    QCOMPARE(m_printer->profile().name, u"Renamed"_s);
+    QCOMPARE(m_printer->heaters().limit(HeaterId::tool(0)), 250.0);
+    QCOMPARE(m_printer->profile().extruderCount, 1); // what the link was opened with
+    m_printer.reset();                               // before the store
+}
+
+void TestPrinterSettings::keepsTheProfileOfAPrintUntilItsEnd()
+{
+    ProfileStore profiles(m_folder->filePath(u"profiles"_s));
+    profiles.load();
+    m_printer = std::make_unique<Printer>(defaultTransportFactory({}));
+    PrinterStores stores;
+    stores.profiles = &profiles;
+    m_printer->setStores(stores);
+    m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, profiles.defaultProfile());
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20000);
+    QFile file(m_folder->filePath(u"long.gcode"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("G28\nG4 S60\nG1 X1\n");
+    file.close();
+    QVERIFY(m_printer->job().selectFile(file.fileName()));
+    m_printer->job().start();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Printing, 20000);
+    PrinterProfile edited = profiles.defaultProfile();
+    edited.maxToolTemperature = 250;
+    QVERIFY(profiles.save(edited, true));
+    QCOMPARE(m_printer->heaters().limit(HeaterId::tool(0)), 300.0);
+    m_printer->job().cancel();
+    QTRY_COMPARE_WITH_TIMEOUT(job(), JobState::Cancelled, 20000);
+    QCOMPARE(m_printer->heaters().limit(HeaterId::tool(0)), 250.0);
+    m_printer.reset(); // before the store
 }
 
 void TestPrinterSettings::livesWithASettingsFileFullOfMistakes()

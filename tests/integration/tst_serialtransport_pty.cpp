@@ -4,6 +4,7 @@
 #include "support/pseudoterminal.h"
 #include "transport/serialtransport.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QSocketNotifier>
@@ -48,12 +49,15 @@ public:
                          [this](const QByteArray &bytes) { received += bytes; });
         QObject::connect(&transport, &Transport::bytesWritten, &transport,
                          [this](qint64 count) { written += count; });
+        QObject::connect(&transport, &Transport::noted, &transport,
+                         [this](const QByteArray &text) { notes << text; });
     }
 
     QStringList said;
     Error error;
     QByteArray received;
     qint64 written = 0;
+    QByteArrayList notes;
 };
 
 double processorSeconds()
@@ -118,6 +122,10 @@ private slots:
     void mayBeClosedByItsListener();
     void leavesTheModemLinesAlone_data();
     void leavesTheModemLinesAlone();
+    void aPortWithoutLowLatencyIsUsedAllTheSame();
+    void pulsesDtr();
+    void aPortWithoutDtrSaysSo();
+    void forgetsWhatHasNotLeft();
 };
 
 void TestSerialTransportPty::reportsFromTheEventLoopOnly()
@@ -494,6 +502,7 @@ void TestSerialTransportPty::leavesTheModemLinesAlone_data()
     QTest::addColumn<ConnectionSettings::ModemLines>("modemLines");
     QTest::addColumn<bool>("hangsUp");
     QTest::newRow("default") << ConnectionSettings::ModemLines::Default << true;
+    QTest::newRow("raise") << ConnectionSettings::ModemLines::Raise << true;
     QTest::newRow("keep") << ConnectionSettings::ModemLines::Keep << false;
 }
 
@@ -516,6 +525,87 @@ void TestSerialTransportPty::leavesTheModemLinesAlone()
     QCOMPARE(dropsLinesOnClose(), hangsUp);
     transport.close();
     QCOMPARE(dropsLinesOnClose(), hangsUp); // the driver acts on this one
+}
+
+void TestSerialTransportPty::aPortWithoutLowLatencyIsUsedAllTheSame()
+{
+    PseudoTerminal device;
+    SerialTransport transport;
+    Recorder recorder(transport);
+    ConnectionSettings settings = settingsFor(device.devicePath());
+    settings.lowLatency = true;
+    transport.open(settings);
+    QTRY_COMPARE(recorder.notes.size(), 1);
+    QCOMPARE(recorder.said, QStringList{u"opened"_s});
+    QVERIFY2(recorder.notes.first().contains("works without it"),
+             recorder.notes.first().constData());
+    device.write("start\n");
+    QTRY_COMPARE(recorder.received, "start\n"_ba);
+    // Nobody is told of what nobody asked for.
+    settings.lowLatency = false;
+    transport.open(settings);
+    QTRY_VERIFY(transport.isOpen());
+    device.write("again\n");
+    QTRY_COMPARE(recorder.received, "start\nagain\n"_ba);
+    QCOMPARE(recorder.notes.size(), 1);
+}
+
+void TestSerialTransportPty::pulsesDtr()
+{
+    PseudoTerminal device;
+    QList<bool> line;
+    SerialTransport transport(nullptr, [&line](QSerialPort &, bool on) {
+        line << on;
+        return true;
+    });
+    QVERIFY(!transport.pulseReset()); // nothing is open
+    Recorder recorder(transport);
+    transport.open(settingsFor(device.devicePath()));
+    QTRY_COMPARE(recorder.said, QStringList{u"opened"_s});
+    QVERIFY(line.isEmpty());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(transport.pulseReset());
+    QCOMPARE(line, QList<bool>{false});
+    QTRY_COMPARE(line, (QList<bool>{false, true}));
+    QVERIFY(timer.elapsed() >= 50);
+    // A port that is closed in the middle is not touched any more.
+    QVERIFY(transport.pulseReset());
+    transport.close();
+    QTest::qWait(150);
+    QCOMPARE(line, (QList<bool>{false, true, false}));
+}
+
+void TestSerialTransportPty::aPortWithoutDtrSaysSo()
+{
+    PseudoTerminal device;
+    SerialTransport transport;
+    Recorder recorder(transport);
+    transport.open(settingsFor(device.devicePath()));
+    QTRY_COMPARE(recorder.said, QStringList{u"opened"_s});
+    QVERIFY(!transport.pulseReset());
+    QTest::qWait(0);
+    QCOMPARE(recorder.said, QStringList{u"opened"_s});
+}
+
+void TestSerialTransportPty::forgetsWhatHasNotLeft()
+{
+    PseudoTerminal device;
+    SerialTransport transport;
+    Recorder recorder(transport);
+    transport.open(settingsFor(device.devicePath()));
+    QTRY_COMPARE(recorder.said, QStringList{u"opened"_s});
+    transport.write(numberedLines(20'000)); // more than any queue holds
+    QVERIFY(transport.bytesToWrite() > 0);
+    transport.discardOutput();
+    QCOMPARE(transport.bytesToWrite(), 0);
+    transport.write("\nM112\n");
+    QByteArray read;
+    QTRY_VERIFY((read += device.read()).endsWith("\nM112\n"));
+    QVERIFY(read.size() < 100'000);
+    transport.write("M105\n");
+    QTRY_VERIFY((read += device.read()).endsWith("M105\n"));
+    QCOMPARE(recorder.said, QStringList{u"opened"_s});
 }
 
 int main(int argc, char *argv[])

@@ -43,6 +43,7 @@ public:
     }
     [[nodiscard]] const Error &error() const override { return m_error; }
     [[nodiscard]] qint64 size() const override { return m_lines.join('\n').size() + 1; }
+    [[nodiscard]] QDateTime modified() const override { return {}; }
     void retry() override {}
 
     qsizetype failsAt = -1; ///< line before which the disk is gone

@@ -114,6 +114,8 @@ private:
             return QStringLiteral("PortVanished");
         case ErrorCode::HandshakeFailed:
             return QStringLiteral("HandshakeFailed");
+        case ErrorCode::OtherMachine:
+            return QStringLiteral("OtherMachine");
         case ErrorCode::PrinterSilent:
             return QStringLiteral("PrinterSilent");
         case ErrorCode::PrinterReset:

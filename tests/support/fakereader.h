@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const Error &error() const override { return m_error; }
     [[nodiscard]] qint64 size() const override { return m_size; }
+    [[nodiscard]] QDateTime modified() const override { return m_modified; }
+    void setModified(const QDateTime &time) { m_modified = time; }
     void retry() override { ++retries; }
     /// Lines of the file that begin like this.
     [[nodiscard]] int count(QByteArrayView beginning) const
@@ -67,6 +69,7 @@ private:
     qsizetype m_at = 0;
     qint64 m_offset = 0;
     qint64 m_size = 0;
+    QDateTime m_modified;
     Error m_error;
 };
 

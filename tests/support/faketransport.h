@@ -67,6 +67,18 @@ public:
         const QMutexLocker locker(&m_mutex);
         m_stalled = stalled;
     }
+    /// How often a board with a DTR line was restarted by it.
+    [[nodiscard]] int pulseCount() const
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_pulses;
+    }
+    /// What stallOutput() keeps from the device.
+    [[nodiscard]] QByteArray unsent() const
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_unsent;
+    }
     /// From now on the device says nothing.
     void silence(bool silent)
     {
@@ -88,6 +100,8 @@ private:
     int m_openCount = 0;
     bool m_stalled = false;
     bool m_silent = false;
+    int m_pulses = 0;
+    QByteArray m_unsent;
 };
 
 /// A transport without a device: opens, fails, stalls and vanishes as its FakeDevice says. Comm thread.
@@ -99,7 +113,17 @@ public:
     {}
     ~FakeTransport() override { detach(); }
 
-    [[nodiscard]] qint64 bytesToWrite() const override { return isOpen() ? m_unsent : 0; }
+    [[nodiscard]] qint64 bytesToWrite() const override
+    {
+        return isOpen() ? m_device->unsent().size() : 0;
+    }
+    void discardOutput() override { forgetUnsent(); }
+    [[nodiscard]] bool pulseReset() override
+    {
+        const QMutexLocker locker(&m_device->m_mutex);
+        ++m_device->m_pulses;
+        return true;
+    }
 
 protected:
     void openDevice(const ConnectionSettings &) override
@@ -119,18 +143,16 @@ protected:
     void closeDevice() override
     {
         detach();
-        m_unsent = 0;
+        forgetUnsent();
     }
     void writeDevice(const QByteArray &bytes) override
     {
-        bool stalled = false;
         {
             const QMutexLocker locker(&m_device->m_mutex);
-            stalled = m_device->m_stalled;
-        }
-        if (stalled) {
-            m_unsent += bytes.size();
-            return;
+            if (m_device->m_stalled) {
+                m_device->m_unsent += bytes;
+                return;
+            }
         }
         deviceWrote(bytes.size());
         m_line += bytes;
@@ -180,9 +202,14 @@ private:
             Qt::QueuedConnection);
     }
 
+    void forgetUnsent()
+    {
+        const QMutexLocker locker(&m_device->m_mutex);
+        m_device->m_unsent.clear();
+    }
+
     std::shared_ptr<FakeDevice> m_device;
     QByteArray m_line;
-    qint64 m_unsent = 0;
 };
 
 inline TransportFactory FakeDevice::factory(const std::shared_ptr<FakeDevice> &device)

@@ -90,6 +90,23 @@ public:
     {
         take(talk.submit({{lines}, SendOrigin::Manual, ticket}, now));
     }
+    void stop() { take(talk.emergencyStop(now)); }
+    void disconnect() { take(talk.disconnect(std::chrono::seconds(1), now)); }
+    /// The cable is pulled.
+    void pull()
+    {
+        open = false;
+        (void) printer.advance(now); // nobody hears it
+        take(
+            talk.linkLost({ErrorCode::PortVanished, QStringLiteral("The cable is out."), {}}, now));
+    }
+    /// It is plugged in again, and whoever looks for the printer has found it.
+    void plugIn()
+    {
+        (void) printer.advance(now);
+        take(talk.reattach({QStringLiteral("bench"), 115200, ConnectionSettings::ModemLines::Keep},
+                           now));
+    }
     /// The printer says something of its own accord.
     void hear(const QByteArray &line) { take(talk.receive(line + '\n', now)); }
 
@@ -167,8 +184,10 @@ public:
     QList<QByteArray> executed;
     QList<quint64> tickets;
     QList<ErrorReport> errors;
+    QList<FirmwareNotice> notices;
     QList<JobState> states; ///< each change
     bool open = false;
+    bool resetsWhenOpened = true; ///< as most boards do
 
 private:
     void take(const EngineOutputs &outputs)
@@ -176,7 +195,8 @@ private:
         bool opening = false;
         for (const EngineOutput &output : outputs) {
             if (const auto *write = std::get_if<output::Write>(&output)) {
-                printer.receive(write->bytes, now);
+                if (open)
+                    printer.receive(write->bytes, now);
             } else if (const auto *line = std::get_if<output::LineSent>(&output)) {
                 const QByteArray text = GcodeText::withoutNumber(line->text).toByteArray();
                 const bool own = line->origin == SendOrigin::Poll
@@ -189,6 +209,8 @@ private:
                 tickets.append(finished->ticket);
             } else if (const auto *error = std::get_if<output::ErrorReported>(&output)) {
                 errors.append(error->report);
+            } else if (const auto *notice = std::get_if<output::NoticeReceived>(&output)) {
+                notices.append(notice->notice);
             } else if (std::holds_alternative<output::OpenPort>(output)) {
                 opening = true;
             } else if (std::holds_alternative<output::ClosePort>(output)
@@ -202,7 +224,8 @@ private:
         if (!opening)
             return;
         open = true;
-        printer.powerOn(now);
+        if (resetsWhenOpened)
+            printer.powerOn(now);
         take(talk.linkUp(now));
     }
 };

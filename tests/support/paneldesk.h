@@ -62,9 +62,11 @@ public:
         mirror.handlePosition({x, y, z, 0.0});
     }
 
-    void report(const HeaterId &heater, double actual, std::optional<double> target)
+    /// @param power percent
+    void report(const HeaterId &heater, double actual, std::optional<double> target,
+                std::optional<int> power = {})
     {
-        mirror.handleTemperatures({{m_time += 1000, {{heater, actual, target, {}}}}});
+        mirror.handleTemperatures({{m_time += 1000, {{heater, actual, target, power}}}});
     }
 
     /// The printer acknowledges every jog step there is.

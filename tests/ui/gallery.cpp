@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the main window in its states and every dialog, page by page, to PNG files, to be looked at:
+// Renders the main window in its states, every dialog, page by page, and every question and menu to PNG files, to be
+// looked at:
 //     gallery OUTDIR [LANGUAGE]
 // light and dark, 1280x800 and 960x640. Every picture is the real window over a real Printer with the virtual printer
 // behind it. For other scales set QT_SCALE_FACTOR, for another font GALLERY_FONT.
@@ -9,13 +10,16 @@
 #include "common/theme.h"
 #include "languages.h"
 #include "settings/settings.h"
+#include "ui/gallerycamera.h"
+#include "ui/galleryquestions.h"
+#include "ui/gallerywindows.h"
 #include "ui/showcase.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDateTime>
-#include <QDir>
 #include <QFont>
+#include <QLineEdit>
 #include <QTest>
 
 #include <cmath>
@@ -25,8 +29,6 @@ using namespace Qt::StringLiterals;
 using namespace gantry;
 
 namespace {
-
-constexpr int PaintMs = 350; // the chart draws on its own timer
 
 /// A past of 25 minutes, so that the chart shows what it shows in life.
 QList<TemperaturePoint> heatUpHistory()
@@ -50,14 +52,29 @@ QList<TemperaturePoint> heatUpHistory()
 class Gallery
 {
 public:
-    explicit Gallery(const QString &folder)
-        : m_folder(folder)
+    Gallery(const QString &folder, const QString &language)
+        : m_language(language)
         , m_theme(Settings::Theme::Light)
+        , m_camera(folder, m_theme)
     {}
 
     [[nodiscard]] bool run()
     {
+        shootStart();
+        if (!shootReady() || !shootPrinting())
+            return false;
+        m_showcase.printer().emergencyStop();
+        Showcase::settle();
+        shootWindow(u"5-stopped"_s);
+        return shootWhileAway() && shootForgottenHeaters() && shootTwoWindows(m_camera, m_language);
+    }
+
+private:
+    void shootStart()
+    {
         shootTabs(u"1-start"_s);
+        m_questions.menus();
+        m_questions.beforeConnecting();
         m_showcase.showMessage();
         shootWindow(u"2-message"_s);
         shootDialog(Showcase::Dialog::DoctorFailed);
@@ -68,30 +85,106 @@ public:
             dismiss->click();
             Showcase::settle();
         }
+    }
+
+    [[nodiscard]] bool shootReady()
+    {
         if (!m_showcase.connectPrinter())
             return false;
         shootTabs(u"3-ready"_s);
-        shootDialog(Showcase::Dialog::Leave);
+        auto *offsets = m_showcase.window().findChild<QAbstractButton *>(u"showOffsets"_s);
+        offsets->click();
+        Showcase::settle();
+        shootWindow(u"3-offsets"_s);
+        offsets->click();
+        shootTerminalHelpers();
+        m_questions.whileIdle();
+        return true;
+    }
+
+    /// The list of codes below the command, and the bar that finds.
+    void shootTerminalHelpers()
+    {
+        m_showcase.showTab(m_showcase.tabCount() - 1);
+        auto *command = m_showcase.window().findChild<QLineEdit *>(u"command"_s);
+        command->setFocus();
+        // Typed anew for each theme: its colours are those of the moment it is opened.
+        m_camera.picture(
+            [&] {
+                command->clear();
+                QTest::keyClicks(command, u"M1"_s);
+                Showcase::settle();
+                auto *popup = m_showcase.window().findChild<QWidget *>(u"codePopup"_s);
+                return popup ? popup->grab() : QPixmap();
+            },
+            u"8-codes"_s);
+        QTest::keyClick(command, Qt::Key_Escape);
+        command->clear();
+        m_showcase.trigger("terminal.find"_L1);
+        if (auto *find = m_showcase.window().findChild<QLineEdit *>(u"findText"_s))
+            QTest::keyClicks(find, u"cap"_s);
+        shootWindow(u"3-find"_s);
+        if (auto *find = m_showcase.window().findChild<QLineEdit *>(u"findText"_s))
+            QTest::keyClick(find, Qt::Key_Escape);
+    }
+
+    [[nodiscard]] bool shootPrinting()
+    {
         if (!m_showcase.startPrint())
             return false;
         fillChart();
         shootTabs(u"4-printing"_s);
-        shootDialogs();
-        m_showcase.printer().emergencyStop();
-        QTest::qWait(PaintMs);
-        shootWindow(u"5-stopped"_s);
-        return shootForgottenHeaters();
+        m_questions.whilePrinting();
+        for (const Showcase::Dialog dialog : Showcase::dialogs()) {
+            if (dialog != Showcase::Dialog::DoctorFailed)
+                shootDialog(dialog);
+        }
+        return true;
     }
 
-private:
+    /// Nobody is there, the print ends; then somebody comes back.
+    [[nodiscard]] bool shootWhileAway()
+    {
+        if (!reconnect() || !m_showcase.startPrint())
+            return false;
+        m_showcase.setAttended(false);
+        if (!m_showcase.cancelPrint())
+            return false;
+        shootWindow(u"6-while-away"_s);
+        QWidget *list = m_showcase.open(Showcase::Dialog::Messages);
+        if (list)
+            m_camera.dialog(*list, u"8-messages-away"_s);
+        if (list)
+            m_showcase.close(list);
+        m_showcase.setAttended(true);
+        m_questions.afterAPrint();
+        return true;
+    }
+
+    [[nodiscard]] bool shootForgottenHeaters()
+    {
+        if (!reconnect() || !m_showcase.warnOfHeaters())
+            return false;
+        shootWindow(u"6-heaters"_s);
+        return true;
+    }
+
+    [[nodiscard]] bool reconnect()
+    {
+        Printer &printer = m_showcase.printer();
+        printer.disconnectPrinter();
+        return QTest::qWaitFor([&printer] { return !isLinkOpen(printer.state().link.state); })
+               && m_showcase.connectPrinter();
+    }
+
     void fillChart()
     {
         TemperatureMonitor &temperatures = m_showcase.printer().temperatures();
         temperatures.clear();
         temperatures.handleTemperatures(heatUpHistory());
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        temperatures.addMark(now - 1480 * 1000LL, u"connected"_s);
-        temperatures.addMark(now - 1000 * 1000LL, u"print started"_s);
+        temperatures.addMark(now - 1480 * 1000LL, Printer::tr("connected"));
+        temperatures.addMark(now - 1000 * 1000LL, Printer::tr("print started"));
     }
 
     void shootTabs(const QString &name)
@@ -102,25 +195,7 @@ private:
         }
     }
 
-    void shootWindow(const QString &name)
-    {
-        for (const QSize size : {QSize(1280, 800), QSize(960, 640)}) {
-            m_showcase.window().resize(size);
-            eachTheme([&](const QString &look) {
-                QTest::qWait(PaintMs);
-                save(m_showcase.window(), u"%1-%2-%3"_s.arg(name, look).arg(size.width()));
-            });
-        }
-        m_showcase.window().resize(1280, 800);
-    }
-
-    void shootDialogs()
-    {
-        for (const Showcase::Dialog dialog : Showcase::dialogs()) {
-            if (dialog != Showcase::Dialog::DoctorFailed)
-                shootDialog(dialog);
-        }
-    }
+    void shootWindow(const QString &name) { m_camera.window(m_showcase.window(), name); }
 
     void shootDialog(Showcase::Dialog dialog)
     {
@@ -131,43 +206,16 @@ private:
         }
         for (int page = 0; page < m_showcase.pageCount(opened); ++page) {
             m_showcase.showPage(opened, page);
-            eachTheme([&](const QString &look) {
-                QTest::qWait(50);
-                save(*opened, u"8-%1-%2-%3"_s.arg(Showcase::nameOf(dialog)).arg(page).arg(look));
-            });
+            m_camera.dialog(*opened, u"8-%1-%2"_s.arg(Showcase::nameOf(dialog)).arg(page));
         }
         m_showcase.close(opened);
     }
 
-    bool shootForgottenHeaters()
-    {
-        m_showcase.printer().disconnectPrinter();
-        if (!m_showcase.connectPrinter() || !m_showcase.warnOfHeaters())
-            return false;
-        shootWindow(u"6-heaters"_s);
-        return true;
-    }
-
-    template<typename Action>
-    void eachTheme(const Action &action)
-    {
-        m_theme.setChoice(Settings::Theme::Dark);
-        action(u"dark"_s);
-        m_theme.setChoice(Settings::Theme::Light);
-        action(u"light"_s);
-    }
-
-    void save(QWidget &widget, const QString &name)
-    {
-        const QString path = QDir(m_folder).filePath(name + u".png"_s);
-        if (!widget.grab().save(path))
-            std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
-        std::printf("%s %dx%d\n", qPrintable(path), widget.width(), widget.height());
-    }
-
-    QString m_folder;
+    QString m_language;
     Theme m_theme;
+    GalleryCamera m_camera;
     Showcase m_showcase;
+    GalleryQuestions m_questions{m_showcase, m_camera};
 };
 
 } // namespace
@@ -186,7 +234,5 @@ int main(int argc, char *argv[])
     Languages languages;
     languages.use(language);
     QLocale::setDefault(QLocale(language));
-    const QString folder = QString::fromLocal8Bit(argv[1]);
-    QDir().mkpath(folder);
-    return Gallery(folder).run() ? 0 : 1;
+    return Gallery(QString::fromLocal8Bit(argv[1]), language).run() ? 0 : 1;
 }

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Renders the panels and dialogs for files, macros, profiles and scripts to PNG files, to be looked at:
-// panelgallery OUTDIR. The printer is the virtual one. For other scales set QT_SCALE_FACTOR.
+// panelgallery OUTDIR [LANGUAGE]. The printer is the virtual one. For other scales set QT_SCALE_FACTOR.
 
 #include "common/icons.h"
 #include "common/theme.h"
 #include "control/macrostore.h"
+#include "languages.h"
 #include "mainwindow.h"
 #include "printer/printer.h"
+#include "support/hanginglook.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -17,6 +19,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -67,12 +72,13 @@ public:
             shootProfiles();
             shootScripts();
             shootMacros();
+            shootFiles();
         }
         m_printer.connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, PrinterProfile());
         if (!QTest::qWaitFor([this] { return m_printer.sdCard().isReady(); }, Patience))
             return false;
         QTest::qWait(1000);
-        QTest::mouseClick(find(u"filesChoice"_s)->findChildren<QAbstractButton *>().at(1),
+        QTest::mouseClick(find(u"filesChoice"_s)->findChildren<QAbstractButton *>().at(2),
                           Qt::LeftButton);
         auto *tree = m_window->findChild<QTreeView *>(u"cardFiles"_s);
         tree->setCurrentIndex(tree->model()->index(0, 0));
@@ -81,11 +87,80 @@ public:
             m_look = theme == Settings::Theme::Light ? u"light"_s : u"dark"_s;
             shootWindow(u"5-card"_s);
         }
-        return shootCopy();
+        return shootCopy() && shootFailure();
     }
 
 private:
     QWidget *find(const QString &name) { return m_window->findChild<QWidget *>(name); }
+
+    void choosePage(int page)
+    {
+        QTest::mouseClick(find(u"filesChoice"_s)->findChildren<QAbstractButton *>().at(page),
+                          Qt::LeftButton);
+    }
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_files.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+            qFatal("cannot write");
+        return file.fileName();
+    }
+
+    void shootFiles()
+    {
+        m_settings.setRecentFiles({write(u"benchy.gcode"_s, QByteArray(900'000, ';')),
+                                   m_files.filePath(u"thrown away.gcode"_s),
+                                   write(u"cable-chain-left.gcode"_s, "G28\n")});
+        m_settings.setFavouriteFolders({m_files.path(), u"/nowhere/prints"_s});
+        auto *list = m_window->findChild<QListView *>(u"recentFiles"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        auto *menu = m_window->findChild<QMenu *>(u"recentMenu"_s);
+        menu->popup(m_window->mapToGlobal(QPoint(40, 600)));
+        save(*menu, u"7-recent-menu"_s);
+        menu->close();
+        shootWindow(u"7-recent"_s);
+        choosePage(1);
+        shootWindow(u"7-folders"_s);
+        m_settings.setFavouriteFolders({u"/nowhere/prints"_s});
+        shootWindow(u"7-folder-gone"_s);
+        m_settings.setFavouriteFolders({});
+        shootWindow(u"7-no-folder"_s);
+        choosePage(0);
+        const test::HangingLook disk;
+        if (!m_printer.job().selectFile(u"//server/prints/dragon-in-four-parts.gcode"_s,
+                                        disk.look()))
+            qFatal("not opened");
+        QTest::qWait(2 * int(FileInspector::Moment.count()));
+        shootWindow(u"7-opening"_s);
+        m_printer.job().cancelOpening();
+        m_settings.setRecentFiles({});
+    }
+
+    /// A print that is over, and a connection that fails afterwards.
+    bool shootFailure()
+    {
+        m_window->openFile(write(u"done.gcode"_s, "G28\nG1 X20 Y20 F6000\n"));
+        m_printer.job().start();
+        const auto isOver = [this] { return m_printer.state().job.state == JobState::Finished; };
+        if (!QTest::qWaitFor(isOver, Patience))
+            return false;
+        m_printer.disconnectPrinter();
+        const auto isClosed = [this] { return !isLinkOpen(m_printer.state().link.state); };
+        if (!QTest::qWaitFor(isClosed, Patience))
+            return false;
+        m_printer.connectPrinter({u"/dev/ttyUSB99"_s, 115200, {}}, PrinterProfile());
+        QTest::qWait(1000);
+        for (const auto theme : {Settings::Theme::Light, Settings::Theme::Dark}) {
+            m_theme.setChoice(theme);
+            m_look = theme == Settings::Theme::Light ? u"light"_s : u"dark"_s;
+            shootWindow(u"8-failed"_s);
+            m_window->resize(800, 800);
+            QTest::qWait(200);
+            save(*m_window, u"8-failed-narrow"_s);
+        }
+        return true;
+    }
 
     bool shootCopy()
     {
@@ -178,6 +253,7 @@ private:
         std::printf("%s %dx%d\n", qPrintable(path), widget.width(), widget.height());
     }
 
+    QTemporaryDir m_files;
     QString m_folder;
     QString m_look;
     Settings m_settings;
@@ -194,10 +270,14 @@ private:
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    if (argc != 2) {
-        std::fputs("usage: panelgallery OUTDIR\n", stderr);
+    if (argc < 2 || argc > 3) {
+        std::fputs("usage: panelgallery OUTDIR [LANGUAGE]\n", stderr);
         return 2;
     }
+    const QString language = argc == 3 ? QString::fromLocal8Bit(argv[2]) : u"en"_s;
+    Languages languages;
+    languages.use(language);
+    QLocale::setDefault(QLocale(language));
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
     const QTemporaryDir home;
     PanelGallery gallery(QString::fromLocal8Bit(argv[1]), home.path());

@@ -6,6 +6,7 @@
 #include "connection/connectiondoctor.h"
 #include "control/macrostore.h"
 #include "macro/macrorundialog.h"
+#include "messages/messagejournal.h"
 #include "profile/profilestore.h"
 #include "script/scriptstore.h"
 #include "settings/settings.h"
@@ -15,12 +16,14 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +34,10 @@ namespace {
 
 constexpr int Patience = 60'000;     // ms; a machine may be busy
 constexpr double VirtualSpeed = 150; // times real time
+constexpr int WaitsAfter
+    = 12; // a part of its file: early enough for a time left that is told with its error
+constexpr int MostAttempts = 20;
+constexpr int QuietMs = 1500; // longer than a picture takes
 
 VirtualPrinterOptions fastPrinter()
 {
@@ -157,7 +164,7 @@ QString Showcase::makeFile()
     const QByteArrayList lines = sample.readAll().split('\n');
     for (qsizetype line = 0; line < lines.size(); ++line) {
         file.write(lines.at(line) + '\n');
-        if (line == lines.size() / 3)
+        if (line == lines.size() / WaitsAfter)
             file.write("G4 S36000\n");
     }
     return path;
@@ -200,16 +207,39 @@ bool Showcase::warnOfHeaters()
     };
     if (!QTest::qWaitFor(isHot, Patience))
         return false;
-    m_printer->idleHeaters().setClock(
-        [] { return TimePoint(std::chrono::steady_clock::now() + std::chrono::hours(1)); });
-    m_printer->idleHeaters().check();
+    IdleHeaterGuard &guard = m_printer->idleHeaters();
+    const auto ahead = std::make_shared<std::chrono::hours>(0);
+    guard.setClock([ahead] { return TimePoint(std::chrono::steady_clock::now() + *ahead); });
+    // Whatever the printer still has to say begins the idle time anew.
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        *ahead += std::chrono::hours(1);
+        guard.check();
+        QTest::qWait(QuietMs);
+        if (guard.phase() == IdleHeaterGuard::Phase::Countdown)
+            return true;
+    }
+    return false;
+}
+
+bool Showcase::cancelPrint()
+{
+    m_printer->job().cancel();
+    const bool over
+        = QTest::qWaitFor([this] { return !isJobActive(m_printer->state().job.state); }, Patience);
     settle();
-    return true;
+    return over;
+}
+
+void Showcase::setAttended(bool attended)
+{
+    m_window->findChild<MessageJournal *>()->setAttended(attended);
 }
 
 void Showcase::showMessage()
 {
     m_window->openFile(m_home.filePath(u"no-such-file.gcode"_s));
+    // What is begun while a file is opened waits for it, and would be given up with it.
+    static_cast<void>(QTest::qWaitFor([this] { return !m_printer->job().isOpening(); }, Patience));
     settle();
 }
 
@@ -235,23 +265,26 @@ QWidget *Showcase::open(Dialog dialog)
     }
     if (!actionOf(dialog).isEmpty())
         return openByAction(dialog);
-    const QWidgetList before = visibleDialogs();
-    openByClick(dialog);
-    settle();
-    for (QWidget *widget : visibleDialogs()) {
-        if (!before.contains(widget))
-            return widget;
-    }
-    return nullptr;
+    return opened([&] { openByClick(dialog); });
 }
 
 QWidget *Showcase::openByAction(Dialog dialog)
 {
+    QWidget *found = opened([&] { trigger(actionOf(dialog)); });
+    return dialog == Dialog::Palette ? m_window->findChild<QWidget *>(u"commandPalette"_s) : found;
+}
+
+bool Showcase::isOpen(const QWidget *dialog)
+{
+    const QWidgetList open = visibleDialogs();
+    return std::find(open.cbegin(), open.cend(), dialog) != open.cend();
+}
+
+QWidget *Showcase::opened(const std::function<void()> &act)
+{
     const QWidgetList before = visibleDialogs();
-    trigger(actionOf(dialog));
+    act();
     settle();
-    if (dialog == Dialog::Palette)
-        return m_window->findChild<QWidget *>(u"commandPalette"_s);
     for (QWidget *widget : visibleDialogs()) {
         if (!before.contains(widget))
             return widget;
@@ -317,7 +350,7 @@ void Showcase::showPage(QWidget *dialog, int index)
 void Showcase::close(QWidget *dialog)
 {
     if (dialog->objectName() == u"commandPalette"_s)
-        trigger(ActionId::CommandPalette);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Escape);
     else if (auto *box = qobject_cast<QDialog *>(dialog))
         box->reject();
     settle();

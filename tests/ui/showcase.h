@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 
 namespace gantry {
@@ -51,6 +52,10 @@ public:
     [[nodiscard]] bool connectPrinter();
     /// Begins a print that waits in its middle until it is cancelled.
     [[nodiscard]] bool startPrint();
+    /// Cancels the print and waits until that is done: what was printed lies on the bed.
+    [[nodiscard]] bool cancelPrint();
+    /// Nobody is at the window from now on, or somebody is again.
+    void setAttended(bool attended);
     /// Tells of heaters that were forgotten: the bar with its countdown. Needs a printer that is connected and idle.
     [[nodiscard]] bool warnOfHeaters();
     /// A message in the bar below the header.
@@ -61,6 +66,10 @@ public:
 
     /// Opens a dialog; null if it did not come (Leave and CoolDown need hot heaters, CancelPrint a print).
     [[nodiscard]] QWidget *open(Dialog dialog);
+    /// The dialog that came when this was done; null if none did.
+    [[nodiscard]] QWidget *opened(const std::function<void()> &act);
+    /// Whether the dialog, which may be gone, is still shown.
+    [[nodiscard]] static bool isOpen(const QWidget *dialog);
     /// The pages of the dialog that is open; 1 if it has only one.
     [[nodiscard]] int pageCount(QWidget *dialog) const;
     void showPage(QWidget *dialog, int index);

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QString>
 
+#include <utility>
+
 class QAbstractButton;
 class QAction;
 
@@ -32,9 +34,11 @@ inline constexpr QLatin1StringView MotorsOff{"printer.motorsOff"};
 inline constexpr QLatin1StringView ArmJog{"jog.keys"};
 inline constexpr QLatin1StringView EditProfiles{"printer.profiles"};
 inline constexpr QLatin1StringView EditScripts{"printer.scripts"};
+inline constexpr QLatin1StringView EditMacros{"macros.edit"};
 inline constexpr QLatin1StringView HomeAll{"printer.homeAll"};
 inline constexpr QLatin1StringView Print{"job.print"};
 inline constexpr QLatin1StringView Pause{"job.pause"}; ///< pauses or resumes, whichever is possible
+inline constexpr QLatin1StringView Restart{"job.restart"};
 inline constexpr QLatin1StringView Cancel{"job.cancel"};
 inline constexpr QLatin1StringView ResetLayout{"view.resetLayout"};
 inline constexpr QLatin1StringView ShowPreview{"view.preview"};
@@ -53,6 +57,9 @@ inline constexpr QLatin1StringView CheatSheet{"help.shortcuts"};
 inline constexpr QLatin1StringView About{"help.about"};
 } // namespace ActionId
 
+/// An action that a panel has made, with the id it is to have in the registry.
+using NamedAction = std::pair<QString, QAction *>;
+
 /// Every action of the window under its id, made once; menus, buttons and shortcuts use the same object. GUI thread.
 class ActionRegistry final : public QObject
 {
@@ -66,8 +73,12 @@ public:
     QAction *add(QAnyStringView id, const QString &text, const QKeySequence &shortcut = {});
     QAction *add(QAnyStringView id, const QString &text, Icon actionIcon,
                  const QKeySequence &shortcut = {});
-    /// Registers an action that a panel made; the panel keeps it. The shortcuts it has become its defaults.
+    /// Registers an action that a panel made, until the panel deletes it. The shortcuts it has become its defaults.
     void adopt(QAnyStringView id, QAction *action);
+    /// Gives an action another id: what was kept under the old one (its shortcuts) goes with it. The new id must be new.
+    void rename(QAnyStringView id, QAnyStringView newId);
+    /// Deletes an action.
+    void remove(QAnyStringView id);
     /// More than one shortcut, for an action that was just added.
     void setDefaultShortcuts(QAnyStringView id, const QList<QKeySequence> &shortcuts);
 
@@ -86,12 +97,22 @@ public:
 
 signals:
     void shortcutsChanged();
+    void added(QAction *action);
+    void renamed(const QString &id, const QString &newId);
+    void removed(const QAction *action); ///< gone already: only its address may be used
 
 private:
+    void forget(QObject *gone);
+
     QMap<QString, QAction *> m_byId;
     QMap<QString, QList<QKeySequence>> m_defaults;
     QList<QAction *> m_order;
 };
+
+/// Notes that a button does what an action does, while it keeps a face of its own (a jog button's arrow).
+void standFor(QAbstractButton *button, QAction *action);
+/// What a button does: the action it is bound to or stands for; null if it is none of the registry's matter.
+[[nodiscard]] QAction *actionOf(const QAbstractButton *button);
 
 /// Whose icon a bound button shows.
 enum class ButtonIcon { OfAction, Own };

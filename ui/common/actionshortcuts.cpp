@@ -8,6 +8,9 @@
 #include "settings/settings.h"
 
 #include <QAction>
+#include <QTimer>
+
+#include <utility>
 
 namespace gantry {
 
@@ -17,10 +20,36 @@ ActionShortcuts::ActionShortcuts(ActionRegistry &registry, Settings &settings, Q
     , m_settings(settings)
 {
     connect(&settings, &Settings::shortcutsChanged, this, &ActionShortcuts::apply);
+    connect(&registry, &ActionRegistry::added, this, &ActionShortcuts::applyLater);
+    connect(&registry, &ActionRegistry::removed, this, &ActionShortcuts::applyLater);
+    connect(&registry, &ActionRegistry::renamed, this, &ActionShortcuts::handleRenamed);
+}
+
+void ActionShortcuts::handleRenamed(const QString &id, const QString &newId)
+{
+    QMap<QString, QStringList> kept = m_settings.shortcuts();
+    if (kept.contains(id)) {
+        kept.insert(newId, kept.take(id));
+        m_settings.setShortcuts(kept);
+    }
+    apply();
+}
+
+void ActionShortcuts::applyLater()
+{
+    if (!std::exchange(m_applyPending, true))
+        QTimer::singleShot(0, this, &ActionShortcuts::applyPending);
+}
+
+void ActionShortcuts::applyPending()
+{
+    if (m_applyPending)
+        apply();
 }
 
 void ActionShortcuts::apply()
 {
+    m_applyPending = false;
     ShortcutMap changes = Shortcuts::fromTexts(m_settings.shortcuts());
     changes.removeIf(
         [this](const ShortcutMap::iterator &entry) { return !m_registry.contains(entry.key()); });

@@ -23,7 +23,8 @@ class ActionShortcuts final : public QObject
 public:
     ActionShortcuts(ActionRegistry &registry, Settings &settings, QObject *parent = nullptr);
 
-    /// Takes over what the settings say; once all actions are in the registry, and whenever the settings change.
+    /// Takes over what the settings say; once all actions are in the registry, and whenever the settings change. For
+    /// actions that come and go it is done once, when the program gets round to it.
     void apply();
 
     [[nodiscard]] const ActionRegistry &registry() const { return m_registry; }
@@ -53,10 +54,14 @@ private:
     [[nodiscard]] ShortcutMap effective(const ShortcutMap &changes) const;
     [[nodiscard]] QString nameOf(const QString &id) const;
     void store(const ShortcutMap &shortcuts);
+    void applyLater();
+    void applyPending();
+    void handleRenamed(const QString &id, const QString &newId);
 
     ActionRegistry &m_registry;
     Settings &m_settings;
     ShortcutMap m_changed; ///< what differs from the defaults
+    bool m_applyPending = false;
 };
 
 } // namespace gantry

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/card.h"
 
+#include "common/lostfocus.h"
 #include "common/metrics.h"
 #include "common/themecolors.h"
 
@@ -13,6 +14,7 @@
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -129,6 +131,28 @@ Card::Card(const QString &title, QWidget *parent)
     applyMetrics();
 }
 
+void Card::setFooter(QLayout *row)
+{
+    m_footer = new QWidget(this);
+    m_footer->setObjectName(QStringLiteral("cardFooter"));
+    m_footer->setLayout(row);
+    row->setContentsMargins({});
+    m_footer->installEventFilter(this);
+    m_layout->addWidget(m_footer);
+    applyMetrics();
+}
+
+void Card::setKeepsContentVisible(bool keeps)
+{
+    m_keepsContentVisible = keeps;
+    updateGeometry();
+}
+
+void Card::bringIntoView(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget, 0, 0); });
+}
+
 void Card::setEmphasized(bool emphasized)
 {
     m_emphasized = emphasized;
@@ -155,7 +179,18 @@ QSize Card::sizeHint() const
 {
     const QMargins margins = m_layout->contentsMargins();
     return {m_content->sizeHint().width() + margins.left() + margins.right(),
-            contentHeight() + margins.top() + margins.bottom() + headerHeight()};
+            contentHeight() + footerHeight() + margins.top() + margins.bottom() + headerHeight()};
+}
+
+int Card::footerHeight() const
+{
+    if (!m_footer)
+        return 0;
+    const QLayout *row = m_footer->layout();
+    const QMargins margins = m_layout->contentsMargins();
+    return row->hasHeightForWidth() && isVisible()
+               ? row->totalHeightForWidth(width() - margins.left() - margins.right())
+               : m_footer->sizeHint().height();
 }
 
 int Card::contentHeight() const
@@ -172,8 +207,13 @@ QSize Card::minimumSizeHint() const
     const QMargins margins = m_layout->contentsMargins();
     const QSize inner = m_content->minimumSizeHint();
     // Room for the scroll bar is part of the least width: what scrolls vertically must not be cut at the side.
-    const int width = inner.width() + m_scroll->verticalScrollBar()->sizeHint().width();
-    const int height = std::min(inner.height(), em(this, 5));
+    int width = inner.width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    if (m_footer)
+        width = std::max(width, m_footer->minimumSizeHint().width());
+    const int least = em(this, m_keepsContentVisible ? 12 : m_footer ? 4 : 5);
+    // The least height of words that wrap is that of one line.
+    const int whole = std::max(inner.height(), contentHeight());
+    const int height = std::min(whole, least) + footerHeight();
     return {width + margins.left() + margins.right(),
             height + margins.top() + margins.bottom() + headerHeight()};
 }
@@ -197,6 +237,11 @@ void Card::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool Card::focusNextPrevChild(bool next)
+{
+    return leaveLostFocus(window()->focusWidget()) || QWidget::focusNextPrevChild(next);
+}
+
 void Card::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -206,14 +251,15 @@ void Card::resizeEvent(QResizeEvent *event)
 
 bool Card::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+    const bool inside = watched == m_content || (m_footer && watched == m_footer);
+    if (inside && event->type() == QEvent::LayoutRequest)
         noteWantedHeight();
     return QWidget::eventFilter(watched, event);
 }
 
 void Card::noteWantedHeight()
 {
-    const int wanted = contentHeight();
+    const int wanted = contentHeight() + footerHeight();
     if (wanted == m_wantedHeight)
         return;
     m_wantedHeight = wanted;
@@ -225,8 +271,13 @@ void Card::applyMetrics()
 {
     // The scroll area reaches to the right edge, so that its bar stands in the margin and not in the content.
     m_layout->setContentsMargins(1, 1, 1, grid(this, 0.5));
+    // Less than a scroll area asks for by itself: how low the card may be is its own affair.
+    m_scroll->setMinimumHeight(em(this, 2));
     m_content->setContentsMargins(grid(this, 1.5), grid(this, 1.25), grid(this, 1.5),
-                                  grid(this, 1));
+                                  grid(this, m_footer ? 0.5 : 1));
+    if (m_footer)
+        m_footer->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5),
+                                     grid(this, 1));
 }
 
 } // namespace gantry

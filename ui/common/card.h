@@ -43,7 +43,7 @@ private:
 };
 
 /// A titled panel: the frame every dock shares. Panels derive from it or fill its content. Content that is too high scrolls
-/// vertically inside the card, never sideways.
+/// vertically inside the card, never sideways; what stands in the footer does not scroll and is always seen.
 class Card : public QWidget
 {
     Q_OBJECT
@@ -56,6 +56,12 @@ public:
     [[nodiscard]] CardHeader *header() const { return m_header; }
     /// The widget that holds the panel's controls; give it a layout with no margins (the card has them).
     [[nodiscard]] QWidget *content() const { return m_content; }
+    /// Puts a row below the content that is never scrolled away: the buttons a card is there for. Called once.
+    void setFooter(QLayout *row);
+    /// True: the content is scrolled only where the window leaves no other way.
+    void setKeepsContentVisible(bool keeps);
+    /// Scrolls to a widget of the content, as soon as everything has taken its place.
+    void bringIntoView(QWidget *widget);
     /// A strong frame in the accent colour around header and body: the panel is armed.
     void setEmphasized(bool emphasized);
     [[nodiscard]] bool isEmphasized() const { return m_emphasized; }
@@ -73,6 +79,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    /// Also for the docks that float as windows of their own.
+    bool focusNextPrevChild(bool next) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -81,12 +89,15 @@ private:
     void noteWantedHeight();
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] int contentHeight() const;
+    [[nodiscard]] int footerHeight() const;
 
     QString m_titleText;
     CardHeader *m_header;
     QScrollArea *m_scroll;
     QWidget *m_content;
+    QWidget *m_footer = nullptr;
     QVBoxLayout *m_layout;
+    bool m_keepsContentVisible = false;
     bool m_emphasized = false;
     int m_wantedHeight = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "common/actionregistry.h"
 #include "common/messagebar.h"
+#include "common/statetext.h"
 #include "printer/printer.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,8 @@ const QString TopicIdle = u"idle"_s;
 const QString TopicFirmware = u"firmware"_s;
 const QString TopicDisk = u"disk"_s;
 const QString TopicHeldBack = u"heldBack"_s;
+const QString TopicInterrupted = u"interrupted"_s;
+const QString TopicStop = u"stop"_s;
 
 /// @param action what leads on, as a button; empty for none
 Message makeMessage(Message::Severity severity, const QString &text, const QString &topic,
@@ -110,10 +113,13 @@ void ErrorPresenter::showProblem(const Error &error)
 
 void ErrorPresenter::handleFailure(const Error &error)
 {
-    const LinkState link = m_printer.state().link.state;
-    const QString topic = link == LinkState::Failed ? TopicConnect
-                          : link == LinkState::Lost ? TopicLost
-                                                    : TopicJob;
+    const LinkStatus &link = m_printer.state().link;
+    if (link.jobWaits)
+        return; // told with what becomes of the print
+    const QString topic = error != link.error               ? TopicJob
+                          : link.state == LinkState::Failed ? TopicConnect
+                          : link.state == LinkState::Lost   ? TopicLost
+                                                            : TopicJob;
     m_bar.post(
         makeMessage(Message::Severity::Error, error.message, topic,
                     topic == TopicJob ? wayOut(error) : QString(ActionId::ConnectionDoctor)));
@@ -125,6 +131,8 @@ void ErrorPresenter::handleState()
     // A new attempt: why the one before it failed is no longer news.
     if (state.link.state == LinkState::Opening)
         m_bar.withdraw(TopicConnect);
+    if (state.isReady())
+        m_bar.withdraw(TopicStop); // it answers again
     if (state.pausedForUser != m_pausedForUser) {
         m_pausedForUser = state.pausedForUser;
         if (m_pausedForUser) {
@@ -144,6 +152,23 @@ void ErrorPresenter::handleState()
         m_jobState = state.job.state;
         handleJobState(state.job);
     }
+    handleInterruption(state.job);
+}
+
+void ErrorPresenter::handleInterruption(const JobStatus &job)
+{
+    const QString text = describeInterruption(job);
+    if (text == m_interruption)
+        return;
+    m_interruption = text;
+    m_bar.withdraw(TopicInterrupted);
+    if (text.isEmpty())
+        return;
+    const Interruption::Phase phase = job.interruption->phase;
+    const bool isBack = phase == Interruption::Phase::Back;
+    m_bar.post(makeMessage(phase == Interruption::Phase::Gone ? Message::Severity::Error
+                                                              : Message::Severity::Warning,
+                           text, TopicInterrupted, isBack ? QString(ActionId::Pause) : QString()));
 }
 
 void ErrorPresenter::handleDisk()
@@ -152,15 +177,24 @@ void ErrorPresenter::handleDisk()
         m_bar.withdraw(TopicDisk);
         return;
     }
-    m_bar.post(makeMessage(Message::Severity::Warning,
-                           tr("The disk does not deliver the file, so the print waits. Check the "
-                              "disk or the network share; the print goes on by itself. It can be "
-                              "paused or cancelled meanwhile."),
-                           TopicDisk));
+    const QString text
+        = m_printer.state().job.isTransfer
+              ? tr("The disk does not deliver the file, so the copy to the card waits. Check the "
+                   "disk or the network share; the copy goes on by itself. It can be cancelled "
+                   "meanwhile.")
+              : tr("The disk does not deliver the file, so the print waits. Check the "
+                   "disk or the network share; the print goes on by itself. It can be "
+                   "paused or cancelled meanwhile.");
+    m_bar.post(makeMessage(Message::Severity::Warning, text, TopicDisk));
 }
 
 void ErrorPresenter::handleJobState(const JobStatus &job)
 {
+    // A new print: how the one before it ended is no longer news.
+    if (job.state == JobState::Starting && !job.isTransfer) {
+        for (const QString &topic : {TopicJob, TopicLost, TopicFirmware})
+            m_bar.withdraw(topic);
+    }
     // Why it paused came before the pause itself; it is no longer so when the pause ends.
     const bool isUnderWay = job.state == JobState::Starting || job.state == JobState::Resuming
                             || job.state == JobState::Printing || job.state == JobState::Finishing;
@@ -216,11 +250,15 @@ void ErrorPresenter::handleNotices(const QList<FirmwareNotice> &notices)
     for (const FirmwareNotice &notice : notices) {
         // What the printer's display shows is no interruption; the status bar has it.
         if (notice.kind == FirmwareNotice::Kind::Error) {
-            m_bar.post(makeMessage(Message::Severity::Error,
-                                   tr("The printer reports: “%1”. What it said before stands in "
-                                      "the terminal.")
-                                       .arg(notice.text),
-                                   TopicFirmware, ActionId::ShowTerminal));
+            // Why a print or a copy has ended says more than the words of the firmware that ended it.
+            m_bar.post(
+                makeMessage(notice.endsJob ? Message::Severity::Warning : Message::Severity::Error,
+                            tr("The printer reports: “%1”. What it said before stands in "
+                               "the terminal.")
+                                .arg(notice.text),
+                            TopicFirmware, ActionId::ShowTerminal));
+        } else if (notice.kind == FirmwareNotice::Kind::StopNotTaken) {
+            m_bar.post(makeMessage(Message::Severity::Error, notice.text, TopicStop));
         } else if (notice.kind == FirmwareNotice::Kind::Host) {
             m_bar.post(makeMessage(Message::Severity::Warning, notice.text, TopicPause, onward));
         } else if (notice.kind == FirmwareNotice::Kind::Action && isRunout(notice.text)) {

@@ -37,6 +37,7 @@ private:
     void handleFailure(const Error &error);
     void handleState();
     void handleJobState(const JobStatus &job);
+    void handleInterruption(const JobStatus &job);
     void handleEvent(const PrinterEvent &event);
     void handleSuppressed(const QVariantMap &event);
     void handleErrorEvent(const QVariantMap &event);
@@ -49,6 +50,7 @@ private:
     bool m_pausedForUser = false;
     bool m_waitsForDisk = false;
     JobState m_jobState = JobState::Idle;
+    QString m_interruption; // what was said of it
 };
 
 } // namespace gantry

@@ -61,6 +61,17 @@ QString duration(qint64 msecs)
     return QCoreApplication::translate("gantry::Format", "%1 s").arg(seconds);
 }
 
+QString roughDuration(qint64 msecs, qint64 spread)
+{
+    constexpr qint64 Minute = 60'000;
+    if (spread < Minute)
+        return duration(msecs);
+    // Seconds would promise what the spread takes back.
+    return QCoreApplication::translate("gantry::Format", "%1 ± %2",
+                                       "a duration, how far off it may be")
+        .arg(duration(msecs / Minute * Minute), duration(spread / Minute * Minute));
+}
+
 QString clockTime(const QDateTime &time, const QDateTime &now)
 {
     const QLocale locale;
@@ -76,6 +87,19 @@ QString clockTime(const QDateTime &time, const QDateTime &now)
             .arg(locale.dayName(time.date().dayOfWeek(), QLocale::ShortFormat), clock);
     }
     return locale.toString(time, QLocale::ShortFormat);
+}
+
+QString clockBand(const QDateTime &time, qint64 spread, const QDateTime &now)
+{
+    const QDateTime from = std::max(now, time.addMSecs(-spread));
+    const QDateTime to = time.addMSecs(spread);
+    const QString first = clockTime(from, now);
+    if (first == clockTime(to, now))
+        return first;
+    // The day is said once: the same clock time can only be meant of the next day then.
+    const bool sameDay = from.secsTo(to) < 24 * 3600;
+    return QCoreApplication::translate("gantry::Format", "%1 – %2", "from, to")
+        .arg(first, clockTime(to, sameDay ? to : now));
 }
 
 QString fileSize(qint64 bytes)

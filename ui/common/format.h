@@ -18,8 +18,12 @@ namespace gantry::Format {
 [[nodiscard]] QString percent(double percent, int decimals = 0);     ///< "42 %" from 42
 /// "25 s", "11 min 40 s", "1 h 24 min", "2 d 3 h"; negative counts as 0.
 [[nodiscard]] QString duration(qint64 msecs);
+/// "1 h 24 min ± 9 min"; without the spread if it is below a minute. @param spread how far off it may be, either way
+[[nodiscard]] QString roughDuration(qint64 msecs, qint64 spread);
 /// "15:32" today, "Tue 15:32" within a week, else with the date; in the locale.
 [[nodiscard]] QString clockTime(const QDateTime &time, const QDateTime &now);
+/// "15:23 – 15:41", from the same to the same around @p time; one clock time if both read alike.
+[[nodiscard]] QString clockBand(const QDateTime &time, qint64 spread, const QDateTime &now);
 [[nodiscard]] QString fileSize(qint64 bytes); ///< "752 KiB"
 [[nodiscard]] QString integer(quint64 value); ///< "12,345"
 

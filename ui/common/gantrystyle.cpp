@@ -8,7 +8,9 @@
 #include "common/themecolors.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
@@ -63,6 +65,10 @@ void GantryStyle::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
     }
+    // Titles begin where what stands below them begins.
+    if (auto *header = qobject_cast<QHeaderView *>(widget);
+        header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -94,7 +100,10 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame:
         if (widget && !isInsideInput(widget) && !widget->inherits("QComboBoxPrivateContainer")) {
-            StylePainting::panelFrame(option, painter);
+            if (qobject_cast<const QAbstractScrollArea *>(widget))
+                StylePainting::fieldFrame(option, painter);
+            else
+                StylePainting::panelFrame(option, painter);
             return;
         }
         if (widget && widget->inherits("QComboBoxPrivateContainer")) {
@@ -176,6 +185,20 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
             label.font = button->font;
             label.rect = option->rect;
             StylePainting::label(option, painter, label);
+            return;
+        }
+        break;
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+            box && !box->editable) {
+            // Words that are too long end with three dots, and not in the middle of a letter.
+            QStyleOptionComboBox copy = *box;
+            const int field
+                = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width();
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + 4;
+            copy.currentText
+                = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field - icon - 2);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
         break;

@@ -13,7 +13,12 @@ class GantryStyle final : public QProxyStyle
     Q_DISABLE_COPY_MOVE(GantryStyle)
 
 public:
+    static constexpr int AnimationMs = 150; ///< no animation is longer
+
     GantryStyle();
+
+    /// Somebody asked for less motion: from now on nothing is animated.
+    void setReducesMotion(bool reduces) { m_reducesMotion = reduces; }
 
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
@@ -36,6 +41,9 @@ public:
                                      const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returnData) const override;
+
+private:
+    bool m_reducesMotion = false;
 };
 
 } // namespace gantry

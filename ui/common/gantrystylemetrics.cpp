@@ -5,7 +5,7 @@
 #include "common/icons.h"
 #include "common/styleoptions.h"
 
-#include <QMenuBar>
+#include <QMenu>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -67,6 +67,7 @@ QRect GantryStyle::subElementRect(SubElement element, const QStyleOption *option
 {
     switch (element) {
     case SE_PushButtonFocusRect:
+    case SE_ItemViewItemFocusRect: // with the icon: what is selected is the whole row
         return option->rect;
     case SE_LineEditContents: {
         if (isInsideInput(widget))
@@ -226,7 +227,8 @@ int GantryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_UnderlineShortcut:
-        return qobject_cast<const QMenuBar *>(widget) ? 0 : 1;
+        return qobject_cast<const QMenu *>(widget) ? 1
+                                                   : 0; // elsewhere as on buttons: Alt finds them
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
@@ -235,6 +237,8 @@ int GantryStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 400;
+    case SH_Widget_Animation_Duration: // of docks, for one
+        return m_reducesMotion ? 0 : AnimationMs;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

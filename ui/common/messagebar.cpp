@@ -90,9 +90,9 @@ void MessageBar::post(const Message &message)
     };
     if (std::any_of(m_queue.cbegin(), m_queue.cend(), same))
         return;
-    // The one on show stays until it is dismissed, unless something worse happened.
+    // What happened last matters more than what is still waiting to be dismissed, unless that is worse.
     auto place = std::find_if(m_queue.begin(), m_queue.end(), [&message](const Message &other) {
-        return other.severity < message.severity;
+        return other.severity <= message.severity;
     });
     m_queue.insert(place, message);
     if (m_queue.size() > MaxQueued)

@@ -32,8 +32,8 @@ struct Message
     QString action; ///< id of the action that leads on, offered as a button; mostly empty
 };
 
-/// The strip under the header: one message at a time, the others queue behind it. Worse ones come first, else in the order
-/// they came. A message may offer the action that leads on. Never takes the focus. GUI thread.
+/// The strip under the header: one message at a time, the others queue behind it. Worse ones come first, of equal ones the
+/// newest. A message may offer the action that leads on. Never takes the focus. GUI thread.
 class MessageBar final : public QWidget
 {
     Q_OBJECT

@@ -4,7 +4,6 @@
 
 #include "common/spokenvalue.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
 
@@ -12,23 +11,6 @@
 #include <cmath>
 
 namespace gantry {
-
-namespace {
-
-qreal widestDigit(const QFontMetricsF &metrics)
-{
-    qreal widest = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
-    return widest;
-}
-
-qreal cellWidth(const QFontMetricsF &metrics, QChar character, qreal digitWidth)
-{
-    return character.isDigit() ? digitWidth : metrics.horizontalAdvance(character);
-}
-
-} // namespace
 
 NumberLabel::NumberLabel(QWidget *parent)
     : NumberLabel(QString(), parent)
@@ -51,8 +33,23 @@ void NumberLabel::setText(const QString &text)
 {
     if (text == this->text())
         return;
-    QLabel::setText(text);
+    const QSize before = sizeHint();
+    if (m_keepsWidth && widthOf(text) > widthOf(m_reserved))
+        m_reserved = text;
+    replaceText(text);
+    if (sizeHint() != before)
+        updateGeometry();
     speak();
+}
+
+// A label tells the layout of every new text, and all that stands around it is worked out anew. One that counts as hidden
+// does not tell.
+void NumberLabel::replaceText(const QString &text)
+{
+    const bool hidden = testAttribute(Qt::WA_WState_Hidden);
+    setAttribute(Qt::WA_WState_Hidden, true);
+    QLabel::setText(text);
+    setAttribute(Qt::WA_WState_Hidden, hidden);
 }
 
 void NumberLabel::speak()
@@ -67,19 +64,45 @@ void NumberLabel::setReservedText(const QString &text)
     updateGeometry();
 }
 
+void NumberLabel::setKeepsWidth(bool keeps)
+{
+    m_keepsWidth = keeps;
+}
+
 void NumberLabel::setTextRole(QPalette::ColorRole role)
 {
     m_role = role;
     update();
 }
 
+const NumberLabel::Digits &NumberLabel::digits() const
+{
+    if (m_digits && m_digits->of == font())
+        return *m_digits;
+    QFont drawn = font();
+    drawn.setKerning(false); // it would move digits that have the same width
+    Digits digits{font(), drawn, QFontMetricsF(drawn)};
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
+        const qreal width = digits.metrics.horizontalAdvance(QChar(digit));
+        digits.areEqual = digits.areEqual && (digit == u'0' || qFuzzyCompare(width, digits.width));
+        digits.width = std::max(digits.width, width);
+    }
+    return m_digits.emplace(digits);
+}
+
+qreal NumberLabel::cellWidth(QChar character) const
+{
+    const Digits &digits = this->digits();
+    return character.isDigit() ? digits.width : digits.metrics.horizontalAdvance(character);
+}
+
 qreal NumberLabel::widthOf(const QString &text) const
 {
-    const QFontMetricsF metrics(font());
-    const qreal digit = widestDigit(metrics);
+    if (digits().areEqual)
+        return digits().metrics.horizontalAdvance(text);
     qreal width = 0;
     for (const QChar character : text)
-        width += cellWidth(metrics, character, digit);
+        width += cellWidth(character);
     return width;
 }
 
@@ -98,8 +121,7 @@ QSize NumberLabel::minimumSizeHint() const
 
 void NumberLabel::paintEvent(QPaintEvent *)
 {
-    const QFontMetricsF metrics(font());
-    const qreal digit = widestDigit(metrics);
+    const QFontMetricsF &metrics = digits().metrics;
     const QRectF area = contentsRect();
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     qreal x = area.left();
@@ -109,10 +131,14 @@ void NumberLabel::paintEvent(QPaintEvent *)
         x = area.center().x() - widthOf(text()) / 2;
     const qreal y = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
     QPainter painter(this);
-    painter.setFont(font());
+    painter.setFont(digits().drawn);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, m_role));
+    if (digits().areEqual) {
+        painter.drawText(QPointF(x, y), text());
+        return;
+    }
     for (const QChar character : text()) {
-        const qreal cell = cellWidth(metrics, character, digit);
+        const qreal cell = cellWidth(character);
         painter.drawText(QPointF(x + (cell - metrics.horizontalAdvance(character)) / 2, y),
                          QString(character));
         x += cell;

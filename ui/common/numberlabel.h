@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QFontMetricsF>
 #include <QLabel>
+
+#include <optional>
 
 namespace gantry {
 
@@ -19,10 +23,13 @@ public:
 
     /// What the figure is: a screen reader says "Left: 26 min", where the eye sees the caption beside it.
     void setCaption(const QString &caption);
-    /// Hides QLabel's, so that what is heard follows what is seen.
+    /// Hides QLabel's, so that what is heard follows what is seen, and so that the layout around it is asked only when
+    /// the new text needs another width.
     void setText(const QString &text);
     /// Keeps room for this text, so that the layout does not move when the value grows.
     void setReservedText(const QString &text);
+    /// Once it was wide it stays so: for a value whose length changes several times a second.
+    void setKeepsWidth(bool keeps);
     /// The colour of the text as a palette role; WindowText by default, PlaceholderText for muted values.
     void setTextRole(QPalette::ColorRole role);
 
@@ -33,12 +40,25 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] qreal widthOf(const QString &text) const;
+    struct Digits
+    {
+        QFont of;    ///< the label's
+        QFont drawn; ///< the same without kerning
+        QFontMetricsF metrics;
+        qreal width = 0;      ///< of the widest
+        bool areEqual = true; ///< as in most fonts: a text is then drawn in one piece
+    };
 
+    [[nodiscard]] const Digits &digits() const;
+    [[nodiscard]] qreal cellWidth(QChar character) const;
+    [[nodiscard]] qreal widthOf(const QString &text) const;
+    void replaceText(const QString &text);
     void speak();
 
     QString m_caption;
     QString m_reserved;
+    bool m_keepsWidth = false;
+    mutable std::optional<Digits> m_digits; ///< measuring them takes longer than all else here
     QPalette::ColorRole m_role = QPalette::WindowText;
 };
 

@@ -77,14 +77,52 @@ StateText describeJob(JobState job)
         return {Words::tr("Cancelled"), {}, Icon::Cancel, IconTone::Muted};
     case JobState::Failed:
         return {Words::tr("Failed"), {}, Icon::Error, IconTone::Error};
+    case JobState::Interrupted:
+        return {Words::tr("Interrupted"), {}, Icon::Unplug, IconTone::Attention};
     }
     return {Words::tr("Ready"), {}, Icon::Done, IconTone::Good};
+}
+
+QString describeReturn(Interruption::Phase phase)
+{
+    switch (phase) {
+    case Interruption::Phase::Gone:
+        return Words::tr("waiting for the printer");
+    case Interruption::Phase::Asking:
+        return Words::tr("asking the printer where it stands");
+    case Interruption::Phase::Back:
+        return Words::tr("the printer is back");
+    case Interruption::Phase::Heating:
+        return Words::tr("heating up before it goes on");
+    }
+    return {};
+}
+
+/// What a person has to know before she lets it go on.
+QString describeStandstill(const Interruption &interruption)
+{
+    QString text = Words::tr("The printer is back and stands where it was left: the print can go "
+                             "on.");
+    if (!interruption.cooled.isEmpty())
+        text += u' '
+                + Words::tr("It has cooled down meanwhile and is heated up first. What has cooled "
+                            "may have come off the bed.");
+    if (interruption.motorsMayBeOff())
+        text += u' '
+                + Words::tr("It stood still for so long that its motors may have switched off: "
+                            "look whether the nozzle is still where it was.");
+    return text;
 }
 
 } // namespace
 
 StateText describeState(const PrinterState &state)
 {
+    if (state.job.interruption) {
+        StateText text = describeJob(JobState::Interrupted);
+        text.detail = describeReturn(state.job.interruption->phase);
+        return text;
+    }
     if (!state.isReady())
         return describeLink(state.link);
     if (state.pausedForUser)
@@ -99,7 +137,36 @@ StateText describeState(const PrinterState &state)
         return describeJob(JobState::Idle);
     if (state.job.waitsForDisk)
         return {Words::tr("Waiting for the disk"), {}, Icon::Warning, IconTone::Attention};
-    return describeJob(state.job.state);
+    const bool prints = state.job.state == JobState::Printing
+                        || state.job.state == JobState::Starting
+                        || state.job.state == JobState::Resuming;
+    if (state.job.waitsForHeater && prints)
+        return {Words::tr("Heating"), {}, Icon::Flame, IconTone::Accent};
+    StateText text = describeJob(state.job.state);
+    if (!state.job.cooledNozzles.isEmpty())
+        text.detail = Words::tr("nozzle cooled; Resume heats it again");
+    return text;
+}
+
+QString describeInterruption(const JobStatus &job)
+{
+    if (!job.interruption)
+        return {};
+    switch (job.interruption->phase) {
+    case Interruption::Phase::Gone:
+        return Words::tr("%1 The print waits at line %2 of its file. Leave the printer switched "
+                         "on: when it is back, Gantry asks it where it stands, and the print can "
+                         "go on. Its heaters stay as they are meanwhile.")
+            .arg(job.error.message, Format::integer(job.lineNumber));
+    case Interruption::Phase::Asking:
+        return Words::tr("Something is at the printer's port again. Gantry asks whether it is the "
+                         "printer as it was left.");
+    case Interruption::Phase::Back:
+        return describeStandstill(*job.interruption);
+    case Interruption::Phase::Heating:
+        return Words::tr("The printer heats up. The print goes on as soon as it is hot.");
+    }
+    return {};
 }
 
 QString describeOutcome(const JobStatus &job, const Error &linkError)
@@ -115,6 +182,9 @@ QString describeOutcome(const JobStatus &job, const Error &linkError)
             return Words::tr("Failed at %1.").arg(Format::percent(job.completion * 100));
         return Words::tr("Failed at %1. %2")
             .arg(Format::percent(job.completion * 100), job.error.message);
+    case JobState::Interrupted:
+        return Words::tr("Interrupted at %1, line %2.")
+            .arg(Format::percent(job.completion * 100), Format::integer(job.lineNumber));
     default:
         return {};
     }

@@ -22,7 +22,11 @@ struct StateText
 
 [[nodiscard]] StateText describeState(const PrinterState &state);
 
-/// How the last job ended, as a sentence: "Done in 27 min."; empty if none ended. A cause that the link has already told
+/// What becomes of an interrupted job, as sentences; empty if it is not. They change with what can be done, and not from
+/// second to second.
+[[nodiscard]] QString describeInterruption(const JobStatus &job);
+
+/// How the last job ended, as a sentence: "Done in 27 min.", or where it was interrupted; empty if none ended. A cause that the link has already told
 /// is not told again.
 [[nodiscard]] QString describeOutcome(const JobStatus &job, const Error &linkError = {});
 

@@ -184,8 +184,19 @@ void panelFrame(const QStyleOption *option, QPainter *painter)
 {
     const PainterScope scope(painter);
     const ThemeColors &c = ThemeColors::of(option->palette);
+    roundedBox(painter, option->rect, cornerRadius(option), QColor(), c.line);
+}
+
+void fieldFrame(const QStyleOption *option, QPainter *painter)
+{
+    const PainterScope scope(painter);
+    const ThemeColors &c = ThemeColors::of(option->palette);
     const bool focus = option->state & QStyle::State_HasFocus;
-    roundedBox(painter, option->rect, cornerRadius(option), QColor(), focus ? c.accent : c.line);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    roundedBox(painter, option->rect, cornerRadius(option), QColor(),
+               focus     ? c.accent
+               : enabled ? c.edge
+                         : c.line);
 }
 
 void itemBackground(const QStyleOptionViewItem *option, QPainter *painter)

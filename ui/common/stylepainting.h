@@ -19,6 +19,8 @@ void focusRing(const QStyleOption *option, QPainter *painter, const QRect &rect)
 void checkBox(const QStyleOption *option, QPainter *painter);
 void radioButton(const QStyleOption *option, QPainter *painter);
 void panelFrame(const QStyleOption *option, QPainter *painter);
+/// The edge of what can be written into, chosen from or scrolled: seen as that of an input is.
+void fieldFrame(const QStyleOption *option, QPainter *painter);
 void itemBackground(const QStyleOptionViewItem *option, QPainter *painter);
 /// Icon and words of a button, as one group in the middle of a rectangle; words that do not fit are cut.
 struct Label

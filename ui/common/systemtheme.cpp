@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/systemtheme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QPalette>
 #include <QSettings>
 
@@ -48,11 +47,24 @@ std::optional<bool> darkBySystemStore()
 #endif
 }
 
+bool reducesMotionBySystemStore()
+{
+#ifdef Q_OS_MACOS
+    const QSettings preferences(QDir::homePath()
+                                    + u"/Library/Preferences/com.apple.universalaccess.plist"_s,
+                                QSettings::NativeFormat);
+    return preferences.value(u"reduceMotion"_s).toBool();
+#else
+    return !QApplication::isEffectEnabled(Qt::UI_General);
+#endif
+}
+
 } // namespace
 
 SystemTheme::SystemTheme(QObject *parent)
     : QObject(parent)
     , m_dark(darkBySystemStore().value_or(isDarkPalette()))
+    , m_reducesMotion(reducesMotionBySystemStore())
 {
     qApp->installEventFilter(this);
     askPortal();
@@ -77,10 +89,30 @@ void SystemTheme::setDark(bool dark)
     emit darkChanged(dark);
 }
 
+void SystemTheme::setReducesMotion(bool reduces)
+{
+    if (m_reducesMotion == reduces)
+        return;
+    m_reducesMotion = reduces;
+    emit motionChanged(reduces);
+}
+
 #ifdef GANTRY_HAS_DBUS
 
-static constexpr uint PortalPrefersDark = 1;
-static constexpr uint PortalPrefersLight = 2;
+namespace {
+
+constexpr uint PortalPrefersDark = 1;
+constexpr uint PortalPrefersLight = 2;
+constexpr uint PortalReducesMotion = 1;
+
+const QString AppearanceGroup = u"org.freedesktop.appearance"_s;
+const QString ColorSchemeKey = u"color-scheme"_s;
+const QString ReducedMotionKey = u"reduced-motion"_s;
+// Where desktops have asked for less motion before the portal had a word for it.
+const QString GnomeGroup = u"org.gnome.desktop.interface"_s;
+const QString AnimationsKey = u"enable-animations"_s;
+
+} // namespace
 
 void SystemTheme::askPortal()
 {
@@ -92,30 +124,39 @@ void SystemTheme::askPortal()
     const QString interface = u"org.freedesktop.portal.Settings"_s;
     bus.connect(service, path, interface, u"SettingChanged"_s, this,
                 SLOT(handlePortalSetting(QString, QString, QDBusVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        watcher->deleteLater();
-        if (!reply.isError())
-            handlePortalSetting(u"org.freedesktop.appearance"_s, u"color-scheme"_s, reply.value());
-    });
+    const auto read = [&](const QString &group, const QString &key) {
+        QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+        question << group << key;
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            watcher->deleteLater();
+            if (!reply.isError())
+                handlePortalSetting(group, key, reply.value());
+        });
+    };
+    read(AppearanceGroup, ColorSchemeKey);
+    read(GnomeGroup, AnimationsKey);
+    read(AppearanceGroup, ReducedMotionKey);
 }
 
 void SystemTheme::handlePortalSetting(const QString &group, const QString &key,
                                       const QDBusVariant &value)
 {
-    if (group != u"org.freedesktop.appearance"_s || key != u"color-scheme"_s)
-        return;
-    QVariant scheme = value.variant();
+    QVariant setting = value.variant();
     // Read() wraps the value twice, the signal once.
-    if (scheme.canConvert<QDBusVariant>())
-        scheme = scheme.value<QDBusVariant>().variant();
-    if (scheme.toUInt() == PortalPrefersDark)
-        setDark(true);
-    else if (scheme.toUInt() == PortalPrefersLight)
-        setDark(false);
+    if (setting.canConvert<QDBusVariant>())
+        setting = setting.value<QDBusVariant>().variant();
+    if (group == AppearanceGroup && key == ColorSchemeKey) {
+        if (setting.toUInt() == PortalPrefersDark)
+            setDark(true);
+        else if (setting.toUInt() == PortalPrefersLight)
+            setDark(false);
+    } else if (group == AppearanceGroup && key == ReducedMotionKey) {
+        setReducesMotion(setting.toUInt() == PortalReducesMotion);
+    } else if (group == GnomeGroup && key == AnimationsKey) {
+        setReducesMotion(!setting.toBool());
+    }
 }
 
 #else

@@ -8,7 +8,7 @@ class QDBusVariant;
 
 namespace gantry {
 
-/// Whether the desktop asks programs to be dark, and when it changes its mind. Windows: the registry; macOS: the
+/// Whether the desktop asks programs to be dark and to do without motion, and when it changes its mind. Windows: the registry; macOS: the
 /// global preferences; elsewhere: the desktop portal, or the palette the platform started with. GUI thread; never waits.
 class SystemTheme final : public QObject
 {
@@ -20,15 +20,18 @@ public:
     explicit SystemTheme(QObject *parent = nullptr);
 
     [[nodiscard]] bool isDark() const { return m_dark; }
+    [[nodiscard]] bool reducesMotion() const { return m_reducesMotion; }
 
 signals:
     void darkChanged(bool dark);
+    void motionChanged(bool reduces);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setDark(bool dark);
+    void setReducesMotion(bool reduces);
     void askPortal();
 
 private slots: // called by name from the bus
@@ -36,6 +39,7 @@ private slots: // called by name from the bus
 
 private:
     bool m_dark = false;
+    bool m_reducesMotion = false;
 };
 
 } // namespace gantry

@@ -6,8 +6,11 @@
 #include "settings/settings.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace gantry {
+
+class GantryStyle;
 
 /// Gives the application its style and the light or dark colours, as the setting or the system says. GUI thread; one
 /// object, made after QApplication and before any widget.
@@ -18,15 +21,18 @@ class Theme final : public QObject
 
 public:
     explicit Theme(Settings::Theme choice, QObject *parent = nullptr);
+    ~Theme() override;
 
     void setChoice(Settings::Theme choice);
     [[nodiscard]] bool isDark() const;
 
 private:
     void apply();
+    void applyMotion();
 
     SystemTheme m_system;
     Settings::Theme m_choice;
+    QPointer<GantryStyle> m_style; ///< of the application, which owns it
 };
 
 } // namespace gantry

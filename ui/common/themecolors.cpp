@@ -30,7 +30,7 @@ ThemeColors makeLight()
     c.edge = QRgb(0xff7f8793);
     c.text = QRgb(0xff16191d);
     c.textMuted = QRgb(0xff59616c);
-    c.textDisabled = QRgb(0xff9aa1ab);
+    c.textDisabled = QRgb(0xff808893);
     c.accent = QRgb(0xff0b66d0);
     c.accentText = QRgb(0xff0a5cbd);
     c.accentTint = QRgb(0xffe3eefb);
@@ -62,7 +62,7 @@ ThemeColors makeDark()
     c.edge = QRgb(0xff737c88);
     c.text = QRgb(0xffe9ebee);
     c.textMuted = QRgb(0xffa4acb7);
-    c.textDisabled = QRgb(0xff6b737e);
+    c.textDisabled = QRgb(0xff7f8793);
     c.accent = QRgb(0xff4c9ff5);
     c.accentText = QRgb(0xff74b5fa);
     c.accentTint = QRgb(0xff1f3650);

@@ -57,6 +57,16 @@ bool isConnecting(LinkState state)
     return state == LinkState::Opening || state == LinkState::Handshaking;
 }
 
+/// One below the other, the lines of each in a column beside its number.
+QString numbered(const QStringList &steps)
+{
+    QString rows;
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        rows += u"<tr><td>%1.&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(i + 1).arg(
+            steps.at(i).toHtmlEscaped());
+    return u"<table cellspacing=\"0\" cellpadding=\"0\">%1</table>"_s.arg(rows);
+}
+
 bool hasFailed(LinkState state)
 {
     return state == LinkState::Failed || state == LinkState::Lost;
@@ -91,6 +101,7 @@ void ConnectionDoctor::build()
     makeBold(m_stepsTitle, 1);
     column->addWidget(m_stepsTitle);
     m_steps = wrappedLabel(u"doctorSteps"_s, this);
+    m_steps->setTextFormat(Qt::RichText); // for the numbers to stand before the lines
     column->addWidget(m_steps);
     column->addLayout(buildCommand());
     auto *attemptsTitle = new QLabel(tr("&Attempts"), this);
@@ -182,6 +193,9 @@ QLayout *ConnectionDoctor::buildButtons()
 
 void ConnectionDoctor::open()
 {
+    // What could be better about a connection is looked up for those who want to know.
+    if (m_link.state == LinkState::Ready)
+        m_inspector.inspect(m_link.settings.port);
     render();
     show();
     raise();
@@ -201,8 +215,13 @@ void ConnectionDoctor::follow()
         begin();
     if (!now.activity.isEmpty() && now.activity != before.activity)
         addAttempt(now.activity);
-    if (now.state == LinkState::Ready && before.state != now.state)
+    if (before.state == LinkState::Ready && now.state != LinkState::Ready)
+        m_finding = {}; // what could be better about it
+    if (now.state == LinkState::Ready && before.state != now.state) {
         addAttempt(tr("Connected"));
+        if (isVisible())
+            m_inspector.inspect(now.settings.port);
+    }
     if (hasFailed(now.state) && before.state != now.state) {
         addAttempt(now.error.message);
         examine();
@@ -240,11 +259,13 @@ void ConnectionDoctor::examine()
 
 void ConnectionDoctor::handleAccess(const QString &port, const PortAccess &access)
 {
-    if (port != m_link.settings.port || !hasFailed(m_link.state))
+    const bool connected = m_link.state == LinkState::Ready;
+    if (port != m_link.settings.port || (!connected && !hasFailed(m_link.state)))
         return; // connecting again already
     m_access = access;
-    m_finding = diagnose(
-        {m_link.settings, m_link.error, m_from.ports.ports(), m_access, receivedLines()});
+    m_finding = connected ? adviseOn(m_access)
+                          : diagnose({m_link.settings, m_link.error, m_from.ports.ports(), m_access,
+                                      receivedLines()});
     render();
 }
 
@@ -267,9 +288,9 @@ void ConnectionDoctor::render()
 {
     m_byItself->setChecked(m_from.settings.opensConnectionDoctor()); // so do the settings
     renderFinding();
-    const bool failed = m_finding.cause != ConnectionFinding::Cause::None;
-    m_stepsTitle->setVisible(failed);
-    m_steps->setVisible(failed);
+    const bool helps = !m_finding.steps.isEmpty();
+    m_stepsTitle->setVisible(helps);
+    m_steps->setVisible(helps);
     m_commandRow->setVisible(!m_finding.command.isEmpty());
     m_command->setText(m_finding.command);
     m_command->setCursorPosition(0);
@@ -280,13 +301,13 @@ void ConnectionDoctor::render()
 void ConnectionDoctor::renderFinding()
 {
     if (m_finding.cause != ConnectionFinding::Cause::None) {
-        m_icon->setIcon(Icon::Warning, IconTone::Attention);
+        if (m_finding.isFailure())
+            m_icon->setIcon(Icon::Warning, IconTone::Attention);
+        else
+            m_icon->setIcon(Icon::Info, IconTone::Accent);
         m_title->setText(m_finding.title);
         m_explanation->setText(m_finding.explanation);
-        QStringList numbered;
-        for (qsizetype i = 0; i < m_finding.steps.size(); ++i)
-            numbered << u"%1.  %2"_s.arg(i + 1).arg(m_finding.steps.at(i));
-        m_steps->setText(numbered.join(u'\n'));
+        m_steps->setText(numbered(m_finding.steps));
         return;
     }
     if (isConnecting(m_link.state)) {

@@ -8,9 +8,11 @@
 #include "common/metrics.h"
 #include "common/reasontooltip.h"
 #include "common/statetext.h"
+#include "common/wraplayout.h"
 #include "connection/connectioninput.h"
 #include "connection/profileselection.h"
 #include "control/printermirror.h"
+#include "printer/canonicalport.h"
 #include "printer/connectionoptions.h"
 #include "settings/settings.h"
 #include "transport/serialportwatcher.h"
@@ -139,9 +141,14 @@ void ConnectionPanel::buildState()
     m_connect = new QPushButton(content());
     m_connect->setObjectName(u"connectButton"_s);
     m_connect->setAutoDefault(true);
+    // In one line as long as their words let them: what stands below needs the height.
+    auto *buttons = new WrapLayout(grid(this, 0.5), WrapLayout::Edge::Trailing);
+    buttons->addWidget(m_help);
+    buttons->addWidget(m_tryVirtual);
+    buttons->addWidget(m_connect);
     auto *last = new QHBoxLayout;
     last->addWidget(m_firmware, 1);
-    last->addWidget(m_connect);
+    last->addLayout(buttons);
     m_summary = new QWidget(content());
     auto *summary = new QVBoxLayout(m_summary);
     summary->setContentsMargins({});
@@ -159,10 +166,8 @@ void ConnectionPanel::buildState()
     column->addWidget(m_summary);
     column->addWidget(m_message);
     column->addWidget(m_busy);
-    column->addWidget(m_help);
-    column->addWidget(m_tryVirtual);
-    column->addLayout(last);
     column->addStretch(1);
+    setFooter(last); // what the card is there for stays in sight where it is low
 }
 
 void ConnectionPanel::connectInputs()
@@ -235,6 +240,9 @@ Result<ConnectionSettings> ConnectionPanel::chosenSettings() const
             return settings;
     } else {
         settings.port = m_port->currentData(SerialPortModel::PortRole).toString();
+        // A link to the device keeps its name when the device gets another one.
+        if (!m_wantedPort.isEmpty() && canonicalPort(m_wantedPort) == settings.port)
+            settings.port = m_wantedPort;
     }
     if (settings.port.isEmpty())
         return failure(ErrorCode::InvalidArgument, tr("Choose a port first."));
@@ -267,8 +275,6 @@ void ConnectionPanel::requestConnect()
         return;
     }
     const PrinterProfile profile = m_profiles.current();
-    if (!profile.resetOnConnect)
-        settings->modemLines = ConnectionSettings::ModemLines::Keep;
     m_settings.setLastPort(settings->port);
     m_settings.setLastBaudRate(settings->baudRate);
     emit connectRequested(*settings, profile);
@@ -278,7 +284,7 @@ void ConnectionPanel::setPortsInUse(const QMap<QString, QString> &printers)
 {
     m_ports.setInUse(printers);
     // What is remembered from the last time may be the other window's.
-    if (!m_wantedPort.isEmpty() && printers.contains(m_wantedPort))
+    if (!m_wantedPort.isEmpty() && printers.contains(canonicalPort(m_wantedPort)))
         m_wantedPort.clear();
     renderPorts();
 }
@@ -313,14 +319,14 @@ void ConnectionPanel::renderPorts()
         return;
     // While connected the inputs show what is in use, whoever asked for it.
     const QString port = open ? link.settings.port : m_wantedPort;
-    int row = m_ports.rowOf(port);
+    int row = m_ports.rowOf(canonicalPort(port));
     if (row < 0 && (parseNetworkAddress(port) || (open && isDevicePath(port)))) {
         m_address->setText(port);
         row = m_ports.networkRow();
     }
     // Somebody else connected (the menu, the command line): what was in use is the best guess.
     if (row < 0 && m_wantedPort.isEmpty())
-        row = m_ports.rowOf(link.settings.port);
+        row = m_ports.rowOf(canonicalPort(link.settings.port));
     // Nothing was chosen yet: offer the first USB device, never the virtual printer or a bare serial port.
     if (row < 0 && m_wantedPort.isEmpty())
         row = m_ports.firstFreeLikelyRow();
@@ -413,7 +419,7 @@ void ConnectionPanel::renderSummary()
     if (!state.isReady())
         return;
     const QString port = state.link.settings.port;
-    const int row = m_ports.rowOf(port);
+    const int row = m_ports.rowOf(canonicalPort(port));
     m_device->setFullText(row < 0 ? port : m_ports.index(row).data(Qt::DisplayRole).toString(),
                           Qt::ElideMiddle);
     const int rate = state.link.settings.baudRate;
@@ -432,9 +438,17 @@ void ConnectionPanel::renderMessage()
     m_stateIcon->setToolTip(ready ? tr("Connected") : text.word);
     const bool open = isLinkOpen(link.state);
     const bool failed = link.state == LinkState::Failed || link.state == LinkState::Lost;
+    const std::optional<Interruption> &waits = m_mirror.state().job.interruption;
+    const bool printWaits = waits.has_value();
+    const bool isGone = waits && waits->phase == Interruption::Phase::Gone;
     QString message;
     bool isProblem = false;
-    if (open && link.state != LinkState::Ready) {
+    if (printWaits) { // and does not change with every attempt to reach its printer
+        message = isGone
+                      ? tr("Gantry looks for the printer of the interrupted print and connects by "
+                           "itself.")
+                      : tr("The printer of the interrupted print is connected again.");
+    } else if (open && link.state != LinkState::Ready) {
         message = link.activity;
     } else if (!open && !m_inputProblem.isEmpty()) {
         message = m_inputProblem;
@@ -447,18 +461,22 @@ void ConnectionPanel::renderMessage()
                                        : tr("No USB printer is plugged in.");
     }
     m_message->setForegroundRole(isProblem ? QPalette::BrightText : QPalette::PlaceholderText);
+    if (isProblem && message != m_message->text())
+        bringIntoView(m_message); // it may be below what is seen of a low card
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
-    m_busy->setVisible(link.state == LinkState::Opening || link.state == LinkState::Handshaking);
-    m_help->setVisible(failed && m_inputProblem.isEmpty());
-    m_tryVirtual->setVisible(!open && !m_ports.hasLikelyPort());
+    m_busy->setVisible(isGone || link.state == LinkState::Opening
+                       || link.state == LinkState::Handshaking);
+    m_help->setVisible(!printWaits && failed && m_inputProblem.isEmpty());
+    m_tryVirtual->setVisible(!printWaits && !open && !failed && !m_ports.hasLikelyPort());
 }
 
 void ConnectionPanel::renderButtons()
 {
     const LinkStatus &link = m_mirror.state().link;
     const Availability &may = m_mirror.availability();
-    const bool open = isLinkOpen(link.state);
+    // A print that waits for its printer is ended by its own button, and not by this one.
+    const bool open = isLinkOpen(link.state) && !m_mirror.state().job.interruption;
     m_connect->setText(!open                            ? tr("Connect")
                        : link.state == LinkState::Ready ? tr("Disconnect")
                                                         : tr("Cancel"));
@@ -475,6 +493,7 @@ void ConnectionPanel::renderButtons()
     }
     m_firmware->setFullText(link.state == LinkState::Ready ? m_mirror.state().firmware.shortName()
                                                            : QString());
+    m_firmware->setVisible(!m_firmware->fullText().isEmpty());
 }
 
 } // namespace gantry

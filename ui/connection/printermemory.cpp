@@ -4,6 +4,7 @@
 
 #include "connection/profileselection.h"
 #include "control/printermirror.h"
+#include "printer/canonicalport.h"
 #include "printer/connectionoptions.h"
 #include "settings/settings.h"
 
@@ -19,7 +20,7 @@ PrinterMemory::PrinterMemory(Settings &settings, const ProfileSelection &profile
 std::optional<PrinterBinding> PrinterMemory::proposal(const QString &port,
                                                       const QList<SerialPortInfo> &ports) const
 {
-    auto binding = bindingFor(port, ports, m_settings.printerBindings());
+    auto binding = bindingFor(canonicalPort(port), ports, m_settings.printerBindings());
     const QList<PrinterProfile> profiles = m_profiles.profiles();
     const bool hasProfile
         = binding && std::any_of(profiles.begin(), profiles.end(), [&](const auto &profile) {
@@ -36,8 +37,9 @@ void PrinterMemory::remember(const PrinterMirror &mirror, const QList<SerialPort
     if (!m_waitsForPort)
         return;
     const ConnectionSettings &used = mirror.state().link.settings;
+    const QString device = canonicalPort(used.port);
     for (const SerialPortInfo &info : ports) {
-        if (info.port != used.port)
+        if (info.port != device)
             continue;
         m_waitsForPort = false;
         if (!usbIdentity(info).isEmpty())

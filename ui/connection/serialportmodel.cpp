@@ -117,7 +117,7 @@ QVariant SerialPortModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         if (network)
-            return tr("Other port or address…");
+            return tr("Other port…");
         return m_inUse.contains(port.port)
                    ? tr("%1 – in use (%2)").arg(port.displayName(), userOf(port.port))
                    : port.displayName();

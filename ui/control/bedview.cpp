@@ -8,6 +8,7 @@
 #include "common/themecolors.h"
 
 #include <QPainter>
+#include <QRegion>
 
 #include <algorithm>
 
@@ -35,10 +36,43 @@ void BedView::setPosition(const Position &position, bool homed)
 {
     if (m_position == position && m_homed == homed)
         return;
+    const bool onlyMoves = m_homed == homed && !m_target;
+    const QRegion before = movingParts();
     m_position = position;
     m_homed = homed;
     describe();
-    update();
+    if (onlyMoves)
+        update(before | movingParts());
+    else
+        update();
+}
+
+/// What is painted differently once the tool has moved. During a print it moves all the time, and what stands behind this
+/// picture is painted with it.
+QRegion BedView::movingParts() const
+{
+    constexpr double Edge = 2; // of a line, and of smoothing it
+    QRegion parts;
+    const auto add = [&parts](const QRectF &part) {
+        parts += part.adjusted(-Edge, -Edge, Edge, Edge).toAlignedRect();
+    };
+    if (m_position.x && m_position.y) {
+        const double radius = toolRadius();
+        add(QRectF(mapFromBed(*m_position.x, *m_position.y), QSizeF())
+                .adjusted(-radius, -radius, radius, radius));
+    }
+    if (m_position.z) {
+        const QRectF scale = scaleRect();
+        const double reach = grid(this, 0.25);
+        add(QRectF(scale.left(), mapFromHeight(*m_position.z), scale.width(), 0)
+                .adjusted(-reach, 0, reach, 0));
+    }
+    return parts;
+}
+
+double BedView::toolRadius() const
+{
+    return grid(this, 0.45);
 }
 
 void BedView::setTarget(const std::optional<Position> &target)
@@ -134,7 +168,7 @@ void BedView::paintTool(QPainter &painter) const
         return;
     const ThemeColors &colors = ThemeColors::of(this);
     const QPointF at = mapFromBed(*m_position.x, *m_position.y);
-    const double radius = grid(this, 0.45);
+    const double radius = toolRadius();
     // A ring as long as the position is a guess, filled once the printer is homed.
     painter.setPen(QPen(m_homed ? colors.surface : colors.textMuted, 1.5));
     painter.setBrush(m_homed ? QBrush(colors.accent) : QBrush(Qt::NoBrush));
@@ -150,7 +184,7 @@ void BedView::paintTarget(QPainter &painter) const
     const QPointF to = mapFromBed(*m_target->x, *m_target->y);
     if (from == to)
         return;
-    const double radius = grid(this, 0.45);
+    const double radius = toolRadius();
     painter.save();
     painter.setClipRect(QRectF(rect()));
     painter.setPen(QPen(colors.accentText, 1.5, Qt::DotLine));

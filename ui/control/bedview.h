@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QRectF bedRect() const;
     [[nodiscard]] QRectF scaleRect() const;
     [[nodiscard]] double mapFromHeight(double z) const;
+    [[nodiscard]] double toolRadius() const;
+    [[nodiscard]] QRegion movingParts() const;
     void paintBed(QPainter &painter) const;
     void paintTool(QPainter &painter) const;
     void paintTarget(QPainter &painter) const;

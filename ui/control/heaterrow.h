@@ -12,6 +12,7 @@ class QLabel;
 namespace gantry {
 
 class NumberLabel;
+class OffsetLine;
 class Sparkline;
 class TemperatureHistory;
 struct Permission;
@@ -31,18 +32,26 @@ public:
     void setChoices(const QList<TargetEdit::Choice> &choices, double limit);
     /// @param state what is known, nothing if the heater was not reported
     void render(const PrinterState::Heater *state, const Permission &permission);
+    /// @param shown whether the line of the offset is wanted; one that is not 0 is shown in any case
+    void renderOffset(double celsius, bool shown, const Permission &permission);
     void refreshTrend();
     /// The names of all rows stand in one column.
     [[nodiscard]] int nameWidth() const;
     /// Where the target is typed; null for a sensor.
     [[nodiscard]] QWidget *target() const;
+    /// Where the offset is typed; null for a sensor.
+    [[nodiscard]] QWidget *offset() const;
     void setNameWidth(int width);
 
 signals:
     void targetRequested(double celsius);
+    void offsetRequested(double celsius);
 
 private:
+    [[nodiscard]] QWidget *createTrend();
     void createTarget();
+    void createOffset();
+    void renderPower(const std::optional<int> &percent);
     void createUnit();
     void showProblem(const QString &problem);
 
@@ -51,7 +60,9 @@ private:
     QLabel *m_name;
     NumberLabel *m_actual;
     Sparkline *m_trend;
+    NumberLabel *m_power;
     TargetEdit *m_target = nullptr;
+    OffsetLine *m_offset = nullptr;
     QLabel *m_problem;
 };
 

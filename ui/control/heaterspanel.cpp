@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/heaterspanel.h"
 
+#include "common/actionregistry.h"
+#include "common/buttonvariant.h"
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/metrics.h"
@@ -15,6 +17,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,25 +28,30 @@ using namespace Qt::StringLiterals;
 namespace gantry {
 
 HeatersPanel::HeatersPanel(Printer &printer, const Settings &settings, QWidget *parent)
-    : HeatersPanel(printer.mirror(), printer.heaters(), printer.temperatures(), settings, parent)
+    : HeatersPanel(printer.mirror(), printer.heaters(), printer.job(), printer.temperatures(),
+                   settings, parent)
 {}
 
 HeatersPanel::HeatersPanel(const PrinterMirror &mirror, HeaterController &heaters,
-                           const TemperatureMonitor &temperatures, const Settings &settings,
-                           QWidget *parent)
+                           JobController &job, const TemperatureMonitor &temperatures,
+                           const Settings &settings, QWidget *parent)
     : Card(tr("Heaters"), parent)
     , m_mirror(mirror)
     , m_heaters(heaters)
+    , m_job(job)
     , m_temperatures(temperatures)
     , m_settings(settings)
     , m_rowLayout(new QVBoxLayout)
+    , m_offsets(new QAction(tr("Offsets"), this))
 {
     auto *layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid(this, 1.25));
     m_rowLayout->setSpacing(grid(this, 0.75));
     layout->addLayout(m_rowLayout);
-    createButtons(layout);
+    createButtons();
+    createOffsetsAction();
+    setKeepsContentVisible(true);
 
     // The readings come as often as the firmware likes; the little lines need no more than this.
     m_trendTimer.setSingleShot(true);
@@ -62,7 +70,7 @@ HeatersPanel::HeatersPanel(const PrinterMirror &mirror, HeaterController &heater
                      [this] { render(); });
 }
 
-void HeatersPanel::createButtons(QVBoxLayout *layout)
+void HeatersPanel::createButtons()
 {
     m_presetLayout = new QHBoxLayout;
     m_presetLayout->setSpacing(grid(this, 0.75));
@@ -71,12 +79,26 @@ void HeatersPanel::createButtons(QVBoxLayout *layout)
     connect(m_coolDown, &QPushButton::clicked, &m_heaters, &HeaterController::coolDown);
     m_presetLayout->addStretch(1);
     m_presetLayout->addWidget(m_coolDown);
-    layout->addLayout(m_presetLayout);
+    setFooter(m_presetLayout);
     rebuildPresets();
     connect(&m_settings, &Settings::temperaturePresetsChanged, this, [this] {
         rebuildPresets();
         render();
     });
+}
+
+void HeatersPanel::createOffsetsAction()
+{
+    m_offsets->setCheckable(true);
+    m_offsets->setToolTip(tr("Show what is added to the temperatures a file asks for"));
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"showOffsets"_s);
+    button->setFocusPolicy(Qt::StrongFocus);
+    setButtonVariant(button, ButtonVariant::Quiet);
+    bindButton(button, m_offsets);
+    header()->addWidget(button);
+    connect(m_offsets, &QAction::toggled, this, &HeatersPanel::renderOffsets);
+    connect(&m_job, &JobController::offsetsChanged, this, &HeatersPanel::renderOffsets);
 }
 
 void HeatersPanel::rebuildPresets()
@@ -103,7 +125,7 @@ void HeatersPanel::orderTabs()
     QWidgetList order{content()};
     for (const HeaterRow *row : std::as_const(m_rows)) {
         if (row->target())
-            order << row->target();
+            order << row->target() << row->offset();
     }
     for (QPushButton *button : std::as_const(m_presetButtons))
         order << button;
@@ -149,8 +171,16 @@ void HeatersPanel::render()
         const auto it = state.heaters.find(row->heater());
         row->render(it != state.heaters.end() ? &it->second : nullptr, permission);
     }
+    renderOffsets();
     renderPresets(permission);
     applyPermission(m_coolDown, permission, tr("Switch all heaters off."));
+}
+
+void HeatersPanel::renderOffsets()
+{
+    const Permission &permission = m_mirror.availability().setTemperature;
+    for (HeaterRow *row : std::as_const(m_rows))
+        row->renderOffset(m_job.offsets().value(row->heater()), m_offsets->isChecked(), permission);
 }
 
 void HeatersPanel::renderPresets(const Permission &permission)
@@ -212,6 +242,8 @@ HeaterRow *HeatersPanel::createRow(const HeaterId &heater, bool settable)
         = new HeaterRow(heater, m_mirror.profile(), settable, m_temperatures.history(), content());
     connect(row, &HeaterRow::targetRequested, this,
             [this, heater](double celsius) { m_heaters.setTarget(heater, celsius); });
+    connect(row, &HeaterRow::offsetRequested, this,
+            [this, heater](double celsius) { m_job.setOffset(heater, celsius); });
     m_rowLayout->addWidget(row);
     return row;
 }

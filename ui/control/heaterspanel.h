@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -16,6 +17,7 @@ namespace gantry {
 
 class HeaterController;
 class HeaterRow;
+class JobController;
 class Printer;
 class PrinterMirror;
 class Settings;
@@ -34,12 +36,17 @@ public:
     static constexpr qsizetype MaxPresetButtons = 3;
 
     HeatersPanel(Printer &printer, const Settings &settings, QWidget *parent = nullptr);
-    HeatersPanel(const PrinterMirror &mirror, HeaterController &heaters,
+    HeatersPanel(const PrinterMirror &mirror, HeaterController &heaters, JobController &job,
                  const TemperatureMonitor &temperatures, const Settings &settings,
                  QWidget *parent = nullptr);
 
+    /// Shows and hides the offsets; for the registry.
+    [[nodiscard]] QAction *offsetsAction() const { return m_offsets; }
+
 private:
-    void createButtons(QVBoxLayout *layout);
+    void createButtons();
+    void createOffsetsAction();
+    void renderOffsets();
     void rebuildPresets();
     void renderPresets(const Permission &permission);
     [[nodiscard]] QPushButton *createPresetButton(const TemperaturePreset &preset);
@@ -52,10 +59,12 @@ private:
 
     const PrinterMirror &m_mirror;
     HeaterController &m_heaters;
+    JobController &m_job;
     const TemperatureMonitor &m_temperatures;
     const Settings &m_settings;
     QTimer m_trendTimer{this};
     QVBoxLayout *m_rowLayout;
+    QAction *m_offsets;
     QList<HeaterRow *> m_rows;
     QList<HeaterId> m_shown; ///< what the rows were built for
     QStringList m_shownNames;

@@ -77,9 +77,13 @@ QString IdleHeaterBar::sentence() const
 {
     const int minutes = m_settings.safetyPreferences().idleMinutes;
     if (m_guard.phase() == IdleHeaterGuard::Phase::Paused) {
-        return tr("The print has been paused for %n minute(s), and the heaters are on. Gantry "
-                  "leaves them on, because resuming does not heat them up again.",
-                  nullptr, minutes);
+        const QString text
+            = tr("The print is paused, nothing was done for %n minute(s), and a heater is on. "
+                 "Gantry leaves the bed on, so that the print does not come off it.",
+                 nullptr, minutes);
+        return m_settings.safetyPreferences().coolsPausedNozzle
+                   ? text
+                   : text + u' ' + tr("The nozzle stays hot, too: the settings say so (Safety).");
     }
     return tr("Nothing was done for %n minute(s), and the heaters are on. They are switched off "
               "in %1.",

@@ -59,7 +59,7 @@ JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settin
     layout->addWidget(createStepRow());
     layout->addWidget(createSpeedRow());
     layout->addWidget(createBedRow());
-    layout->addWidget(createLastRow());
+    setFooter(createLastRow());
 
     connect(m_pad, &JogPad::moveRequested, this,
             [this](Axis axis, int sign) { move(axis, sign * m_step); });
@@ -119,21 +119,19 @@ void JogPanel::createActions()
     header()->addWidget(m_armedLabel);
 }
 
-QWidget *JogPanel::createLastRow()
+QLayout *JogPanel::createLastRow()
 {
-    auto *row = new QWidget(content());
-    m_armButton = new QPushButton(row);
+    m_armButton = new QPushButton(content());
     m_armButton->setObjectName(u"armButton"_s);
     m_armButton->setFocusPolicy(Qt::StrongFocus);
     bindButton(m_armButton, m_armAction);
-    m_motorsOff = new QPushButton(icon(Icon::MotorsOff), tr("Motors off"), row);
+    m_motorsOff = new QPushButton(icon(Icon::MotorsOff), tr("Motors off"), content());
     m_motorsOff->setObjectName(u"motorsOff"_s);
     connect(m_motorsOff, &QPushButton::clicked, &m_motion, &MotionController::motorsOff);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(this));
-    layout->addWidget(m_armButton, 1);
-    layout->addWidget(m_motorsOff);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grid(this));
+    row->addWidget(m_armButton, 1);
+    row->addWidget(m_motorsOff);
     return row;
 }
 
@@ -251,7 +249,8 @@ void JogPanel::render()
                        "tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc "
                        "ends it"));
     const bool homed = m_mirror.state().homedAxes.size() == 3;
-    m_hint->setVisible(availability.homeZ.allowed() && !homed);
+    // Not over what was printed last: who homes then is asked first.
+    m_hint->setVisible(availability.homeZ.allowed() && !homed && !m_mirror.state().printOnBed);
     updateMachine();
     renderPosition();
 }

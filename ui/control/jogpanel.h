@@ -55,7 +55,7 @@ signals:
 
 private:
     void createActions();
-    [[nodiscard]] QWidget *createLastRow();
+    [[nodiscard]] QLayout *createLastRow();
     void createHint();
     [[nodiscard]] QWidget *createStepRow();
     [[nodiscard]] QWidget *createBedRow();

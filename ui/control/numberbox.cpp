@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gantry {
@@ -51,6 +52,13 @@ QValidator::State NumberBox::validate(QString &text, int &) const
         return QValidator::Invalid;
     return *value >= minimum() && *value <= maximum() ? QValidator::Acceptable
                                                       : QValidator::Intermediate;
+}
+
+// What is beyond the range becomes its end; Qt would make it 0.
+void NumberBox::fixup(QString &text) const
+{
+    const double kept = std::clamp(valueFromText(text), minimum(), maximum());
+    text = prefix() + textFromValue(kept) + suffix();
 }
 
 // The event goes on to the scroll area around the panel.

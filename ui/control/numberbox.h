@@ -19,6 +19,7 @@ public:
     [[nodiscard]] double valueFromText(const QString &text) const override;
     [[nodiscard]] QString textFromValue(double value) const override;
     [[nodiscard]] QValidator::State validate(QString &text, int &position) const override;
+    void fixup(QString &text) const override;
 
 signals:
     void entered(); ///< Enter was pressed

@@ -136,7 +136,9 @@ void TargetEdit::commit()
     }
     if (*value > m_limit) {
         setProblem(
-            tr("The printer profile allows at most %1 here.").arg(Format::temperature(m_limit, 0)));
+            tr("The printer profile allows at most %1 here. If the printer can take more, change "
+               "its profile.")
+                .arg(Format::temperature(m_limit, 0)));
         return;
     }
     m_editing = false;

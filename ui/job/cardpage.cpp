@@ -15,6 +15,7 @@
 #include "job/jobcontroller.h"
 #include "sdcard/sdcardcontroller.h"
 
+#include <QAction>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -46,6 +47,7 @@ CardPage::CardPage(const PrinterMirror &mirror, JobController &job, SdCardContro
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(grid(this, 0.75));
+    buildActions();
     buildTree(column);
     buildTransfer(column);
     buildButtons(column);
@@ -55,6 +57,10 @@ CardPage::CardPage(const PrinterMirror &mirror, JobController &job, SdCardContro
         [this] { render(); });
     connect(&card, &SdCardController::statusChanged, this, &CardPage::render);
     connect(&job, &JobController::fileChanged, this, &CardPage::renderSelection);
+    // The dialog waits for the disk of the folder it begins with: only one that answered is taken.
+    connect(&m_sizes, &FileSizes::found, this, [this](const QString &path, const auto &size) {
+        m_lastFolder = size ? QFileInfo(path).absolutePath() : QString();
+    });
     auto *transfer = new PanelRefresh(
         mirror, *this, {.atOnce = PrinterAspect::Job, .paced = PrinterAspect::Progress},
         [this] { renderTransfer(); });
@@ -77,7 +83,7 @@ void CardPage::buildTree(QVBoxLayout *column)
     m_tree->setMouseTracking(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setMinimumHeight(em(this, 3.5));
+    m_tree->setMinimumHeight(em(this, 2.5));
     m_tree->installEventFilter(this);
     column->addWidget(m_empty, 1);
     column->addWidget(m_tree, 1);
@@ -118,33 +124,52 @@ void CardPage::buildTransfer(QVBoxLayout *column)
     column->addWidget(m_transfer);
 }
 
+QList<NamedAction> CardPage::panelActions() const
+{
+    return {{u"files.cardPrint"_s, m_print},
+            {u"files.cardUpload"_s, m_upload},
+            {u"files.cardDelete"_s, m_delete},
+            {u"files.cardRefresh"_s, m_refresh}};
+}
+
+void CardPage::buildActions()
+{
+    const auto make = [this](Icon name, const QString &text, void (CardPage::*act)()) {
+        auto *action = new QAction(icon(name), text, this);
+        action->setAutoRepeat(false);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_print = make(Icon::Play, tr("Print the chosen file of the card"), &CardPage::print);
+    m_print->setIconText(tr("Print"));
+    m_upload = make(Icon::Export, tr("Copy a file to the card…"), &CardPage::chooseUpload);
+    m_upload->setIconText(tr("Copy a file to the card"));
+    m_delete = make(Icon::Trash, tr("Delete the file from the card…"), &CardPage::askDelete);
+    m_delete->setIconText(tr("Delete the file from the card"));
+    m_refresh = make(Icon::Refresh, tr("Read the card again"), &CardPage::refresh);
+    connect(m_refresh, &QAction::triggered, this, &CardPage::attentionRequested);
+}
+
 void CardPage::buildButtons(QVBoxLayout *column)
 {
-    const auto makeTool = [this](Icon name, const QString &objectName, const QString &words) {
+    const auto makeTool = [this](const QString &objectName, QAction *action) {
         auto *button = new QToolButton(this);
         button->setObjectName(objectName);
-        button->setIcon(icon(name));
-        button->setAccessibleName(words);
         button->setFocusPolicy(Qt::StrongFocus);
+        bindButton(button, action);
         return button;
     };
-    m_print = new QPushButton(icon(Icon::Play), tr("Print"), this);
-    m_print->setObjectName(u"cardPrint"_s);
-    m_upload = makeTool(Icon::Export, u"cardUpload"_s, tr("Copy a file to the card"));
-    m_delete = makeTool(Icon::Trash, u"cardDelete"_s, tr("Delete the file from the card"));
-    m_refresh = makeTool(Icon::Refresh, u"cardRefresh"_s, tr("Read the card again"));
+    auto *print = new QPushButton(this);
+    print->setObjectName(u"cardPrint"_s);
+    bindButton(print, m_print);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 0.75));
-    row->addWidget(m_print);
+    row->addWidget(print);
     row->addStretch(1);
-    row->addWidget(m_upload);
-    row->addWidget(m_delete);
-    row->addWidget(m_refresh);
+    row->addWidget(makeTool(u"cardUpload"_s, m_upload));
+    row->addWidget(makeTool(u"cardDelete"_s, m_delete));
+    row->addWidget(makeTool(u"cardRefresh"_s, m_refresh));
     column->addLayout(row);
-    connect(m_print, &QPushButton::clicked, this, &CardPage::print);
-    connect(m_upload, &QToolButton::clicked, this, &CardPage::chooseUpload);
-    connect(m_delete, &QToolButton::clicked, this, &CardPage::askDelete);
-    connect(m_refresh, &QToolButton::clicked, this, &CardPage::refresh);
 }
 
 Permission CardPage::permission() const
@@ -167,7 +192,7 @@ QString CardPage::emptyText() const
     if (!m_mirror.state().isReady())
         return tr("Connect the printer to see the files on its memory card.");
     if (!m_card.isReady())
-        return tr("The printer reports no memory card. Put one in, then press Read again.");
+        return tr("The printer reports no memory card. Put one in, then read the card again.");
     return tr("The card is empty. Drop a G-code file here to copy it to the card.");
 }
 
@@ -218,6 +243,7 @@ void CardPage::renderTransfer()
     const QString percent = Format::percent(status.completion * 100);
     m_transferLeft->setText(
         status.state == JobState::Cancelling ? tr("cancelling")
+        : status.waitsForDisk                ? tr("waiting for the disk…")
         : status.remainingMs < 0
             ? percent
             : tr("%1 · %2 left").arg(percent, Format::duration(status.remainingMs)));
@@ -255,7 +281,7 @@ void CardPage::select(const QModelIndex &index)
 void CardPage::print()
 {
     if (!selectedName().isEmpty())
-        report(m_job.selectCardFile(selectedName(), true));
+        emit printRequested(selectedName());
 }
 
 void CardPage::refresh()
@@ -276,8 +302,8 @@ void CardPage::chooseUpload()
 
 void CardPage::upload(const QString &path)
 {
-    m_lastFolder = QFileInfo(path).absolutePath();
     report(m_card.upload(path));
+    m_sizes.look({path});
 }
 
 void CardPage::setDropHot(bool hot)

@@ -4,15 +4,16 @@
 
 #include "base/error.h"
 #include "base/result.h"
+#include "common/actionregistry.h"
 #include "control/availability.h"
 #include "job/cardtreemodel.h"
+#include "job/filesizes.h"
 
 #include <QWidget>
 
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QToolButton;
 class QTreeView;
 class QVBoxLayout;
 
@@ -36,6 +37,8 @@ public:
     CardPage(const PrinterMirror &mirror, JobController &job, SdCardController &card,
              QWidget *parent = nullptr);
 
+    /// For the registry: print, copy, delete, read again.
+    [[nodiscard]] QList<NamedAction> panelActions() const;
     /// Copies a local file to the card, or says why not.
     void upload(const QString &path);
     /// Marks the page as the place where a drag would drop.
@@ -44,12 +47,15 @@ public:
     [[nodiscard]] Permission permission() const;
 
 signals:
+    void printRequested(const QString &name); ///< as the firmware names the file
     void refused(const gantry::Error &error);
+    void attentionRequested(); ///< an action of the page wants it to be seen
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void buildActions();
     void buildTree(QVBoxLayout *column);
     void buildTransfer(QVBoxLayout *column);
     void buildButtons(QVBoxLayout *column);
@@ -76,12 +82,13 @@ private:
     ElidedLabel *m_transferName = nullptr;
     QLabel *m_transferLeft = nullptr;
     QProgressBar *m_progress = nullptr;
-    QPushButton *m_print = nullptr;
     QPushButton *m_cancelTransfer = nullptr;
-    QToolButton *m_upload = nullptr;
-    QToolButton *m_delete = nullptr;
-    QToolButton *m_refresh = nullptr;
-    QString m_lastFolder;
+    QAction *m_print = nullptr;
+    QAction *m_upload = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_refresh = nullptr;
+    FileSizes m_sizes;
+    QString m_lastFolder; // of the file copied last, if it is there
 };
 
 } // namespace gantry

@@ -2,14 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "job/filedelegate.h"
 
+#include "common/metrics.h"
 #include "common/themecolors.h"
 #include "job/recentfilesmodel.h"
 
 #include <QApplication>
+#include <QListView>
 #include <QPainter>
 #include <QStyle>
 
 namespace gantry {
+
+void FileDelegate::prepare(QListView *view)
+{
+    view->setItemDelegate(new FileDelegate(view));
+    view->setFrameShape(QFrame::NoFrame);
+    view->setUniformItemSizes(true);
+    view->setMouseTracking(true);
+    view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->setMinimumHeight(em(view, 2.5));
+}
 
 void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const

@@ -4,6 +4,8 @@
 
 #include <QStyledItemDelegate>
 
+class QListView;
+
 namespace gantry {
 
 /// A row of the file list: the name on the left, cut in its middle if need be, its size on the right.
@@ -14,6 +16,9 @@ class FileDelegate final : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Makes a view show the rows of a file list: with this delegate, a menu, and nothing to edit.
+    static void prepare(QListView *view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -13,6 +13,7 @@
 #include "control/printermirror.h"
 #include "job/jobcontroller.h"
 #include "job/jobsummarywidget.h"
+#include "job/openingrow.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -22,6 +23,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -31,14 +33,9 @@ namespace {
 
 constexpr int ProgressSteps = 1000;
 
-bool isOver(JobState state)
-{
-    return state == JobState::Finished || state == JobState::Cancelled || state == JobState::Failed;
-}
-
 } // namespace
 
-JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job,
+JobPanel::JobPanel(const PrinterMirror &mirror, JobController &job,
                    const ProfileSelection &profiles, ActionRegistry &actions, QWidget *parent)
     : Card(tr("Job"), parent)
     , m_mirror(mirror)
@@ -48,7 +45,7 @@ JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job,
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins({});
     column->setSpacing(grid(this, 1.25));
-    buildFile();
+    buildFile(job);
     buildFigures();
     buildButtons(actions);
     column->addStretch(1);
@@ -59,10 +56,11 @@ JobPanel::JobPanel(const PrinterMirror &mirror, const JobController &job,
         [this] { render(); });
     refresh->follow(job);
     connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::openingChanged, refresh, &PanelRefresh::request);
     connect(&job, &JobController::analysisChanged, this, &JobPanel::renderFigures);
 }
 
-void JobPanel::buildFile()
+void JobPanel::buildFile(JobController &job)
 {
     m_empty = new QLabel(tr("Drop a G-code file here, or open one (Ctrl+O)."), content());
     m_empty->setObjectName(u"jobEmpty"_s);
@@ -86,9 +84,11 @@ void JobPanel::buildFile()
     m_outcomeTime->setTextRole(QPalette::PlaceholderText);
     outcomeRow->addWidget(m_outcomeTime, 0, Qt::AlignTop);
 
+    content()->layout()->addWidget(new OpeningRow(job, content()));
+    // What became of the print stands first: where the card is low, it is what is seen.
+    content()->layout()->addWidget(m_outcome);
     content()->layout()->addWidget(m_empty);
     content()->layout()->addWidget(m_file);
-    content()->layout()->addWidget(m_outcome);
 }
 
 void JobPanel::buildFigures()
@@ -96,13 +96,15 @@ void JobPanel::buildFigures()
     m_figures = new QWidget(content());
     auto *table = new QGridLayout(m_figures);
     table->setContentsMargins({});
+    table->setVerticalSpacing(grid(this, 0.5)); // as the facts of the file above
     m_progress = new QProgressBar(m_figures);
     m_progress->setObjectName(u"jobProgress"_s);
     m_progress->setRange(0, ProgressSteps);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(grid(this, 0.75));
     m_progress->setAccessibleName(tr("Progress of the print"));
-    table->addWidget(m_progress, 0, 0, 1, 2);
+    table->addWidget(m_progress, 0, 0, 1, 2, Qt::AlignTop);
+    table->setRowMinimumHeight(0, grid(this, 1.25));
     const auto addRow = [this, table](const QString &label, const QString &name) {
         const int row = table->rowCount();
         auto *caption = new QLabel(label, m_figures);
@@ -112,7 +114,7 @@ void JobPanel::buildFigures()
         value->setCaption(label);
         table->addWidget(caption, row, 0);
         table->addWidget(value, row, 1);
-        return value;
+        return Figure{caption, value};
     };
     m_percent = addRow(tr("Progress"), u"jobPercent"_s);
     m_elapsed = addRow(tr("Elapsed"), u"jobElapsed"_s);
@@ -134,14 +136,18 @@ void JobPanel::buildButtons(ActionRegistry &actions)
     m_open = make(ActionId::OpenFile, u"jobOpen"_s);
     m_print = make(ActionId::Print, u"jobPrint"_s);
     m_pause = make(ActionId::Pause, u"jobPause"_s);
+    m_restart = make(ActionId::Restart, u"jobRestart"_s);
     m_cancel = make(ActionId::Cancel, u"jobCancel"_s);
+    m_restartPaused = make(ActionId::Restart, u"jobRestartPaused"_s);
     setButtonVariant(m_print, ButtonVariant::Primary);
     auto *row = new QHBoxLayout;
     row->addWidget(m_open);
     row->addWidget(m_print);
     row->addWidget(m_pause);
+    row->addWidget(m_restart);
     row->addWidget(m_cancel);
-    static_cast<QVBoxLayout *>(content()->layout())->addLayout(row);
+    setFooter(row);
+    content()->layout()->addWidget(m_restartPaused);
 }
 
 void JobPanel::render()
@@ -149,31 +155,54 @@ void JobPanel::render()
     const JobStatus &job = m_job.status();
     const bool hasFile = m_job.hasFile();
     const bool active = isJobActive(job.state);
-    m_empty->setVisible(!hasFile);
+    m_empty->setVisible(!hasFile && m_job.slowlyOpening().isEmpty());
     m_file->setVisible(hasFile);
-    m_figures->setVisible(hasFile && (active || isOver(job.state)));
-    m_open->setVisible(!active);
-    m_print->setVisible(!active && hasFile);
-    m_pause->setVisible(active && !job.isTransfer); // a copy can only be cancelled
-    m_cancel->setVisible(active);
+    m_figures->setVisible(hasFile
+                          && (active || (isJobOver(job.state) && job.state != JobState::Finished)));
+    renderButtons();
     renderOutcome();
     renderFigures();
+}
+
+void JobPanel::renderButtons()
+{
+    const JobStatus &job = m_job.status();
+    const bool active = isJobActive(job.state);
+    // Once it was printed, the file is printed again after a question: something may lie on the bed.
+    const bool again = isJobOver(job.state) && !job.isTransfer && m_job.hasFile();
+    const std::pair<QPushButton *, bool> shown[]
+        = {{m_open, !active},
+           {m_print, !active && m_job.hasFile() && !again},
+           {m_pause, active && !job.isTransfer}, // a copy can only be cancelled
+           {m_restart, again},
+           {m_cancel, active},
+           {m_restartPaused, job.state == JobState::Paused && !job.isTransfer}};
+    // First those that go: a column that was as wide as all of them for a moment would stay so.
+    for (const auto &[button, isShown] : shown) {
+        if (!isShown)
+            button->hide();
+    }
+    for (const auto &[button, isShown] : shown)
+        button->setVisible(isShown);
 }
 
 void JobPanel::renderOutcome()
 {
     const JobStatus &job = m_job.status();
-    m_outcome->setVisible(isOver(job.state));
-    if (!isOver(job.state))
+    const bool interrupted = job.state == JobState::Interrupted;
+    m_outcome->setVisible(interrupted || isJobOver(job.state));
+    if (!interrupted && !isJobOver(job.state))
         return;
     m_outcomeText->setText(describeOutcome(job, m_mirror.state().link.error));
-    m_outcomeTime->setVisible(m_job.endedAt().isValid());
+    m_outcomeTime->setVisible(!interrupted && m_job.endedAt().isValid());
     m_outcomeTime->setText(Format::clockTime(m_job.endedAt(), QDateTime::currentDateTime()));
     const bool failed = job.state == JobState::Failed;
-    const Icon name = failed                            ? Icon::Error
+    const Icon name = interrupted                       ? Icon::Unplug
+                      : failed                          ? Icon::Error
                       : job.state == JobState::Finished ? Icon::Done
                                                         : Icon::Cancel;
-    const IconTone tone = failed                            ? IconTone::Error
+    const IconTone tone = interrupted                       ? IconTone::Attention
+                          : failed                          ? IconTone::Error
                           : job.state == JobState::Finished ? IconTone::Good
                                                             : IconTone::Muted;
     m_outcomeIcon->setIcon(name, tone);
@@ -184,14 +213,27 @@ void JobPanel::renderFigures()
     const JobStatus &job = m_job.status();
     const bool active = isJobActive(job.state);
     m_progress->setValue(int(job.completion * ProgressSteps));
-    m_percent->setText(Format::percent(job.completion * 100, 1));
-    m_elapsed->setText(Format::duration(job.elapsedMs));
-    m_left->setText(!active               ? u"–"_s
-                    : job.waitsForDisk    ? tr("waiting for the disk…")
-                    : job.remainingMs < 0 ? tr("working it out")
-                                          : Format::duration(job.remainingMs));
-    m_layer->setText(layerText());
-    m_lines->setText(Format::integer(job.linesAcknowledged));
+    m_percent.value->setText(Format::percent(job.completion * 100, 1));
+    m_elapsed.value->setText(Format::duration(job.elapsedMs));
+    m_left.value->setText(job.waitsForDisk ? tr("waiting for the disk…")
+                          : job.remainingMs < 0
+                              ? tr("working it out")
+                              : Format::roughDuration(job.remainingMs, job.remainingSpreadMs));
+    m_layer.value->setText(layerText());
+    m_lines.value->setText(Format::integer(job.linesAcknowledged));
+    // What stays of a print that is over is how far it came, which of one that is done everybody knows.
+    const bool stopped = isJobOver(job.state) && job.state != JobState::Finished;
+    m_progress->setVisible(active);
+    for (const Figure &figure : {m_percent, m_layer, m_lines})
+        figure.setVisible(active || stopped);
+    m_elapsed.setVisible(active);
+    m_left.setVisible(active && job.state != JobState::Interrupted);
+}
+
+void JobPanel::Figure::setVisible(bool visible) const
+{
+    caption->setVisible(visible);
+    value->setVisible(visible);
 }
 
 QString JobPanel::layerText() const

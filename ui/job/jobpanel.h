@@ -25,14 +25,22 @@ class JobPanel final : public Card
     Q_DISABLE_COPY_MOVE(JobPanel)
 
 public:
-    JobPanel(const PrinterMirror &mirror, const JobController &job,
-             const ProfileSelection &profiles, ActionRegistry &actions, QWidget *parent = nullptr);
+    JobPanel(const PrinterMirror &mirror, JobController &job, const ProfileSelection &profiles,
+             ActionRegistry &actions, QWidget *parent = nullptr);
 
 private:
-    void buildFile();
+    struct Figure
+    {
+        QLabel *caption = nullptr;
+        NumberLabel *value = nullptr;
+        void setVisible(bool visible) const;
+    };
+
+    void buildFile(JobController &job);
     void buildFigures();
     void buildButtons(ActionRegistry &actions);
     void render();
+    void renderButtons();
     void renderOutcome();
     void renderFigures();
     [[nodiscard]] QString layerText() const;
@@ -44,11 +52,11 @@ private:
     JobSummaryWidget *m_file = nullptr;
     QWidget *m_figures = nullptr;
     QProgressBar *m_progress = nullptr;
-    NumberLabel *m_percent = nullptr;
-    NumberLabel *m_elapsed = nullptr;
-    NumberLabel *m_left = nullptr;
-    NumberLabel *m_layer = nullptr;
-    NumberLabel *m_lines = nullptr;
+    Figure m_percent;
+    Figure m_elapsed;
+    Figure m_left;
+    Figure m_layer;
+    Figure m_lines;
     QWidget *m_outcome = nullptr;
     IconLabel *m_outcomeIcon = nullptr;
     QLabel *m_outcomeText = nullptr;
@@ -56,6 +64,9 @@ private:
     QPushButton *m_open = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_pause = nullptr;
+    QPushButton *m_restart = nullptr;
+    QPushButton *m_restartPaused
+        = nullptr; ///< in a line of its own: three do not fit beside each other
     QPushButton *m_cancel = nullptr;
 };
 

@@ -7,23 +7,45 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace gantry {
 
 RecentFilesModel::RecentFilesModel(QObject *parent)
     : QAbstractListModel(parent)
-{}
+{
+    connect(&m_sizes, &FileSizes::found, this, &RecentFilesModel::handleFound);
+}
 
 void RecentFilesModel::setPaths(const QStringList &paths)
 {
-    beginResetModel();
-    m_entries.clear();
+    m_sizes.look(paths);
+    const auto isSame = [](const Entry &entry, const QString &path) { return entry.path == path; };
+    if (std::equal(m_entries.cbegin(), m_entries.cend(), paths.cbegin(), paths.cend(), isSame))
+        return;
+    QList<Entry> entries;
     for (const QString &path : paths) {
-        const QFileInfo file(path);
-        const bool exists = file.isFile();
-        m_entries.append({path, file.fileName(),
-                          exists ? Format::fileSize(file.size()) : tr("missing"), exists});
+        const int known = rowOf(path);
+        entries.append(known >= 0 ? m_entries.at(known)
+                                  : Entry{path, QFileInfo(path).fileName(), {}, true});
     }
+    beginResetModel();
+    m_entries = entries;
     endResetModel();
+}
+
+void RecentFilesModel::handleFound(const QString &path, const std::optional<qint64> &size)
+{
+    const int row = rowOf(path);
+    if (row < 0)
+        return;
+    Entry &entry = m_entries[row];
+    const QString text = size ? Format::fileSize(*size) : tr("missing");
+    if (entry.sizeText == text)
+        return;
+    entry.exists = size.has_value();
+    entry.sizeText = text;
+    emit dataChanged(index(row), index(row));
 }
 
 int RecentFilesModel::rowOf(const QString &path) const
@@ -49,9 +71,11 @@ QVariant RecentFilesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::ToolTipRole:
-        return QDir::toNativeSeparators(entry.path);
+        return entry.exists
+                   ? QDir::toNativeSeparators(entry.path)
+                   : tr("%1 is no longer there.").arg(QDir::toNativeSeparators(entry.path));
     case Qt::AccessibleTextRole:
-        return tr("%1, %2").arg(entry.name, entry.sizeText);
+        return entry.sizeText.isEmpty() ? entry.name : tr("%1, %2").arg(entry.name, entry.sizeText);
     case PathRole:
         return entry.path;
     case SizeTextRole:

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "job/filesizes.h"
+
 #include <QAbstractListModel>
 #include <QStringList>
 
+#include <optional>
+
 namespace gantry {
 
-/// The files opened last, newest first. Files that are gone stay listed, marked as missing. The size is looked up
-/// when the list changes, not while drawing.
+/// The files opened last, newest first. Files that are gone stay listed, marked as missing. Their sizes are looked up when
+/// the list changes, in a pool: until a disk has answered a file has none, and counts as there.
 class RecentFilesModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -35,9 +39,13 @@ private:
         QString path;
         QString name;
         QString sizeText;
-        bool exists = false;
+        bool exists = true;
     };
+
+    void handleFound(const QString &path, const std::optional<qint64> &size);
+
     QList<Entry> m_entries;
+    FileSizes m_sizes;
 };
 
 } // namespace gantry

@@ -24,6 +24,11 @@ QSize MacroButton::sizeHint() const
     return {em(this, 6), QPushButton::sizeHint().height()};
 }
 
+int MacroButton::wholeWidth() const
+{
+    return fontMetrics().horizontalAdvance(m_name) + grid(this, 2);
+}
+
 QSize MacroButton::minimumSizeHint() const
 {
     return {em(this, 4), QPushButton::minimumSizeHint().height()};
@@ -94,8 +99,7 @@ void MacroButton::resizeEvent(QResizeEvent *event)
 
 void MacroButton::elide()
 {
-    const QString shown
-        = fontMetrics().elidedText(m_name, Qt::ElideMiddle, width() - grid(this, 2));
+    const QString shown = fontMetrics().elidedText(m_name, Qt::ElideRight, width() - grid(this, 2));
     setText(QString(shown).replace(u'&', QStringLiteral("&&")));
 }
 

@@ -6,8 +6,8 @@
 
 namespace gantry {
 
-/// A macro's button: a click presses it, dragging it moves it to another place. The name gives way in the middle where
-/// there is no room for it.
+/// A macro's button: a click presses it, dragging it moves it to another place. The name gives way at its end where there
+/// is no room for it.
 class MacroButton final : public QPushButton
 {
     Q_OBJECT
@@ -17,6 +17,8 @@ public:
     explicit MacroButton(const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] QString name() const { return m_name; }
+    /// What it takes to show the whole name.
+    [[nodiscard]] int wholeWidth() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -33,6 +34,21 @@ namespace {
 
 enum Kind { GcodeKind, ScriptKind };
 enum Column { NameColumn, QuestionColumn, TypeColumn, ValueColumn, ColumnCount };
+
+/// The fields of both forms begin in one line.
+void alignFields(const QFormLayout &first, const QFormLayout &second)
+{
+    QWidgetList labels;
+    for (const QFormLayout *form : {&first, &second}) {
+        for (int row = 0; row < form->rowCount(); ++row)
+            labels.append(form->itemAt(row, QFormLayout::LabelRole)->widget());
+    }
+    int width = 0;
+    for (const QWidget *label : std::as_const(labels))
+        width = std::max(width, label->sizeHint().width());
+    for (QWidget *label : std::as_const(labels))
+        label->setMinimumWidth(width);
+}
 
 } // namespace
 
@@ -62,7 +78,7 @@ MacroDialog::MacroDialog(MacroStore &store, const QStringList &scripts, QWidget 
     setButtonVariant(m_ok, ButtonVariant::Primary);
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MacroDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &MacroDialog::reject);
     for (const Macro &macro : std::as_const(m_macros))
         m_list->addItem(macro.name);
     m_list->setCurrentRow(m_macros.isEmpty() ? -1 : 0);
@@ -118,7 +134,7 @@ QWidget *MacroDialog::buildEditor(const QStringList &scripts)
     auto *form = new QFormLayout;
     form->addRow(tr("Name"), m_name);
     column->addLayout(form);
-    buildCode(column, scripts);
+    buildCode(form, column, scripts);
     buildParameters(column);
     m_asks = new QCheckBox(tr("Ask before it is sent"), editor);
     m_asks->setObjectName(u"macroAsks"_s);
@@ -128,14 +144,14 @@ QWidget *MacroDialog::buildEditor(const QStringList &scripts)
         tr("Only for macros that neither move the tool nor change the print."));
     column->addWidget(m_asks);
     column->addWidget(m_whilePrinting);
-    buildAnswer(column);
+    alignFields(*form, *buildAnswer(column));
     connect(m_name, &QLineEdit::textEdited, this, &MacroDialog::takeMacro);
     connect(m_asks, &QCheckBox::toggled, this, &MacroDialog::takeMacro);
     connect(m_whilePrinting, &QCheckBox::toggled, this, &MacroDialog::takeMacro);
     return editor;
 }
 
-void MacroDialog::buildCode(QVBoxLayout *column, const QStringList &scripts)
+void MacroDialog::buildCode(QFormLayout *form, QVBoxLayout *column, const QStringList &scripts)
 {
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"macroKind"_s);
@@ -155,11 +171,10 @@ void MacroDialog::buildCode(QVBoxLayout *column, const QStringList &scripts)
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("Sends"), this));
     row->addWidget(m_kind);
     row->addWidget(m_script, 1);
     row->addStretch(0);
-    column->addLayout(row);
+    form->addRow(tr("Sends"), row);
     column->addWidget(m_code, 1);
     column->addWidget(m_hint);
     connect(m_kind, &QComboBox::activated, this, &MacroDialog::takeMacro);
@@ -190,7 +205,7 @@ void MacroDialog::buildParameters(QVBoxLayout *column)
     connect(m_addParameter, &QToolButton::clicked, this, &MacroDialog::addParameter);
 }
 
-void MacroDialog::buildAnswer(QVBoxLayout *column)
+QFormLayout *MacroDialog::buildAnswer(QVBoxLayout *column)
 {
     m_regex = new QLineEdit(this);
     m_regex->setObjectName(u"macroRegex"_s);
@@ -207,6 +222,7 @@ void MacroDialog::buildAnswer(QVBoxLayout *column)
     column->addLayout(form);
     connect(m_regex, &QLineEdit::textEdited, this, &MacroDialog::takeMacro);
     connect(m_template, &QLineEdit::textEdited, this, &MacroDialog::takeMacro);
+    return form;
 }
 
 void MacroDialog::showMacro(int row)
@@ -405,6 +421,31 @@ void MacroDialog::accept()
     }
     m_problem->setText(kept.error().message);
     m_problem->show();
+}
+
+void MacroDialog::reject()
+{
+    if (m_macros == m_store.macros()) {
+        QDialog::reject();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Changes are not saved"),
+                                tr("Save the changes to the macros?"), QMessageBox::NoButton, this);
+    box->setObjectName(u"macroLeaveDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = box->addButton(tr("Save"), QMessageBox::AcceptRole);
+    keep->setObjectName(u"leaveSave"_s);
+    keep->setEnabled(m_ok->isEnabled());
+    keep->setToolTip(m_ok->toolTip());
+    QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    discard->setObjectName(u"leaveDiscard"_s);
+    QPushButton *stay = box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    setButtonVariant(stay, ButtonVariant::Primary);
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(keep, &QPushButton::clicked, this, &MacroDialog::accept);
+    connect(discard, &QPushButton::clicked, this, [this] { QDialog::reject(); });
+    box->open();
 }
 
 } // namespace gantry

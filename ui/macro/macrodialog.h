@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -23,7 +24,7 @@ namespace gantry {
 class MacroStore;
 
 /// Edits the macros: the list on the left, the one that is chosen on the right. Works on a copy; OK keeps it, if it can be
-/// kept. What is wrong is said as soon as it is typed.
+/// kept. What is wrong is said as soon as it is typed; who leaves with changes is asked.
 class MacroDialog final : public QDialog
 {
     Q_OBJECT
@@ -34,12 +35,13 @@ public:
     MacroDialog(MacroStore &store, const QStringList &scripts, QWidget *parent = nullptr);
 
     void accept() override;
+    void reject() override;
 
 private:
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildEditor(const QStringList &scripts);
-    void buildCode(QVBoxLayout *column, const QStringList &scripts);
-    void buildAnswer(QVBoxLayout *column);
+    void buildCode(QFormLayout *form, QVBoxLayout *column, const QStringList &scripts);
+    [[nodiscard]] QFormLayout *buildAnswer(QVBoxLayout *column);
     void buildParameters(QVBoxLayout *column);
     void showMacro(int row);
     void showParameters();

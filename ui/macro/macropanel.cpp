@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "macro/macropanel.h"
 
+#include "common/actionregistry.h"
 #include "common/buttonvariant.h"
 #include "common/metrics.h"
 #include "common/panelrefresh.h"
@@ -12,6 +13,8 @@
 #include "macro/macrorundialog.h"
 #include "printer/printer.h"
 
+#include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -40,7 +43,7 @@ QString tipOf(const Macro &macro)
 } // namespace
 
 MacroPanel::MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &scripts,
-                       QWidget *parent)
+                       ActionRegistry &actions, QWidget *parent)
     : Card(tr("Macros"), parent)
     , m_printer(printer)
     , m_store(store)
@@ -49,14 +52,9 @@ MacroPanel::MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &s
     , m_buttons(new QWidget(content()))
     , m_empty(new QLabel(tr("Buttons for what you send often. Press Edit to add one."), content()))
     , m_edit(new QToolButton(this))
+    , m_actions(actions)
 {
-    m_edit->setObjectName(u"macroEdit"_s);
-    m_edit->setText(tr("Edit"));
-    m_edit->setToolTip(tr("Add, change and delete macros"));
-    m_edit->setAccessibleName(tr("Edit the macros"));
-    m_edit->setFocusPolicy(Qt::StrongFocus);
-    setButtonVariant(m_edit, ButtonVariant::Quiet);
-    header()->addWidget(m_edit);
+    buildEditButton();
     m_empty->setObjectName(u"macroEmpty"_s);
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
@@ -66,12 +64,12 @@ MacroPanel::MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &s
     for (int column = 0; column < Columns; ++column)
         m_grid->setColumnStretch(column, 1);
     m_buttons->setLayout(m_grid);
+    m_buttons->installEventFilter(this);
     auto *column = new QVBoxLayout(content());
     column->setContentsMargins({});
     column->addWidget(m_empty);
     column->addWidget(m_buttons);
     column->addStretch(1);
-    connect(m_edit, &QToolButton::clicked, this, &MacroPanel::edit);
     connect(&store, &MacroStore::changed, this, &MacroPanel::rebuild);
     connect(&scripts, &ScriptStore::changed, this, &MacroPanel::render);
     new PanelRefresh(
@@ -83,8 +81,37 @@ MacroPanel::MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &s
     rebuild();
 }
 
+MacroPanel::~MacroPanel()
+{
+    // They call this panel; the registry outlives it.
+    for (const Macro &macro : std::as_const(m_withAction))
+        m_actions.remove(actionId(macro.name));
+    m_actions.remove(ActionId::EditMacros);
+}
+
+// A name may hold anything; ids stand in files.
+QString MacroPanel::actionId(const QString &macroName)
+{
+    return u"macros.run."_s + QString::fromLatin1(macroName.toUtf8().toPercentEncoding());
+}
+
+void MacroPanel::buildEditButton()
+{
+    QAction *edit = m_actions.add(ActionId::EditMacros, tr("Edit &macros…"));
+    edit->setIconText(tr("Edit"));
+    edit->setToolTip(tr("Add, change and delete macros"));
+    connect(edit, &QAction::triggered, this, &MacroPanel::edit);
+    m_edit->setObjectName(u"macroEdit"_s);
+    m_edit->setFocusPolicy(Qt::StrongFocus);
+    setButtonVariant(m_edit, ButtonVariant::Quiet);
+    bindButton(m_edit, edit);
+    m_edit->setAccessibleName(tr("Edit the macros"));
+    header()->addWidget(m_edit);
+}
+
 void MacroPanel::rebuild()
 {
+    followMacros();
     for (const Place &place : std::as_const(m_places)) {
         m_grid->removeWidget(place.cell);
         place.cell->hide();
@@ -97,6 +124,49 @@ void MacroPanel::rebuild()
     layOut();
     watchAnswers();
     render();
+}
+
+/// Makes an action for each macro that has none, and takes away those of macros that are gone.
+void MacroPanel::followMacros()
+{
+    followRenamed();
+    for (const Macro &macro : std::as_const(m_withAction)) {
+        if (!find(macro.name))
+            m_actions.remove(actionId(macro.name));
+    }
+    m_withAction = m_store.macros();
+    for (const Macro &macro : std::as_const(m_withAction)) {
+        const QString id = actionId(macro.name);
+        QAction *action = m_actions.contains(id) ? m_actions.action(id) : makeAction(id);
+        action->setText(QString(macro.name).replace(u'&', u"&&"_s));
+        action->setData(macro.name);
+    }
+}
+
+QAction *MacroPanel::makeAction(const QString &id)
+{
+    QAction *action = m_actions.add(id, QString());
+    connect(action, &QAction::triggered, this,
+            [this, action] { press(action->data().toString()); });
+    return action;
+}
+
+/// A macro that differs from one that is gone in nothing but its name has been renamed, and keeps its shortcut.
+void MacroPanel::followRenamed()
+{
+    for (Macro &before : m_withAction) {
+        if (find(before.name))
+            continue;
+        for (const Macro &now : m_store.macros()) {
+            Macro renamed = before;
+            renamed.name = now.name;
+            if (renamed == now && !m_actions.contains(actionId(now.name))) {
+                m_actions.rename(actionId(before.name), actionId(now.name));
+                before.name = now.name;
+                break;
+            }
+        }
+    }
 }
 
 MacroPanel::Place MacroPanel::makePlace(const Macro &macro)
@@ -116,7 +186,9 @@ MacroPanel::Place MacroPanel::makePlace(const Macro &macro)
     column->addWidget(answer);
     column->addStretch(1);
     const QString name = macro.name;
-    connect(button, &MacroButton::clicked, this, [this, name] { press(name); });
+    QAction *action = m_actions.action(actionId(name));
+    standFor(button, action);
+    connect(button, &MacroButton::clicked, action, &QAction::trigger);
     connect(button, &MacroButton::draggedTo, this,
             [this, name](const QPoint &at) { dragTo(name, at); });
     connect(button, &MacroButton::dragEnded, this, &MacroPanel::keepOrder);
@@ -128,11 +200,41 @@ void MacroPanel::layOut()
 {
     for (const Place &place : std::as_const(m_places))
         m_grid->removeWidget(place.cell);
-    for (int i = 0; i < int(m_places.size()); ++i)
-        m_grid->addWidget(m_places.at(i).cell, i / Columns, i % Columns);
+    m_spans = spans();
+    int at = 0;
+    for (int i = 0; i < int(m_places.size()); ++i) {
+        m_grid->addWidget(m_places.at(i).cell, at / Columns, at % Columns, 1, m_spans.at(i));
+        at += m_spans.at(i);
+    }
     // The Tab key goes in the order that is seen.
     for (qsizetype i = 1; i < m_places.size(); ++i)
         QWidget::setTabOrder(m_places.at(i - 1).button, m_places.at(i).button);
+}
+
+/// A name that needs more than its half gets the whole row, and so does one that would stand alone before it.
+QList<int> MacroPanel::spans() const
+{
+    const int half = (m_buttons->width() - m_grid->horizontalSpacing()) / Columns;
+    QList<int> spans;
+    bool beside = false; // the last one has room beside it
+    for (const Place &place : m_places) {
+        const bool isWide = place.button->wholeWidth() > half;
+        if (isWide && beside)
+            spans.last() = Columns;
+        beside = !isWide && !beside;
+        spans.append(isWide ? Columns : 1);
+    }
+    return spans;
+}
+
+bool MacroPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // The card's own filter brings events before there are buttons; of this type only once it is shown.
+    if (event->type() == QEvent::Resize && watched == m_buttons && m_spans != spans()) {
+        layOut();
+        render();
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void MacroPanel::render()
@@ -141,7 +243,12 @@ void MacroPanel::render()
         const Macro *macro = find(place.button->name());
         if (!macro)
             continue;
-        applyPermission(place.button, permissionFor(*macro), tipOf(*macro));
+        const Permission may = permissionFor(*macro);
+        QAction *action = m_actions.action(actionId(macro->name));
+        applyPermission(action, may, tipOf(*macro));
+        const QString tip = tipWithShortcut(tipOf(*macro), action);
+        const bool isCut = place.button->wholeWidth() > place.button->width();
+        applyPermission(place.button, may, isCut ? macro->name + u'\n' + tip : tip);
         const QString answer = m_answers.value(macro->name);
         place.answer->setText(answer);
         place.answer->setVisible(!answer.isEmpty());
@@ -189,12 +296,7 @@ void MacroPanel::send(const Macro &macro, const QMap<QString, QString> &values)
     Result<void> sent;
     if (macro.script.isEmpty()) {
         const Result<QStringList> lines = macro.lines(values);
-        const bool inAJob = isJobActive(m_printer.state().job.state);
-        if (!lines)
-            sent = failure(lines.error());
-        else
-            sent = m_printer.commands(
-                inAJob ? keepingModes(*lines, m_printer.mirror().modes()) : *lines, Tags, false);
+        sent = lines ? m_printer.macro(*lines, Tags) : Result<void>(failure(lines.error()));
     } else {
         const Result<QVariantMap> variables = macro.variables(values);
         sent = variables ? m_printer.script(macro.script, *variables, Tags)

@@ -11,17 +11,20 @@
 
 class QGridLayout;
 class QLabel;
+class QAction;
 class QToolButton;
 
 namespace gantry {
 
+class ActionRegistry;
 class MacroButton;
 class MacroStore;
 class Printer;
 class ScriptStore;
 
 /// The person's own buttons: lines of G-code or scripts, sent at a click, after a question where one is wanted. Drag them
-/// to sort them. What the printer answers is shown under a button that looks for it.
+/// to sort them. Each is an action of the window as well, with a shortcut if the person wants one. What the printer
+/// answers is shown under a button that looks for it.
 class MacroPanel final : public Card
 {
     Q_OBJECT
@@ -29,7 +32,13 @@ class MacroPanel final : public Card
 
 public:
     MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &scripts,
-               QWidget *parent = nullptr);
+               ActionRegistry &actions, QWidget *parent = nullptr);
+    ~MacroPanel() override;
+
+    /// The id of a macro's action.
+    [[nodiscard]] static QString actionId(const QString &macroName);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void refused(const gantry::Error &error);
@@ -42,9 +51,14 @@ private:
         QLabel *answer;
     };
 
+    void buildEditButton();
     void rebuild();
+    void followMacros();
+    void followRenamed();
+    [[nodiscard]] QAction *makeAction(const QString &id);
     [[nodiscard]] Place makePlace(const Macro &macro);
     void layOut();
+    [[nodiscard]] QList<int> spans() const;
     void render();
     void press(const QString &name);
     void send(const Macro &macro, const QMap<QString, QString> &values);
@@ -64,7 +78,10 @@ private:
     QLabel *m_empty;
     QToolButton *m_edit;
     QList<Place> m_places;
+    QList<int> m_spans;               // columns of each, as laid out
     QMap<QString, QString> m_answers; // by macro
+    ActionRegistry &m_actions;
+    QList<Macro> m_withAction; // those whose actions are in the registry
 };
 
 } // namespace gantry

@@ -7,14 +7,37 @@
 #include <QApplication>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace gantry {
+
+namespace {
+
+/// A window that is drawn for nobody has no desktop around it either.
+std::unique_ptr<NotificationService> serviceOfThisDesktop()
+{
+    return QGuiApplication::platformName() == "offscreen"_L1 ? nullptr
+                                                             : systemNotificationService();
+}
+
+} // namespace
 
 DesktopNotifier::DesktopNotifier(const MessageJournal &journal, const Settings &settings,
                                  QWidget &window)
-    : DesktopNotifier(journal, settings, window, {})
+    : DesktopNotifier(journal, settings, window, serviceOfThisDesktop())
+{}
+
+DesktopNotifier::DesktopNotifier(const MessageJournal &journal, const Settings &settings,
+                                 QWidget &window, std::unique_ptr<NotificationService> service)
+    : DesktopNotifier(journal, settings, window, Outlet())
 {
-    m_outlet = {[this](const MessageJournal::Entry &entry) { showInTray(entry); },
+    m_outlet = {[this](const MessageJournal::Entry &entry) { show(entry); },
                 [] { QApplication::beep(); }};
+    m_service = std::move(service);
+    if (!m_service)
+        return;
+    connect(m_service.get(), &NotificationService::clicked, this, &DesktopNotifier::raiseWindow);
+    connect(m_service.get(), &NotificationService::undelivered, this, &DesktopNotifier::showInTray);
 }
 
 DesktopNotifier::DesktopNotifier(const MessageJournal &journal, const Settings &settings,
@@ -27,8 +50,8 @@ DesktopNotifier::DesktopNotifier(const MessageJournal &journal, const Settings &
     connect(&journal, &MessageJournal::added, this, &DesktopNotifier::handleAdded);
     connect(qApp, &QGuiApplication::applicationStateChanged, this,
             [this](Qt::ApplicationState state) {
-                if (m_tray && state == Qt::ApplicationActive)
-                    m_tray->hide(); // she is here: nothing to call for
+                if (state == Qt::ApplicationActive)
+                    withdraw(); // she is here: nothing to call for
             });
 }
 
@@ -40,6 +63,22 @@ void DesktopNotifier::handleAdded(const MessageJournal::Entry &entry)
         m_outlet.show(entry);
     if (m_settings.soundsNotifications())
         m_outlet.sound();
+}
+
+void DesktopNotifier::withdraw()
+{
+    if (m_service)
+        m_service->withdraw();
+    if (m_tray)
+        m_tray->hide();
+}
+
+void DesktopNotifier::show(const MessageJournal::Entry &entry)
+{
+    if (m_service)
+        m_service->show(entry);
+    else
+        showInTray(entry);
 }
 
 void DesktopNotifier::showInTray(const MessageJournal::Entry &entry)
@@ -63,6 +102,7 @@ void DesktopNotifier::showInTray(const MessageJournal::Entry &entry)
 void DesktopNotifier::raiseWindow()
 {
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
     m_window.raise();
     m_window.activateWindow();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "messages/messagejournal.h"
+#include "messages/notificationservice.h"
 
 #include <QSystemTrayIcon>
 
@@ -13,7 +14,8 @@ namespace gantry {
 
 class Settings;
 
-/// Tells the desktop what happens while nobody is at the window, and makes a sound if that is wished. GUI thread.
+/// Tells the desktop what happens while nobody is at the window, and makes a sound if that is wished: by the desktop's
+/// service for it, else in the tray, else not at all. A click on it brings the window to the front. GUI thread.
 class DesktopNotifier final : public QObject
 {
     Q_OBJECT
@@ -30,16 +32,22 @@ public:
     DesktopNotifier(const MessageJournal &journal, const Settings &settings, QWidget &window);
     DesktopNotifier(const MessageJournal &journal, const Settings &settings, QWidget &window,
                     Outlet outlet);
+    /// @param service null: there is only the tray
+    DesktopNotifier(const MessageJournal &journal, const Settings &settings, QWidget &window,
+                    std::unique_ptr<NotificationService> service);
 
 private:
     void handleAdded(const MessageJournal::Entry &entry);
+    void show(const MessageJournal::Entry &entry);
+    void withdraw();
     void showInTray(const MessageJournal::Entry &entry);
     void raiseWindow();
 
     const Settings &m_settings;
     QWidget &m_window;
     Outlet m_outlet;
-    std::unique_ptr<QSystemTrayIcon> m_tray; ///< made with the first message
+    std::unique_ptr<NotificationService> m_service; ///< may be null
+    std::unique_ptr<QSystemTrayIcon> m_tray;        ///< made with the first message
 };
 
 } // namespace gantry

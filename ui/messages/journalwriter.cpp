@@ -41,6 +41,10 @@ void JournalWriter::followJob(JobState before, const JobStatus &now)
     if (now.state == before)
         return;
     const QString file = m_printer.job().fileName();
+    if (isContinuation(before, now.state)) {
+        note(tr("Print of %1 goes on.").arg(file));
+        return;
+    }
     switch (now.state) {
     case JobState::Starting:
         note(now.isTransfer ? tr("Copying %1 to the card.").arg(file)

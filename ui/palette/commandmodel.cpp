@@ -27,7 +27,16 @@ CommandModel::CommandModel(const ActionRegistry &registry, QObject *parent)
     : QAbstractListModel(parent)
     , m_registry(registry)
 {
+    connect(&registry, &ActionRegistry::removed, this, &CommandModel::forget);
     setFilter({});
+}
+
+void CommandModel::forget(const QAction *action)
+{
+    m_recent.removeAll(action);
+    beginResetModel();
+    m_rows.removeAll(action);
+    endResetModel();
 }
 
 int CommandModel::rowCount(const QModelIndex &parent) const
@@ -80,7 +89,9 @@ void CommandModel::setFilter(const QString &text)
         const QString name = ActionRegistry::plainText(action);
         const QString group = ActionRegistry::groupOf(action->objectName());
         // What stands in the name counts more than what stands in the name of the group.
-        const std::optional<int> own = fuzzyScore(text, name);
+        // The words on its button are those a person has seen.
+        const std::optional<int> own
+            = std::max(fuzzyScore(text, name), fuzzyScore(text, action->iconText()));
         const std::optional<int> with = fuzzyScore(text, name + u' ' + group);
         if (own || with)
             matches.append({action, own ? *own + 50 : *with});

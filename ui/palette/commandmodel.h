@@ -39,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] qsizetype rankOf(QAction *action) const;
+    void forget(const QAction *action);
 
     const ActionRegistry &m_registry;
     QList<QAction *> m_rows;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/commandpalette.h"
 
+#include "common/actionregistry.h"
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "common/themecolors.h"
@@ -26,6 +27,7 @@ namespace gantry {
 
 CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget &window)
     : QFrame(&window)
+    , m_registry(registry)
     , m_window(window)
     , m_model(new CommandModel(registry, this))
     , m_field(new QLineEdit(this))
@@ -59,28 +61,41 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget &window)
     m_window.installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::filter);
     connect(m_list, &QListView::clicked, this, &CommandPalette::triggerCurrent);
+    // Many actions change at once.
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&m_changed, &QTimer::timeout, this, &CommandPalette::layOut);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { handleFocus(now); });
     hide();
 }
 
-void CommandPalette::toggle()
-{
-    if (isVisible())
-        dismiss();
-    else
-        open();
-}
-
 void CommandPalette::open()
 {
+    if (isVisible()) {
+        m_field->selectAll();
+        m_field->setFocus(Qt::PopupFocusReason);
+        return;
+    }
     m_focusBefore = m_window.focusWidget();
+    for (const QAction *action : m_registry.actions())
+        connect(action, &QAction::changed, &m_changed, qOverload<>(&QTimer::start),
+                Qt::UniqueConnection);
     m_field->clear();
     filter({});
     place();
     show();
     raise();
     m_field->setFocus(Qt::PopupFocusReason);
+}
+
+// A command that cannot act any more has a second line, with its reason.
+void CommandPalette::layOut()
+{
+    if (!isVisible())
+        return;
+    m_list->doItemsLayout();
+    place();
 }
 
 void CommandPalette::dismiss()

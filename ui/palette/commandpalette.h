@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QLabel;
@@ -25,8 +26,7 @@ class CommandPalette final : public QFrame
 public:
     CommandPalette(const ActionRegistry &registry, QWidget &window);
 
-    /// Opens with an empty field, or closes if it is open.
-    void toggle();
+    /// Opens with an empty field; if it is open, what is typed next takes the place of the text.
     void open();
     void dismiss(); ///< and gives the focus back
 
@@ -44,12 +44,16 @@ private:
     void handleFocus(QWidget *now);
     [[nodiscard]] bool handleKey(int key);
 
+    void layOut();
+
+    const ActionRegistry &m_registry;
     QWidget &m_window;
     CommandModel *m_model;
     QLineEdit *m_field;
     QListView *m_list;
     QLabel *m_nothing;
     QPointer<QWidget> m_focusBefore;
+    QTimer m_changed{this};
 };
 
 } // namespace gantry

@@ -141,6 +141,15 @@ QWidget *ProfileDialog::buildEditor()
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText);
+    m_inUse = new QLabel(tr("A printer is connected with this profile. Changes of names, sizes, "
+                            "speeds and limits count once they are saved and nothing is being "
+                            "printed; those of heaters, tools and the connection with the next "
+                            "connection."),
+                         side);
+    m_inUse->setObjectName(u"profileInUse"_s);
+    m_inUse->setTextFormat(Qt::PlainText);
+    m_inUse->setWordWrap(true);
+    m_inUse->setForegroundRole(QPalette::PlaceholderText);
     m_revert = new QPushButton(tr("Revert"), side);
     m_revert->setObjectName(u"profileRevert"_s);
     m_save = new QPushButton(tr("Save"), side);
@@ -153,7 +162,9 @@ QWidget *ProfileDialog::buildEditor()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins({});
     column->addWidget(m_pages, 1);
+    column->addWidget(m_inUse);
     column->addLayout(row);
+    connect(m_editor, &ProfileEditor::scriptsRequested, this, &ProfileDialog::scriptsRequested);
     connect(m_editor, &ProfileEditor::edited, this, &ProfileDialog::render);
     connect(m_revert, &QPushButton::clicked, this, &ProfileDialog::revert);
     connect(m_save, &QPushButton::clicked, this, [this] { static_cast<void>(save()); });
@@ -245,8 +256,8 @@ void ProfileDialog::render()
                           : isDefault ? tr("It is the default already.")
                                       : tr("Take this profile where none is chosen"));
     const bool always = m_shownId == ProfileStore::DefaultId;
-    const auto current = m_store.currentProfile();
-    const bool inUse = current && current->id == m_shownId;
+    const bool inUse = m_store.isInUse(m_shownId);
+    m_inUse->setVisible(any && inUse);
     m_delete->setEnabled(any && !isDefault && !always && !inUse);
     m_delete->setToolTip(!any        ? broken
                          : isDefault ? tr("The default profile cannot be deleted.")
@@ -396,6 +407,7 @@ void ProfileDialog::leaveThen(const std::function<void()> &next)
     QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
     discard->setObjectName(u"leaveDiscard"_s);
     QPushButton *stay = box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    setButtonVariant(stay, ButtonVariant::Primary);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     connect(keep, &QPushButton::clicked, this, [this, next] {

@@ -36,6 +36,9 @@ public:
 
     void reject() override;
 
+signals:
+    void scriptsRequested(); ///< their editor is to be opened
+
 private:
     [[nodiscard]] QWidget *buildList();
     void buildListButtons(QVBoxLayout *column);
@@ -73,6 +76,7 @@ private:
     ProfileEditor *m_editor = nullptr;
     QLabel *m_broken = nullptr;
     QLabel *m_problem = nullptr;
+    QLabel *m_inUse = nullptr;
     QPushButton *m_save = nullptr;
     QPushButton *m_revert = nullptr;
 };

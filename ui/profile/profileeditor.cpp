@@ -28,6 +28,7 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     addAxesPage();
     addExtruderPage();
     addConnectionPage();
+    addScriptsPage();
     setProfile(PrinterProfile());
 }
 
@@ -39,6 +40,7 @@ void ProfileEditor::setProfile(const PrinterProfile &profile)
     m_model->setText(profile.model);
     m_form->setCurrentIndex(int(profile.formFactor));
     m_origin->setCurrentIndex(int(profile.origin));
+    m_reset->setCurrentIndex(int(profile.resetOnConnect));
     m_hasBox->setChecked(profile.customBox.has_value());
     PrinterProfile copy = profile;
     for (const Check &check : m_checks)
@@ -59,6 +61,7 @@ PrinterProfile ProfileEditor::profile() const
     profile.model = m_model->text();
     profile.formFactor = PrinterProfile::FormFactor(m_form->currentIndex());
     profile.origin = PrinterProfile::Origin(m_origin->currentIndex());
+    profile.resetOnConnect = PrinterProfile::ResetOnConnect(m_reset->currentIndex());
     for (const Check &check : m_checks)
         check.member(profile) = check.box->isChecked();
     profile.customBox.reset();

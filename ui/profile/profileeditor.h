@@ -21,8 +21,8 @@ namespace gantry {
 class NumberField;
 class VolumeView;
 
-/// The pages of one profile: General, Bed and volume, Axes, Extruders, Connection. What is wrong is said beside the field
-/// as it is typed, by the rules of PrinterProfile.
+/// The pages of one profile: General, Bed and volume, Axes, Extruders, Connection, Scripts. What is wrong is said beside
+/// the field as it is typed, by the rules of PrinterProfile.
 class ProfileEditor final : public QTabWidget
 {
     Q_OBJECT
@@ -40,6 +40,7 @@ public:
 
 signals:
     void edited();
+    void scriptsRequested(); ///< their editor is to be opened
 
 private:
     using Apply = std::function<void(PrinterProfile &, double)>;
@@ -61,6 +62,8 @@ private:
     void addAxesPage();
     void addExtruderPage();
     void addConnectionPage();
+    void addPortFields(QFormLayout *form);
+    void addScriptsPage();
     static void addHelp(QFormLayout *form, const QString &text);
     QCheckBox *addCheck(QFormLayout *form, const QString &objectName, const QString &text,
                         bool PrinterProfile::*member);
@@ -87,6 +90,7 @@ private:
     QLineEdit *m_model = nullptr;
     QComboBox *m_form = nullptr;
     QComboBox *m_origin = nullptr;
+    QComboBox *m_reset = nullptr;
     QCheckBox *m_hasBox = nullptr;
     QWidget *m_boxFields = nullptr;
     QTableWidget *m_offsets = nullptr;

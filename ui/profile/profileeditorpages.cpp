@@ -10,9 +10,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -59,11 +61,36 @@ QWidget *addPage(QTabWidget *tabs, const QString &title)
     scroll->setAccessibleName(title);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(scroll);
     scroll->setWidget(page);
     tabs->addTab(scroll, title);
     return page;
 }
+
+/// Words that wrap, as high as they are at the width they have: a form goes by the height they would like.
+class HelpLabel final : public QLabel
+{
+public:
+    HelpLabel(const QString &text, QWidget *parent)
+        : QLabel(text, parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setForegroundRole(QPalette::PlaceholderText);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {em(this, 20), heightForWidth(width())}; }
+    QSize minimumSizeHint() const override { return {em(this, 12), heightForWidth(width())}; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QLabel::resizeEvent(event);
+        updateGeometry();
+    }
+};
 
 int toInt(double value)
 {
@@ -250,10 +277,7 @@ void ProfileEditor::addExtruderPage()
 void ProfileEditor::addConnectionPage()
 {
     QFormLayout *form = makeForm(addPage(this, tr("Connection")));
-    addCheck(form, u"resetOnConnect"_s, tr("Restart the printer when connecting"),
-             &PrinterProfile::resetOnConnect);
-    addHelp(form, tr("Most boards restart when their port is opened, and a fresh start is what "
-                     "Gantry expects. Switch it off to join a printer that is busy."));
+    addPortFields(form);
     addNumber(
         form, u"receiveBuffer"_s, tr("Receive buffer"), tr("bytes"),
         [](const PrinterProfile &profile) { return double(profile.receiveBuffer); },
@@ -272,13 +296,51 @@ void ProfileEditor::addConnectionPage()
                      "Texts and names of files stay as they are."));
 }
 
+void ProfileEditor::addPortFields(QFormLayout *form)
+{
+    m_reset = new QComboBox(form->parentWidget());
+    m_reset->setObjectName(u"resetOnConnect"_s);
+    m_reset->setToolTip(tr("Whether the printer restarts when its port is opened"));
+    m_reset->addItems({tr("Yes"), tr("No"), tr("Ask each time")}); // in the order of ResetOnConnect
+    WheelGuard::protect(m_reset);
+    form->addRow(tr("Restart when connecting"), m_reset);
+    connect(m_reset, &QComboBox::activated, this, &ProfileEditor::handleEdited);
+    addHelp(form, tr("Most boards restart when their port is opened, and a fresh start is what "
+                     "Gantry expects. Choose No to join a printer that is busy."));
+    addCheck(form, u"resetOnBlockedStop"_s,
+             tr("Restart the printer when it does not take an emergency stop"),
+             &PrinterProfile::resetOnBlockedStop);
+    addHelp(form, tr("If the port takes nothing any more, the line that restarts the board is what "
+                     "is left to switch off heaters and motors."));
+    addCheck(form, u"lowLatency"_s, tr("Ask the port for short delays"),
+             &PrinterProfile::lowLatency);
+    addHelp(form, tr("On Linux the driver then hands over at once what the printer says. It helps "
+                     "with FTDI chips, which else hold it back for up to 16 ms. A port that does "
+                     "not offer it works as before."));
+}
+
 void ProfileEditor::addHelp(QFormLayout *form, const QString &text)
 {
-    auto *help = new QLabel(text, form->parentWidget());
-    help->setTextFormat(Qt::PlainText);
-    help->setWordWrap(true);
-    help->setForegroundRole(QPalette::PlaceholderText);
-    form->addRow(QString(), help);
+    form->addRow(QString(), new HelpLabel(text, form->parentWidget()));
+}
+
+// Scripts are for all printers, and tell them apart by what a profile says.
+void ProfileEditor::addScriptsPage()
+{
+    QFormLayout *form = makeForm(addPage(this, tr("Scripts")));
+    auto *button = new QPushButton(tr("Edit the scripts…"), this);
+    button->setObjectName(u"profileScripts"_s);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &ProfileEditor::scriptsRequested);
+    auto *row = new QHBoxLayout;
+    row->addWidget(button);
+    row->addStretch(1);
+    form->addRow(row);
+    form->addRow(new HelpLabel(
+        tr("Scripts are sent on connecting, before and after a print, and at pauses. All "
+           "printers share them; where a line is for one printer only, a script can ask "
+           "for its profile: {% if printer_profile.name == \"MK3S\" %} … {% endif %}."),
+        form->parentWidget()));
 }
 
 } // namespace gantry

@@ -191,6 +191,11 @@ void ScriptDialog::fillList(const ScriptKey &current)
         if (m_list->currentRow() < 0)
             m_list->setCurrentRow(0);
     }
+    // Names are to be read; only those of somebody's own can be longer than that.
+    const QString mark = tr("%1 (not saved)").arg(QString()); // a title may get it later
+    const int wanted = m_list->sizeHintForColumn(0) + m_list->fontMetrics().horizontalAdvance(mark)
+                       + 2 * m_list->frameWidth() + em(this);
+    m_list->setMinimumWidth(std::min(wanted, em(this, 20)));
     choose();
 }
 
@@ -421,6 +426,7 @@ void ScriptDialog::reject()
     QPushButton *discard = box->addButton(tr("Discard"), QMessageBox::DestructiveRole);
     discard->setObjectName(u"leaveDiscard"_s);
     QPushButton *stay = box->addButton(tr("Go on editing"), QMessageBox::RejectRole);
+    setButtonVariant(stay, ButtonVariant::Primary);
     box->setDefaultButton(stay);
     box->setEscapeButton(stay);
     connect(keep, &QPushButton::clicked, this, [this] {

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace gantry {
 
+static constexpr int LabelEm = 14; // width of the labels; longer ones take several lines
+
 ProtocolPage::ProtocolPage(Settings &settings, QWidget *parent)
     : SettingsPage(tr("Advanced protocol"), Icon::Terminal, parent)
     , m_settings(settings)
@@ -113,6 +115,8 @@ void ProtocolPage::createJobs()
              &Preferences::logPositionOnCancel);
     addCheck(form, tr("Break off heating with M108 when a print is cancelled"),
              &Preferences::abortHeatupOnCancel);
+    addCheck(form, tr("Continue an interrupted print by itself when the printer is back"),
+             &Preferences::continueByItself);
     addCheck(form, tr("Believe the progress a file states (M73)"), &Preferences::trustM73);
 }
 
@@ -227,6 +231,17 @@ TableEditor::Problem ProtocolPage::checkTriggers(const TableEditor::Rows &rows)
     return {};
 }
 
+// Every field beside its label, and all fields of the page in one column.
+void ProtocolPage::addField(QFormLayout *form, const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text, this);
+    label->setWordWrap(true);
+    label->setFixedWidth(em(this, LabelEm));
+    label->setBuddy(field);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->addRow(label, field);
+}
+
 void ProtocolPage::addCheck(QFormLayout *form, const QString &text, bool Preferences::*member)
 {
     auto *box = new QCheckBox(text, this);
@@ -244,7 +259,7 @@ void ProtocolPage::addNumber(QFormLayout *form, const QString &text, int Prefere
     box->setDecimals(0);
     box->setRange(limits.least, limits.most);
     box->setAccessibleName(text);
-    form->addRow(text, box);
+    addField(form, text, box);
     connect(box, &NumberBox::valueChanged, this, &ProtocolPage::save);
     m_bindings << Binding{
         [box, member](const Preferences &preferences) { box->setValue(preferences.*member); },
@@ -259,7 +274,7 @@ void ProtocolPage::addSeconds(QFormLayout *form, const QString &text, int Prefer
     box->setSuffix(tr(" s"));
     box->setRange(limits.least / 1000.0, limits.most / 1000.0);
     box->setAccessibleName(text);
-    form->addRow(text, box);
+    addField(form, text, box);
     connect(box, &NumberBox::valueChanged, this, &ProtocolPage::save);
     m_bindings << Binding{[box, member](const Preferences &preferences) {
                               box->setValue(preferences.*member / 1000.0);
@@ -274,7 +289,7 @@ void ProtocolPage::addText(QFormLayout *form, const QString &text, QString Prefe
     auto *edit = new QLineEdit(this);
     edit->setAccessibleName(text);
     edit->setMinimumWidth(em(this, 10));
-    form->addRow(text, edit);
+    addField(form, text, edit);
     connect(edit, &QLineEdit::editingFinished, this, &ProtocolPage::save);
     m_bindings << Binding{
         [edit, member](const Preferences &preferences) { edit->setText(preferences.*member); },
@@ -286,11 +301,12 @@ void ProtocolPage::addWords(QFormLayout *form, const QString &text,
 {
     auto *edit = new QLineEdit(this);
     edit->setAccessibleName(text);
-    edit->setMinimumWidth(em(this, 16));
-    form->addRow(text, edit);
+    edit->setMinimumWidth(em(this, 12));
+    addField(form, text, edit);
     connect(edit, &QLineEdit::editingFinished, this, &ProtocolPage::save);
     m_bindings << Binding{[edit, member](const Preferences &preferences) {
                               edit->setText((preferences.*member).join(u", "_s));
+                              edit->setCursorPosition(0); // its beginning is shown
                           },
                           [edit, member](Preferences &preferences) {
                               QStringList words;
@@ -310,7 +326,7 @@ QComboBox *ProtocolPage::addChoice(QFormLayout *form, const QString &text,
     box->addItems(choices);
     box->setAccessibleName(text);
     WheelGuard::protect(box);
-    form->addRow(text, box);
+    addField(form, text, box);
     connect(box, &QComboBox::activated, this, &ProtocolPage::save);
     return box;
 }

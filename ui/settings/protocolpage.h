@@ -42,6 +42,7 @@ private:
     void createWaiting();
     void createIntervals();
     void createTriggers();
+    void addField(QFormLayout *form, const QString &text, QWidget *field);
     void addCheck(QFormLayout *form, const QString &text, bool Preferences::*member);
     void addNumber(QFormLayout *form, const QString &text, int Preferences::*member,
                    Preferences::Limits limits);

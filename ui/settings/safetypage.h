@@ -11,7 +11,7 @@ namespace gantry {
 class NumberBox;
 class Settings;
 
-/// Forgotten heaters, and what is asked before it is done.
+/// Forgotten heaters, what is asked before it is done, and the Stop button.
 class SafetyPage final : public SettingsPage
 {
     Q_OBJECT
@@ -27,7 +27,10 @@ private:
     Settings &m_settings;
     QCheckBox *m_watches;
     NumberBox *m_minutes;
+    QCheckBox *m_coolsPaused;
+    NumberBox *m_pausedMinutes;
     QCheckBox *m_asksBeforeCancel;
+    QCheckBox *m_holdsToStop;
 };
 
 } // namespace gantry

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsdialog.h"
 
+#include "common/actionregistry.h"
+#include "common/actionshortcuts.h"
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "settings/connectionpage.h"
+#include "settings/editorpage.h"
 #include "settings/generalpage.h"
 #include "settings/jogpage.h"
 #include "settings/presetspage.h"
@@ -13,6 +16,7 @@
 #include "settings/shortcutspage.h"
 #include "settings/terminalpage.h"
 
+#include <QAction>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -64,17 +68,19 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileSelection &profi
     layout->addWidget(m_stack, 0, 1);
     layout->addWidget(buttons, 1, 0, 1, 2);
     layout->setColumnStretch(1, 1);
-    addPage(new GeneralPage(settings));
-    addPage(new ConnectionPage(settings, profiles));
-    addPage(new PresetsPage(settings));
-    addPage(new JogPage(settings));
-    addPage(new TerminalPage(settings));
-    addPage(new SafetyPage(settings));
-    addPage(new ShortcutsPage(shortcuts));
-    addPage(new ProtocolPage(settings));
+    addPage(Page::General, new GeneralPage(settings));
+    addPage(Page::Connection, new ConnectionPage(settings, profiles));
+    addPage(Page::Presets, new PresetsPage(settings));
+    addPage(Page::Jog, new JogPage(settings));
+    addPage(Page::Terminal, new TerminalPage(settings));
+    addEditorPages(shortcuts.registry());
+    addPage(Page::Safety, new SafetyPage(settings));
+    addPage(Page::Shortcuts, new ShortcutsPage(shortcuts));
+    addPage(Page::Protocol, new ProtocolPage(settings));
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + em(this, 2));
     m_search->setFixedWidth(m_list->width());
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPage(Page::General);
@@ -82,8 +88,9 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileSelection &profi
     resize(QSize(em(this, 46), em(this, 36)).boundedTo(screen * 0.92));
 }
 
-void SettingsDialog::addPage(SettingsPage *page)
+void SettingsDialog::addPage(Page id, SettingsPage *page)
 {
+    m_rows.insert(id, int(m_pages.size()));
     auto *scroll = new QScrollArea(m_stack);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -98,9 +105,32 @@ void SettingsDialog::addPage(SettingsPage *page)
     m_pages << page;
 }
 
+void SettingsDialog::addEditorPages(const ActionRegistry &actions)
+{
+    if (actions.contains(ActionId::EditMacros)) {
+        addPage(Page::Macros,
+                new EditorPage({tr("Macros"),
+                                tr("Buttons of your own in the panel Macros: lines of G-code or a "
+                                   "script, with values that are asked for. Each can have a "
+                                   "shortcut, too."),
+                                tr("Edit the macros…")},
+                               Icon::Play, actions.action(ActionId::EditMacros)));
+    }
+    if (actions.contains(ActionId::EditScripts)
+        && actions.action(ActionId::EditScripts)->isVisible()) {
+        addPage(Page::Scripts,
+                new EditorPage({tr("Scripts"),
+                                tr("G-code that is sent at certain moments: on connecting, before "
+                                   "and after a print, when it is paused, resumed or cancelled, "
+                                   "and around a change of the tool."),
+                                tr("Edit the scripts…")},
+                               Icon::File, actions.action(ActionId::EditScripts)));
+    }
+}
+
 void SettingsDialog::showPage(Page page)
 {
-    m_list->setCurrentRow(int(page));
+    m_list->setCurrentRow(m_rows.value(page));
 }
 
 QWidget *SettingsDialog::currentPage() const
@@ -123,6 +153,28 @@ void SettingsDialog::search(const QString &text)
     const QListWidgetItem *current = m_list->currentItem();
     if (first >= 0 && (!current || current->isHidden()))
         m_list->setCurrentRow(first);
+}
+
+// The keyboard need not leave the field to look through what was found.
+bool SettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            step(key == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void SettingsDialog::step(int direction)
+{
+    int row = m_list->currentRow() + direction;
+    while (row >= 0 && row < m_list->count() && m_list->item(row)->isHidden())
+        row += direction;
+    if (row >= 0 && row < m_list->count())
+        m_list->setCurrentRow(row);
 }
 
 void SettingsDialog::keyPressEvent(QKeyEvent *event)

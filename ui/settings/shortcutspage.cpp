@@ -12,7 +12,9 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPixmap>
 #include <QPushButton>
+#include <QStyle>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,6 @@ ShortcutsPage::ShortcutsPage(ActionShortcuts &shortcuts, QWidget *parent)
     column->addWidget(m_note);
     createFileButtons(column);
     addHint(tr("A single letter works while no text is being typed."));
-    fill();
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsPage::filter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::renderEditor);
     connect(&m_shortcuts, &ActionShortcuts::changed, this, &ShortcutsPage::render);
@@ -107,6 +108,14 @@ void ShortcutsPage::createFileButtons(QVBoxLayout *column)
 
 void ShortcutsPage::fill()
 {
+    const QString current = currentId();
+    const QSignalBlocker blocker(m_tree);
+    m_tree->clear();
+    // The words of actions without an icon begin where those of the others do.
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_tree);
+    QPixmap nothing(side, side);
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing);
     QMap<QString, QTreeWidgetItem *> groups;
     for (const QAction *action : m_shortcuts.registry().actions()) {
         if (!action->isVisible())
@@ -119,14 +128,31 @@ void ShortcutsPage::fill()
             group->setFirstColumnSpanned(true);
         }
         auto *item = new QTreeWidgetItem(group, {ActionRegistry::plainText(action)});
-        item->setIcon(0, action->icon());
+        item->setIcon(0, action->icon().isNull() ? blank : action->icon());
         item->setData(0, IdRole, action->objectName());
+        if (action->objectName() == current)
+            m_tree->setCurrentItem(item);
     }
     m_tree->expandAll();
 }
 
+QStringList ShortcutsPage::visibleIds() const
+{
+    QStringList ids;
+    for (const QAction *action : m_shortcuts.registry().actions()) {
+        if (action->isVisible())
+            ids << action->objectName();
+    }
+    return ids;
+}
+
+// Macros and presets come and go while this is open.
 void ShortcutsPage::render()
 {
+    if (m_ids != visibleIds()) {
+        m_ids = visibleIds();
+        fill();
+    }
     for (QTreeWidgetItem *item : actionItems()) {
         const QString id = item->data(0, IdRole).toString();
         item->setText(1, Shortcuts::toDisplay(m_shortcuts.registry().action(id)->shortcuts()));

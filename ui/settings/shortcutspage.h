@@ -34,6 +34,7 @@ private:
     void createEditor(QVBoxLayout *column);
     void createFileButtons(QVBoxLayout *column);
     void fill();
+    [[nodiscard]] QStringList visibleIds() const;
     void render();
     void filter(const QString &text);
     void renderEditor();
@@ -47,6 +48,7 @@ private:
 
     ActionShortcuts &m_shortcuts;
     QLineEdit *m_filter;
+    QStringList m_ids; ///< of the actions in the tree
     QTreeWidget *m_tree;
     ShortcutEdit *m_edit = nullptr;
     QPushButton *m_assign = nullptr;

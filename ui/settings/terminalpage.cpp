@@ -2,11 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/terminalpage.h"
 
+#include "control/numberbox.h"
 #include "settings/settings.h"
+#include "terminal/conversationkeeper.h"
 #include "terminal/terminalfilter.h"
 
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -14,13 +22,24 @@ using namespace Qt::StringLiterals;
 namespace gantry {
 
 TerminalPage::TerminalPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Terminal filters"), Icon::Filter, parent)
+    : SettingsPage(tr("Terminal"), Icon::Terminal, parent)
     , m_settings(settings)
     , m_table(new TableEditor({{tr("Name")}, {tr("Expression"), false, true}, {tr("Hide"), true}},
                               {tr("New filter"), u"^echo:"_s, QString()}, &TerminalPage::check,
                               this))
     , m_line(new QLineEdit(this))
     , m_result(new QLabel(this))
+    , m_logs(new QCheckBox(tr("&Write everything that is said to a file"), this))
+    , m_megabytes(new NumberBox(this))
+    , m_logProblem(createProblemLabel(u"logProblem"_s))
+{
+    createFilters();
+    createLog();
+    render();
+    renderLog();
+}
+
+void TerminalPage::createFilters()
 {
     m_table->setObjectName(u"expressions"_s);
     QVBoxLayout *filters = addWideSection(tr("Own filters"));
@@ -40,7 +59,58 @@ TerminalPage::TerminalPage(Settings &settings, QWidget *parent)
     connect(m_table, &TableEditor::edited, this, &TerminalPage::save);
     connect(m_line, &QLineEdit::textChanged, this, &TerminalPage::tryLine);
     connect(&m_settings, &Settings::terminalExpressionsChanged, this, &TerminalPage::render);
-    render();
+}
+
+void TerminalPage::createLog()
+{
+    using Preferences = ConversationLogPreferences;
+    m_logs->setObjectName(u"logsConversation"_s);
+    m_megabytes->setObjectName(u"logMegabytes"_s);
+    m_megabytes->setDecimals(0);
+    m_megabytes->setRange(Preferences::LeastMegabytes, Preferences::MostMegabytes);
+    m_megabytes->setSuffix(tr(" MB"));
+    auto *folder = new QPushButton(icon(Icon::Folder), tr("Open &folder"), this);
+    folder->setObjectName(u"openLogFolder"_s);
+    folder->setAutoDefault(false);
+    QFormLayout *form = addSection(tr("Log of the conversation"));
+    form->addRow(m_logs);
+    form->addRow(tr("&Size of a file"), m_megabytes);
+    form->addRow(tr("Kept in"), folder);
+    form->addRow(m_logProblem);
+    addHint(tr("When a file is full the next one begins; the newest %n are kept. They lie in %1. "
+               "What is hidden in the terminal is written, too.",
+               nullptr, Preferences::KeptFiles)
+                .arg(QDir::toNativeSeparators(ConversationKeeper::folder())));
+    connect(m_logs, &QCheckBox::clicked, this, &TerminalPage::saveLog);
+    connect(m_megabytes, &NumberBox::valueChanged, this, &TerminalPage::saveLog);
+    connect(folder, &QPushButton::clicked, this, &TerminalPage::openFolder);
+    connect(&m_settings, &Settings::conversationLogChanged, this, &TerminalPage::renderLog);
+}
+
+void TerminalPage::renderLog()
+{
+    const ConversationLogPreferences preferences = m_settings.conversationLog();
+    m_logs->setChecked(preferences.enabled);
+    const QSignalBlocker blocker(m_megabytes);
+    m_megabytes->setValue(preferences.megabytes);
+    m_megabytes->setEnabled(preferences.enabled);
+    m_megabytes->setToolTip(preferences.enabled ? tr("How large a file may become")
+                                                : tr("The conversation is not written."));
+}
+
+void TerminalPage::saveLog()
+{
+    m_settings.setConversationLog({m_logs->isChecked(), int(m_megabytes->value())});
+}
+
+void TerminalPage::openFolder()
+{
+    const QString folder = ConversationKeeper::folder();
+    const bool opened
+        = QDir().mkpath(folder) && QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    showProblem(m_logProblem, opened ? QString()
+                                     : tr("No program shows folders here. The log files are in %1.")
+                                           .arg(QDir::toNativeSeparators(folder)));
 }
 
 void TerminalPage::render()

@@ -5,13 +5,15 @@
 #include "settings/settingspage.h"
 #include "settings/tableeditor.h"
 
+class QCheckBox;
 class QLineEdit;
 
 namespace gantry {
 
+class NumberBox;
 class Settings;
 
-/// Own filters of the terminal, and a field to try them.
+/// Own filters of the terminal with a field to try them, and the log of the conversation.
 class TerminalPage final : public SettingsPage
 {
     Q_OBJECT
@@ -21,6 +23,11 @@ public:
     explicit TerminalPage(Settings &settings, QWidget *parent = nullptr);
 
 private:
+    void createFilters();
+    void createLog();
+    void renderLog();
+    void saveLog();
+    void openFolder();
     void render();
     void save();
     void tryLine();
@@ -30,6 +37,9 @@ private:
     TableEditor *m_table;
     QLineEdit *m_line;
     QLabel *m_result;
+    QCheckBox *m_logs;
+    NumberBox *m_megabytes;
+    QLabel *m_logProblem;
 };
 
 } // namespace gantry

@@ -5,6 +5,7 @@
 #include "common/format.h"
 #include "common/metrics.h"
 #include "common/themecolors.h"
+#include "temperature/marklayout.h"
 
 #include <QCoreApplication>
 #include <QFontMetrics>
@@ -81,36 +82,37 @@ void paintTargets(QPainter &painter, const ChartScene &scene)
     painter.restore();
 }
 
-// Labels that would run into the one before go a line lower; where three lines are full, the line alone stays.
+/// How many lines of labels there may be: not so many that they lie over the curves of a low chart.
+int markRows(const ChartScene &scene, double height)
+{
+    return std::clamp(int(scene.plot.height() / height / 4), 1, 5);
+}
+
+// All lines first: none runs through the words of another one.
 void paintMarks(QPainter &painter, const ChartScene &scene, const QWidget *widget)
 {
     const ThemeColors &colors = ThemeColors::of(widget);
     const QFontMetrics metrics(widget->font());
-    const double gap = grid(widget, 0.75);
-    const double height = em(widget, 1.1);
-    double ends[] = {-1e9, -1e9, -1e9};
+    std::vector<MarkLayout::Mark> marks;
+    QStringList words;
+    painter.setPen(QPen(colors.edge, 1, Qt::DashLine));
     for (const TemperatureMark &mark : scene.marks) {
         if (mark.msecsSinceEpoch < scene.range.from || mark.msecsSinceEpoch > scene.range.to)
             continue;
         const double x = crisp(scene.xOf(mark.msecsSinceEpoch));
-        painter.setPen(QPen(colors.edge, 1, Qt::DashLine));
         painter.drawLine(QPointF(x, scene.plot.top()), QPointF(x, scene.plot.bottom()));
-        const int words = metrics.horizontalAdvance(mark.label);
-        const auto row
-            = std::find_if(std::begin(ends), std::end(ends), [x](double end) { return end < x; });
-        if (row == std::end(ends))
-            continue;
-        // Near the right edge the label stands at the left of its line.
-        const bool leftwards = x + gap + words > scene.plot.right();
-        const double left = leftwards ? x - gap - words : x + gap;
-        if (leftwards && *row > left - gap)
-            continue;
-        *row = std::max(x, left + words) + gap;
-        const QRectF label(left, scene.plot.top() + double(row - std::begin(ends)) * height,
-                           words + 1, height);
-        painter.fillRect(label, colors.surface);
-        painter.setPen(colors.textMuted);
-        painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter, mark.label);
+        marks.push_back({x, metrics.horizontalAdvance(mark.label) + 1.0});
+        words << mark.label;
+    }
+    const double height = em(widget, 1.1);
+    const auto labels = MarkLayout::place(
+        marks, {scene.plot, height, double(grid(widget, 0.75)), markRows(scene, height)});
+    painter.setPen(colors.textMuted);
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        if (!labels[i])
+            continue; // its line alone stays
+        painter.fillRect(*labels[i], colors.surface);
+        painter.drawText(*labels[i], Qt::AlignLeft | Qt::AlignVCenter, words.at(qsizetype(i)));
     }
 }
 
@@ -123,11 +125,8 @@ void paintLineEnds(QPainter &painter, const ChartScene &scene, const QWidget *wi
     const double dot = grid(widget, 0.3);
     const double left = scene.plot.right() + grid(widget, 1.5);
     const double width = widget->width() - left;
-    std::vector<ChartScene::LineEnd> ends = scene.lineEnds;
-    std::sort(ends.begin(), ends.end(),
-              [](const auto &a, const auto &b) { return a.celsius > b.celsius; });
     double above = scene.plot.top() - height;
-    for (const ChartScene::LineEnd &end : ends) {
+    for (const ChartScene::LineEnd &end : scene.lineEnds) {
         const double wanted = std::max(scene.yOf(end.celsius), above + height);
         const double y
             = std::clamp(wanted, scene.plot.top(), std::max(scene.plot.bottom(), above + height));

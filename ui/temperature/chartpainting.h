@@ -51,7 +51,7 @@ struct ChartScene
     ChartScale::Span span;
     bool empty = true;
     bool focused = false;
-    std::vector<LineEnd> lineEnds;
+    std::vector<LineEnd> lineEnds; ///< from the top to the bottom
     std::vector<Target> targets;
     QList<TemperatureMark> marks;
     std::optional<Crosshair> crosshair;

@@ -32,7 +32,9 @@ ChartViewport::Range ChartViewport::range() const
     if (!m_data)
         return {0, m_window.value_or(LeastSpan)};
     const auto [first, last] = *m_data;
-    const qint64 span = m_window ? *m_window : std::max(last - first, LeastSpan);
+    // A window begins with the connection and grows until it is full: an empty chart with a little at its end says less.
+    const qint64 all = std::max(last - first, LeastSpan);
+    const qint64 span = m_window ? std::min(*m_window, all) : all;
     return {last - span, last};
 }
 

@@ -220,8 +220,9 @@ void TemperatureChart::Private::redraw()
     stale = false;
     ++redraws;
     const bool wasFollowing = viewport.isFollowing();
-    viewport.setData(monitor.history().range());
+    viewport.setData(dataRange());
     fillCurves(viewport.range());
+    sortLineEnds();
     refreshPicture();
     if (viewport.isFollowing() != wasFollowing)
         emit q->followingChanged(viewport.isFollowing());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "temperature/chartpainting.h"
+#include "temperature/lineendorder.h"
 #include "temperature/temperaturechart.h"
 #include "temperature/temperaturemonitor.h"
 
@@ -56,6 +57,8 @@ struct TemperatureChart::Private
     void changeView(const std::function<void()> &change);
     void hover(const std::optional<QPointF> &position);
 
+    void sortLineEnds();
+    [[nodiscard]] std::optional<std::pair<qint64, qint64>> dataRange() const;
     [[nodiscard]] int nameWidth() const;
     [[nodiscard]] ChartScene scene() const;
     [[nodiscard]] ChartScene::Crosshair crosshair(qint64 time) const;
@@ -71,6 +74,8 @@ struct TemperatureChart::Private
     ChartScale::Span span;
     std::map<HeaterId, ChartCurve> curves;
     std::set<HeaterId> hidden;
+    LineEndOrder order;
+    QList<HeaterId> lineEnds;   // from the top to the bottom
     QChart *chart = nullptr;    // owned by the view
     QRectF plot;                // where the curves are drawn
     QChartView *view = nullptr; // owned by q

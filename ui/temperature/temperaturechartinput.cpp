@@ -55,7 +55,7 @@ void TemperatureChart::keyPressEvent(QKeyEvent *event)
 void TemperatureChart::Private::changeView(const std::function<void()> &change)
 {
     const bool wasFollowing = viewport.isFollowing();
-    viewport.setData(monitor.history().range());
+    viewport.setData(dataRange());
     change();
     redraw();
     if (viewport.isFollowing() != wasFollowing)
@@ -66,6 +66,27 @@ void TemperatureChart::Private::hover(const std::optional<QPointF> &position)
 {
     hoverX = position && plot.contains(*position) ? std::optional(position->x()) : std::nullopt;
     refreshPicture();
+}
+
+// Half the height of a name: nearer than that they stand beside the wrong end in any order.
+void TemperatureChart::Private::sortLineEnds()
+{
+    QList<LineEndOrder::End> ends;
+    for (const auto &[heater, curve] : curves) {
+        if (curve.last && !hidden.contains(heater))
+            ends << LineEndOrder::End{heater, curve.last->actual};
+    }
+    const double degreesPerPixel = (span.high - span.low) / std::max(1.0, plot.height());
+    lineEnds = order.sorted(ends, em(q, 0.5) * degreesPerPixel);
+}
+
+// From the mark of the connection on, which is a moment before the first reading.
+std::optional<std::pair<qint64, qint64>> TemperatureChart::Private::dataRange() const
+{
+    auto range = monitor.history().range();
+    if (range && !monitor.marks().isEmpty())
+        range->first = std::min(range->first, monitor.marks().first().msecsSinceEpoch);
+    return range;
 }
 
 int TemperatureChart::Private::nameWidth() const
@@ -87,12 +108,13 @@ ChartScene TemperatureChart::Private::scene() const
     scene.focused = q->hasFocus();
     scene.marks = monitor.marks();
     const ThemeColors &colors = ThemeColors::of(q);
-    for (const auto &[heater, curve] : curves) {
-        if (!curve.last || hidden.contains(heater))
+    for (const HeaterId &heater : lineEnds) {
+        const auto curve = curves.find(heater);
+        if (curve == curves.end() || !curve->second.last || hidden.contains(heater))
             continue;
         scene.lineEnds.push_back(
-            {heaterName(heater, profile), heaterColor(heater, colors), curve.last->actual});
-        for (const auto &points : curve.targets)
+            {heaterName(heater, profile), heaterColor(heater, colors), curve->second.last->actual});
+        for (const auto &points : curve->second.targets)
             scene.targets.push_back({heaterColor(heater, colors), points});
     }
     if (hoverX)

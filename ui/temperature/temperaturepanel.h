@@ -3,9 +3,12 @@
 #pragma once
 
 #include "base/error.h"
+#include "common/actionregistry.h"
 #include "temperature/chartviewport.h"
+#include "temperature/exporttask.h"
 #include "types/heater.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -36,19 +39,28 @@ public:
                      QWidget *parent = nullptr);
 
     [[nodiscard]] TemperatureChart &chart() const { return *m_chart; }
-    /// Writes what is shown, or everything. Errors: FileNotWritable.
+    /// For the registry: the windows of time, following, and the exports.
+    [[nodiscard]] QList<NamedAction> panelActions() const;
+    /// Writes what is shown, or everything, in the pool; one at a time. failed() may follow.
     void saveCsv(const QString &path, bool visibleOnly);
     void savePng(const QString &path);
 
 signals:
-    void failed(const gantry::Error &error);
+    void failed(const gantry::Error &error); ///< FileNotWritable
+    void attentionRequested();               ///< an action of the panel wants it to be seen
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QBoxLayout *createToolRow();
+    void createWindows();
+    void createActions();
+    void showWindow(int index);
     [[nodiscard]] QPushButton *createExportButton();
+    [[nodiscard]] QPushButton *createCancelButton();
+    void startExport(const QString &path, const ExportTask::Fill &fill);
+    void handleExportFailure(const QString &path, const QString &reason);
     void render();
     void rebuildLegend();
     void chooseFile(const QString &suffix, const QString &filter,
@@ -60,12 +72,18 @@ private:
     const TemperatureMonitor &m_monitor;
     TemperatureChart *m_chart;
     SegmentedControl *m_windows = nullptr;
+    QList<QAction *> m_windowActions;
+    QList<QAction *> m_exportActions;
+    QAction *m_followAction = nullptr;
     QLabel *m_following = nullptr;
     QPushButton *m_follow = nullptr;
     QHBoxLayout *m_legend = nullptr;
     QList<QToolButton *> m_legendButtons;
     QLabel *m_targetHint = nullptr;
     QPushButton *m_export = nullptr;
+    QPushButton *m_cancelExport = nullptr; ///< seen when writing takes long
+    ExportTask m_task{this};
+    QTimer m_longExport{this};
 };
 
 } // namespace gantry

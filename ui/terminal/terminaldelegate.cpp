@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
@@ -30,11 +32,27 @@ QColor textColor(const WireLine &line, const ThemeColors &colors)
     case WireLine::Kind::Normal:
     case WireLine::Kind::Temperature:
     case WireLine::Kind::Position:
+    case WireLine::Kind::Card:
         break;
     }
     if (line.direction != WireLine::Direction::Sent)
         return colors.text;
     return line.origin == SendOrigin::Manual ? colors.accentText : colors.textMuted;
+}
+
+/// Whether each byte is one character of the font, so that the width of the text cannot surprise.
+bool isPlain(const QByteArray &text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+/// What of a line is seen in this width. Measuring takes longer than painting; most lines are far from the edge.
+QString shownWords(const QByteArray &text, const QFontMetrics &metrics, int width)
+{
+    const QString words = QString::fromUtf8(text);
+    return isPlain(text) && words.size() * metrics.maxWidth() <= width
+               ? words
+               : metrics.elidedText(words, Qt::ElideRight, width);
 }
 
 int margin(const QFontMetrics &metrics)
@@ -63,18 +81,20 @@ void TerminalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, colors.accentTint);
     const QFontMetrics &metrics = option.fontMetrics;
     const int digit = margin(metrics);
+    // At a point, not into a rectangle: that lays out a paragraph for each piece, several times a second for all rows.
+    const int baseline
+        = option.rect.top() + (option.rect.height() - metrics.height()) / 2 + metrics.ascent();
     QRect rest = option.rect.adjusted(digit, 0, -digit, 0);
     if (model->showsTime()) {
         painter->setPen(colors.textMuted);
-        painter->drawText(rest, Qt::AlignVCenter, TerminalModel::timeText(*line));
+        painter->drawText(rest.left(), baseline, TerminalModel::timeText(*line));
         rest.setLeft(rest.left() + 13 * digit);
     }
     painter->setPen(selected ? colors.text : textColor(*line, colors));
-    painter->drawText(rest, Qt::AlignVCenter, TerminalModel::mark(*line));
+    painter->drawText(rest.left(), baseline, TerminalModel::mark(*line));
     rest.setLeft(rest.left() + 3 * digit);
 
-    const QString words
-        = metrics.elidedText(QString::fromUtf8(line->text), Qt::ElideRight, rest.width());
+    const QString words = shownWords(line->text, metrics, rest.width());
     if (!m_searchText.isEmpty()) {
         for (qsizetype at = words.indexOf(m_searchText, 0, Qt::CaseInsensitive); at >= 0;
              at = words.indexOf(m_searchText, at + m_searchText.size(), Qt::CaseInsensitive)) {
@@ -86,7 +106,7 @@ void TerminalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                               colors.attention);
         }
     }
-    painter->drawText(rest, Qt::AlignVCenter, words);
+    painter->drawText(rest.left(), baseline, words);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colors.accent, 1));
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));

@@ -7,12 +7,12 @@
 #include "common/metrics.h"
 #include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
-#include "common/wraplayout.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
 #include "terminal/commandedit.h"
 #include "terminal/commandtext.h"
 #include "terminal/findbar.h"
+#include "terminal/terminalfilterbar.h"
 #include "terminal/terminalmodel.h"
 #include "terminal/terminalview.h"
 
@@ -20,7 +20,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -29,27 +28,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gantry {
-
-namespace {
-
-// Keys in the settings file. "none" says that the user wants to see everything; an empty list, that nothing was chosen
-// yet, and then the noise is hidden.
-constexpr auto TemperatureKey = "temperature"_L1;
-constexpr auto AcknowledgeKey = "ok"_L1;
-constexpr auto BusyKey = "busy"_L1;
-constexpr auto PositionKey = "position"_L1;
-constexpr auto PollsKey = "polls"_L1;
-constexpr auto NoneKey = "none"_L1;
-
-QStringList hiddenKeys(const Settings &settings)
-{
-    const QStringList stored = settings.hiddenTerminalKinds();
-    return stored.isEmpty()
-               ? QStringList{TemperatureKey, AcknowledgeKey, BusyKey, PositionKey, PollsKey}
-               : stored;
-}
-
-} // namespace
 
 TerminalPanel::TerminalPanel(Printer &printer, Settings &settings, QWidget *parent)
     : TerminalPanel(printer.mirror(), printer.terminal(), settings, parent)
@@ -95,8 +73,10 @@ TerminalPanel::TerminalPanel(const PrinterMirror &mirror, TerminalLog &log, Sett
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TerminalPanel::renderEmptyText);
     connect(&m_log, &TerminalLog::linesAppended, this, &TerminalPanel::renderEmptyText);
     applyFilter();
-    new PanelRefresh(m_mirror, *this, {.atOnce = PrinterAspect::Link | PrinterAspect::Permissions},
-                     [this] { render(); });
+    new PanelRefresh(
+        m_mirror, *this,
+        {.atOnce = PrinterAspect::Link | PrinterAspect::Permissions | PrinterAspect::Firmware},
+        [this] { render(); });
 }
 
 void TerminalPanel::createActions()
@@ -132,7 +112,7 @@ QList<TerminalPanel::NamedAction> TerminalPanel::panelActions() const
                                {u"terminal.clear"_s, m_clear},
                                {u"terminal.times"_s, m_time},
                                {u"terminal.acknowledge"_s, m_acknowledge}};
-    for (const FilterToggle &toggle : m_toggles)
+    for (const TerminalFilterBar::Toggle &toggle : m_filters->toggles())
         actions << NamedAction{u"terminal.show.%1"_s.arg(toggle.key), toggle.action};
     return actions;
 }
@@ -151,27 +131,16 @@ void TerminalPanel::focusCommand()
 
 QBoxLayout *TerminalPanel::createToolRow()
 {
-    auto *filters = new WrapLayout(grid(this, 0.5));
-    auto *label = new QLabel(tr("Show"), this);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    filters->addWidget(label);
-    addToggles(filters);
-    filters->addWidget(createFilterButton());
+    m_filters = new TerminalFilterBar(m_settings, this);
+    connect(m_filters, &TerminalFilterBar::filterChanged, this, &TerminalPanel::applyFilter);
+    connect(m_filters, &TerminalFilterBar::settingsRequested, this,
+            &TerminalPanel::filterSettingsRequested);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 0.5));
-    row->addLayout(filters, 1);
+    row->addWidget(m_filters, 1);
     row->addWidget(createToolButton(u"showTime"_s, m_time), 0, Qt::AlignTop);
     row->addWidget(createToolButton(u"openFind"_s, m_find), 0, Qt::AlignTop);
     return row;
-}
-
-void TerminalPanel::addToggles(QLayout *row)
-{
-    addToggle(row, TemperatureKey, tr("Temperatures"), tr("Temperature reports"));
-    addToggle(row, AcknowledgeKey, tr("ok"), tr("Bare acknowledgements"));
-    addToggle(row, BusyKey, tr("Busy"), tr("Busy and wait messages"));
-    addToggle(row, PositionKey, tr("Positions"), tr("Position reports"));
-    addToggle(row, PollsKey, tr("Polls"), tr("Gantry's own regular questions"));
 }
 
 QToolButton *TerminalPanel::createToolButton(const QString &name, QAction *action)
@@ -205,79 +174,6 @@ QBoxLayout *TerminalPanel::createCommandRow()
     return row;
 }
 
-void TerminalPanel::addToggle(QLayout *row, const QString &key, const QString &text,
-                              const QString &tip)
-{
-    auto *action = new QAction(tr("Show: %1").arg(tip), this);
-    action->setIconText(text);
-    action->setCheckable(true);
-    action->setChecked(!hiddenKeys(m_settings).contains(key));
-    action->setToolTip(
-        tr("%1: shown while this is pressed. Nothing is lost while it is not.").arg(tip));
-    connect(action, &QAction::toggled, this, [this] {
-        applyFilter();
-        saveFilter();
-    });
-    auto *button = new QToolButton(this);
-    button->setObjectName(u"show_%1"_s.arg(key));
-    button->setDefaultAction(action);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setAccessibleDescription(action->text());
-    row->addWidget(button);
-    m_toggles << FilterToggle{key, action};
-}
-
-QToolButton *TerminalPanel::createFilterButton()
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(u"ownFilters"_s);
-    button->setIcon(icon(Icon::Filter));
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolTip(tr("Own filters: hide lines that fit an expression"));
-    button->setAccessibleName(tr("Own filters"));
-    m_filterMenu = new QMenu(button);
-    button->setMenu(m_filterMenu);
-    rebuildFilterMenu();
-    connect(&m_settings, &Settings::terminalExpressionsChanged, this, [this] {
-        rebuildFilterMenu();
-        applyFilter();
-    });
-    return button;
-}
-
-void TerminalPanel::rebuildFilterMenu()
-{
-    m_filterMenu->clear();
-    const QList<TerminalExpression> expressions = m_settings.terminalExpressions();
-    for (qsizetype i = 0; i < expressions.size(); ++i) {
-        const TerminalExpression &expression = expressions.at(i);
-        const QString name = expression.name.isEmpty() ? expression.pattern : expression.name;
-        QAction *action
-            = m_filterMenu->addAction(tr("Hide: %1").arg(QString(name).replace(u'&', u"&&"_s)));
-        action->setCheckable(true);
-        action->setChecked(expression.hidden);
-        // Not at once: it would delete this entry while it is being handled.
-        connect(
-            action, &QAction::toggled, this,
-            [this, i](bool hidden) { setExpressionHidden(int(i), hidden); }, Qt::QueuedConnection);
-    }
-    if (!expressions.isEmpty())
-        m_filterMenu->addSeparator();
-    QAction *edit = m_filterMenu->addAction(icon(Icon::Settings), tr("Edit filters…"));
-    connect(edit, &QAction::triggered, this, &TerminalPanel::filterSettingsRequested);
-}
-
-void TerminalPanel::setExpressionHidden(int index, bool hidden)
-{
-    QList<TerminalExpression> expressions = m_settings.terminalExpressions();
-    if (index >= expressions.size())
-        return;
-    expressions[index].hidden = hidden;
-    m_settings.setTerminalExpressions(expressions);
-}
-
 void TerminalPanel::render()
 {
     const Permission &permission = m_mirror.availability().sendCommand;
@@ -290,6 +186,7 @@ void TerminalPanel::render()
     applyPermission(m_acknowledge, permission,
                     tr("Go on as if the printer had answered ok. For a printer that waits because "
                        "an ok was lost."));
+    m_command->setFirmware(m_mirror.state().firmware);
     renderEmptyText();
 }
 
@@ -310,37 +207,8 @@ QString TerminalPanel::emptyText() const
 
 void TerminalPanel::applyFilter()
 {
-    TerminalFilter filter;
-    for (const FilterToggle &toggle : std::as_const(m_toggles)) {
-        if (toggle.action->isChecked())
-            continue;
-        if (toggle.key == TemperatureKey)
-            filter.hiddenKinds << WireLine::Kind::Temperature;
-        else if (toggle.key == AcknowledgeKey)
-            filter.hiddenKinds << WireLine::Kind::Acknowledge;
-        else if (toggle.key == BusyKey)
-            filter.hiddenKinds << WireLine::Kind::Busy;
-        else if (toggle.key == PositionKey)
-            filter.hiddenKinds << WireLine::Kind::Position;
-        else
-            filter.hidesPolls = true;
-    }
-    for (const TerminalExpression &expression : m_settings.terminalExpressions()) {
-        if (expression.hidden)
-            filter.hiddenExpressions << TerminalFilter::compiled(expression.pattern);
-    }
-    m_model->setFilter(filter);
+    m_model->setFilter(m_filters->filter());
     renderEmptyText();
-}
-
-void TerminalPanel::saveFilter()
-{
-    QStringList hidden;
-    for (const FilterToggle &toggle : std::as_const(m_toggles)) {
-        if (!toggle.action->isChecked())
-            hidden << toggle.key;
-    }
-    m_settings.setHiddenTerminalKinds(hidden.isEmpty() ? QStringList{NoneKey} : hidden);
 }
 
 void TerminalPanel::findFirst()
@@ -403,6 +271,9 @@ void TerminalPanel::offerToSend(const QStringList &lines)
     box->setInformativeText(tr("They are carried out one after the other, in this order."));
     box->setDetailedText(lines.join(u'\n'));
     QPushButton *confirm = box->addButton(tr("Send"), QMessageBox::AcceptRole);
+    auto *cancel = qobject_cast<QPushButton *>(box->button(QMessageBox::Cancel));
+    setButtonVariant(cancel, ButtonVariant::Primary);
+    box->setDefaultButton(cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(confirm, &QPushButton::clicked, this, [this, lines] { send(lines); });
     box->open();

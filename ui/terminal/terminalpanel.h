@@ -10,8 +10,6 @@
 
 class QAction;
 class QBoxLayout;
-class QLayout;
-class QMenu;
 class QPushButton;
 class QToolButton;
 
@@ -22,6 +20,7 @@ class FindBar;
 class Printer;
 class PrinterMirror;
 class Settings;
+class TerminalFilterBar;
 class TerminalLog;
 class TerminalModel;
 class TerminalView;
@@ -55,25 +54,13 @@ signals:
     void attentionRequested();      ///< an action of the panel wants it to be seen
 
 private:
-    struct FilterToggle
-    {
-        QString key;
-        QAction *action;
-    };
-
     [[nodiscard]] QBoxLayout *createToolRow();
-    void addToggles(QLayout *row);
     [[nodiscard]] QToolButton *createToolButton(const QString &name, QAction *action);
-    [[nodiscard]] QToolButton *createFilterButton();
     [[nodiscard]] QBoxLayout *createCommandRow();
     void createActions();
-    void addToggle(QLayout *row, const QString &key, const QString &text, const QString &tip);
-    void rebuildFilterMenu();
-    void setExpressionHidden(int index, bool hidden);
 
     void render();
     void applyFilter();
-    void saveFilter();
     void find(bool upwards);
     void findFirst();
     void copy(bool asOnWire);
@@ -88,11 +75,10 @@ private:
     Settings &m_settings;
     TerminalModel *m_model;
     TerminalView *m_view = nullptr;
+    TerminalFilterBar *m_filters = nullptr;
     FindBar *m_findBar = nullptr;
     CommandEdit *m_command = nullptr;
     QPushButton *m_send = nullptr;
-    QMenu *m_filterMenu = nullptr;
-    QList<FilterToggle> m_toggles;
     QAction *m_find = nullptr;
     QAction *m_time = nullptr;
     QAction *m_focusCommand = nullptr;

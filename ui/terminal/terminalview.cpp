@@ -4,10 +4,12 @@
 
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/steadyscrollbar.h"
 #include "common/themecolors.h"
 #include "terminal/terminaldelegate.h"
 #include "terminal/terminalmodel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -46,6 +48,7 @@ TerminalView::TerminalView(TerminalModel &model, QWidget *parent)
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setVerticalScrollBar(new SteadyScrollBar(Qt::Vertical, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Conversation with the printer"));
@@ -146,8 +149,7 @@ void TerminalView::paintEvent(QPaintEvent *event)
     if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
         return;
     QPainter painter(viewport());
-    QFont words = parentWidget() ? parentWidget()->font() : font();
-    painter.setFont(words);
+    painter.setFont(QApplication::font()); // words, no lines of the printer
     painter.setPen(ThemeColors::of(this).textMuted);
     const int inset = em(this, 2);
     painter.drawText(viewport()->rect().adjusted(inset, inset, -inset, -inset),

@@ -32,6 +32,7 @@ private slots:
     void leavesOutActionsItDoesNotHave();
     void saysWhatCannotBeAShortcut_data();
     void saysWhatCannotBeAShortcut();
+    void actionsThatComeTogetherAreTakenUpOnce();
     void namesGroupsAndActions();
 
 private:
@@ -71,6 +72,22 @@ void TestActionShortcuts::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_desk = std::make_unique<Desk>(m_folder->path());
+}
+
+// As a panel's actions do when it is built.
+void TestActionShortcuts::actionsThatComeTogetherAreTakenUpOnce()
+{
+    const QKeySequence keys(u"F7"_s);
+    m_desk->settings.setShortcuts({{u"macros.run.9"_s, {u"F7"_s}}});
+    QSignalSpy changed(&m_desk->shortcuts, &ActionShortcuts::changed);
+    for (int i = 0; i < 10; ++i)
+        m_desk->registry.add(u"macros.run.%1"_s.arg(i), u"Macro"_s);
+    m_desk->registry.remove(u"macros.run.0"_s);
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(m_desk->registry.action(u"macros.run.9"_s)->shortcuts().contains(keys));
+    QVERIFY(m_desk->shortcuts.isChanged(u"macros.run.9"_s));
+    QTest::qWait(20);
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestActionShortcuts::keepsOnlyWhatDiffers()
@@ -235,6 +252,14 @@ void TestActionShortcuts::namesGroupsAndActions()
     QCOMPARE(ActionRegistry::plainText(m_desk->registry.action("file.open"_L1)), u"Open…"_s);
     QCOMPARE(ActionRegistry::plainText(m_desk->registry.action("jog.homeX"_L1)),
              u"Home X & more"_s);
+    QAction chinese(u"打开(&O)…"_s);
+    QCOMPARE(ActionRegistry::plainText(&chinese), u"打开…"_s);
+    QPushButton button;
+    bindButton(&button, &chinese);
+    QCOMPARE(button.text(), u"打开…"_s);
+    QCOMPARE(button.accessibleName(), u"打开…"_s);
+    QAction bracket(u"&Fan (left)"_s);
+    QCOMPARE(ActionRegistry::plainText(&bracket), u"Fan (left)"_s);
     QCOMPARE(ActionRegistry::groupOf(u"job.print"), u"Print job"_s);
     QCOMPARE(ActionRegistry::groupOf(u"nonsense"), u"Other"_s);
 }

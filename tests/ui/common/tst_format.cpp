@@ -21,6 +21,8 @@ private slots:
     void durations();
     void numbersFollowTheLocale();
     void aNumberJustBelowZeroIsZero();
+    void roughDurations();
+    void clockBands();
     void clockTimes_data();
     void clockTimes();
     void sizes();
@@ -66,6 +68,32 @@ void TestFormat::aNumberJustBelowZeroIsZero()
     QCOMPARE(Format::number(-0.04, 1), u"0.0"_s);
     QCOMPARE(Format::number(-0.05, 1), QLocale().toString(-0.05, 'f', 1));
     QCOMPARE(Format::number(-0.6, 1), u"-0.6"_s);
+}
+
+void TestFormat::roughDurations()
+{
+    QCOMPARE(Format::roughDuration(5'065'000, 540'000), u"1 h 24 min ± 9 min"_s);
+    QCOMPARE(Format::roughDuration(700'000, 59'000), u"11 min 40 s"_s);
+    QCOMPARE(Format::roughDuration(700'000, 70'000), u"11 min ± 1 min"_s);
+}
+
+void TestFormat::clockBands()
+{
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QDateTime now(QDate(2026, 3, 2), QTime(12, 0));
+    const QDateTime afternoon(QDate(2026, 3, 2), QTime(15, 32));
+    QCOMPARE(Format::clockBand(afternoon, 9 * 60'000, now), u"15:23 – 15:41"_s);
+    QCOMPARE(Format::clockBand(afternoon, 10'000, now), u"15:31 – 15:32"_s);
+    QCOMPARE(Format::clockBand(afternoon.addSecs(20), 10'000, now), u"15:32"_s);
+    QCOMPARE(Format::clockBand(now.addSecs(60), 3'600'000, now),
+             u"12:00 – 13:01"_s); // not in the past
+    const QString overnight
+        = Format::clockBand(QDateTime(QDate(2026, 3, 3), QTime(0, 10)), 20 * 60'000, now);
+    QCOMPARE(overnight, u"23:50 – 00:30"_s);
+    const QString tomorrow
+        = Format::clockBand(QDateTime(QDate(2026, 3, 3), QTime(8, 0)), 20 * 60'000, now);
+    // with the day
+    QVERIFY2(tomorrow.endsWith(u"07:40 – 08:20"_s) && tomorrow.size() > 13, qPrintable(tomorrow));
 }
 
 void TestFormat::clockTimes_data()

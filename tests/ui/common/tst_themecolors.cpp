@@ -90,6 +90,11 @@ void TestThemeColors::pairsReachTheirContrast_data()
         pair("good on surface", c.good, c.surface, Marks);
         pair("attention on surface", c.attention, c.surface, Marks);
         pair("attention on its message", c.attention, c.warnTint, Marks);
+        // Not asked for by WCAG; but what cannot be used now is read all the same.
+        pair("disabled on window", c.textDisabled, c.window, Marks);
+        pair("disabled on surface", c.textDisabled, c.surface, Marks);
+        pair("disabled on raised", c.textDisabled, c.raised, Marks);
+        pair("disabled on selection", c.textDisabled, c.accentTint, Marks);
         for (const QColor &curve : c.curves)
             QTest::newRow((theme + "curve " + curve.name().toLatin1()).constData())
                 << curve << c.surface << Marks;

@@ -10,6 +10,8 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,6 +49,7 @@ private slots:
     void whileConnectedItSaysToWhat();
     void theChoiceComesBackAfterwards();
     void aKnownPrinterGetsItsProfileAndSpeed();
+    void aLinkIsTheDeviceItLeadsTo();
     void aConnectionFasterThanTheFirstLookIsRemembered_data();
     void aConnectionFasterThanTheFirstLookIsRemembered();
 
@@ -370,6 +373,37 @@ void TestConnectionPanel::aKnownPrinterGetsItsProfileAndSpeed()
     child<QComboBox>("baud")->setCurrentText(u"115200"_s);
     choosePort(first);
     QCOMPARE(child<QComboBox>("baud")->currentText(), u"115200"_s);
+}
+
+void TestConnectionPanel::aLinkIsTheDeviceItLeadsTo()
+{
+    const QString folder = QDir(m_desk->folder.path()).canonicalPath();
+    SerialPortInfo device = twoPrinters().constFirst();
+    device.port = folder + u"/ttyACM0"_s;
+    QFile file(device.port);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QString link = folder + u"/usb-Prusa"_s;
+    QVERIFY(QFile::link(device.port, link));
+    m_desk->settings.setLastPort(link); // from the run before, or the command line
+    m_panel.reset();
+    m_watcher = std::make_unique<SerialPortWatcher>([device] { return QList{device}; });
+    m_panel = std::make_unique<ConnectionPanel>(m_desk->mirror, *m_watcher, *m_profiles,
+                                                m_desk->settings);
+    m_connects = std::make_unique<QSignalSpy>(m_panel.get(), &ConnectionPanel::connectRequested);
+    m_panel->show();
+    auto *port = child<QComboBox>("port");
+    QTRY_COMPARE(port->currentData(SerialPortModel::PortRole).toString(), device.port);
+    QVERIFY(!child<QLineEdit>("address")->isVisible());
+    // The link is what stays the same when the device gets another number.
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QCOMPARE(m_connects->count(), 1);
+    QCOMPARE(m_connects->first().at(0).value<ConnectionSettings>().port, link);
+    LinkStatus ready;
+    ready.state = LinkState::Ready;
+    ready.settings = {link, 250000, {}};
+    m_desk->mirror.handleLink(ready);
+    QVERIFY(child<QLabel>("connectedDevice")->text().contains(u"ttyACM0"_s));
+    QCOMPARE(m_desk->settings.printerBindings().constFirst().identity, u"2c99:0002:A"_s);
 }
 
 void TestConnectionPanel::aConnectionFasterThanTheFirstLookIsRemembered_data()

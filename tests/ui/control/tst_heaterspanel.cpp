@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control/heaterspanel.h"
 #include "control/targetedit.h"
+#include "job/jobcontroller.h"
 #include "support/paneldesk.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 #include <memory>
@@ -49,6 +53,12 @@ private slots:
     void disabledControlsSayWhy();
     void rowsSurviveReports();
     void presetsFollowTheSettings();
+    void showsThePowerThatIsReported();
+    void offsetsAreTyped();
+    void offsetsAreKeptWithinLimits_data();
+    void offsetsAreKeptWithinLimits();
+    void anOffsetInForceIsAlwaysShown();
+    void offsetsNeedAConnection();
 
 private:
     [[nodiscard]] QWidget *row(const QString &key) const
@@ -66,7 +76,23 @@ private:
         QTest::keyClicks(target(key), text);
     }
 
+    [[nodiscard]] QDoubleSpinBox *offset(const QString &key) const
+    {
+        return row(key)->findChild<QDoubleSpinBox *>(u"offset"_s);
+    }
+    void clickShowOffsets()
+    {
+        QTest::mouseClick(m_panel->findChild<QToolButton *>(u"showOffsets"_s), Qt::LeftButton);
+    }
+    void typeOffset(const QString &key, const QString &text)
+    {
+        offset(key)->setFocus();
+        offset(key)->selectAll();
+        QTest::keyClicks(offset(key), text);
+    }
+
     std::unique_ptr<test::PanelDesk> m_desk;
+    std::unique_ptr<JobController> m_job;
     std::unique_ptr<HeatersPanel> m_panel;
 };
 
@@ -74,8 +100,9 @@ void TestHeatersPanel::init()
 {
     m_desk = std::make_unique<test::PanelDesk>();
     m_desk->setLink(LinkState::Ready);
-    m_panel = std::make_unique<HeatersPanel>(m_desk->mirror, m_desk->heaters, m_desk->temperatures,
-                                             m_desk->settings);
+    m_job = std::make_unique<JobController>();
+    m_panel = std::make_unique<HeatersPanel>(m_desk->mirror, m_desk->heaters, *m_job,
+                                             m_desk->temperatures, m_desk->settings);
     m_panel->resize(m_panel->sizeHint());
     m_panel->show();
     m_panel->activateWindow();
@@ -85,6 +112,7 @@ void TestHeatersPanel::init()
 void TestHeatersPanel::cleanup()
 {
     m_panel.reset();
+    m_job.reset();
     m_desk.reset();
 }
 
@@ -356,6 +384,82 @@ void TestHeatersPanel::presetsFollowTheSettings()
     m_desk->settings.setTemperaturePresets({});
     QVERIFY(!m_panel->findChild<QPushButton *>(u"morePresets"_s));
     QVERIFY(m_panel->findChild<QPushButton *>(u"coolDown"_s)->isEnabled());
+}
+
+void TestHeatersPanel::showsThePowerThatIsReported()
+{
+    const auto *power = row(u"tool0"_s)->findChild<QLabel *>(u"power"_s);
+    m_desk->report(HeaterId::tool(0), 210, 215.0);
+    QTRY_VERIFY(!power->isVisible()); // not every firmware tells
+    const int height = m_panel->sizeHint().height();
+    m_desk->report(HeaterId::tool(0), 210, 215.0, 43);
+    QTRY_COMPARE(power->text(), u"43 %"_s);
+    QVERIFY(power->isVisible());
+    QVERIFY(power->accessibleName().contains(u"43 %"_s));
+    QCOMPARE(m_panel->sizeHint().height(), height); // found room where there was some
+    m_desk->report(HeaterId::tool(0), 210, 215.0, 0);
+    QTRY_COMPARE(power->text(), u"0 %"_s);
+}
+
+void TestHeatersPanel::offsetsAreTyped()
+{
+    QVERIFY(!offset(u"tool0"_s)->isVisible());
+    clickShowOffsets();
+    QVERIFY(offset(u"tool0"_s)->isVisible() && offset(u"bed"_s)->isVisible());
+    QSignalSpy requests(m_job.get(), &JobController::offsetsRequested);
+    typeOffset(u"tool0"_s, u"-5"_s);
+    QCOMPARE(requests.count(), 0); // still being typed
+    QTest::keyClick(offset(u"tool0"_s), Qt::Key_Return);
+    QCOMPARE(requests.count(), 1);
+    typeOffset(u"bed"_s, u"2,5"_s);
+    QTest::keyClick(offset(u"bed"_s), Qt::Key_Tab); // left without Enter
+    QCOMPARE(m_job->offsets(),
+             (TemperatureOffsetMap{{HeaterId::tool(0), -5}, {HeaterId::bed(), 2.5}}));
+    QCOMPARE(m_desk->sentCount(), 0); // it is for the file's targets, nothing is sent now
+    clickShowOffsets();
+    QVERIFY(offset(u"tool0"_s)->isVisible()); // in force
+}
+
+void TestHeatersPanel::offsetsAreKeptWithinLimits_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("kept");
+    QTest::newRow("the most") << u"50"_s << 50.0;
+    QTest::newRow("the least") << u"-50"_s << -50.0;
+    QTest::newRow("too much") << u"90"_s << 50.0;
+    QTest::newRow("too little") << u"-90"_s << -50.0;
+}
+
+void TestHeatersPanel::offsetsAreKeptWithinLimits()
+{
+    QFETCH(QString, typed);
+    QFETCH(double, kept);
+    clickShowOffsets();
+    typeOffset(u"bed"_s, typed);
+    QTest::keyClick(offset(u"bed"_s), Qt::Key_Return);
+    QCOMPARE(m_job->offsets().value(HeaterId::bed()), kept);
+    QCOMPARE(offset(u"bed"_s)->value(), kept);
+}
+
+// Set by a program, say: who looks at the panel must not be misled.
+void TestHeatersPanel::anOffsetInForceIsAlwaysShown()
+{
+    m_job->setOffsets({{HeaterId::bed(), 3}});
+    QVERIFY(offset(u"bed"_s)->isVisible());
+    QCOMPARE(offset(u"bed"_s)->value(), 3.0);
+    QVERIFY(!offset(u"tool0"_s)->isVisible());
+    m_job->forgetOffsets();
+    QVERIFY(!offset(u"bed"_s)->isVisible());
+    QCOMPARE(offset(u"bed"_s)->value(), 0.0);
+}
+
+void TestHeatersPanel::offsetsNeedAConnection()
+{
+    clickShowOffsets();
+    QVERIFY(offset(u"bed"_s)->isEnabled());
+    m_desk->setLink(LinkState::Disconnected);
+    QVERIFY(!offset(u"bed"_s)->isEnabled());
+    QCOMPARE(offset(u"bed"_s)->toolTip(), m_desk->mirror.availability().setTemperature.reason);
 }
 
 QTEST_MAIN(TestHeatersPanel)

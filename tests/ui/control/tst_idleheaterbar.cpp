@@ -23,6 +23,7 @@ private slots:
     void snoozeEndsIt();
     void coolsNow();
     void aPauseIsOnlyRemindedOf();
+    void saysThatTheNozzleStaysHot();
     void followsTheSettings();
 
 private:
@@ -98,10 +99,21 @@ void TestIdleHeaterBar::aPauseIsOnlyRemindedOf()
     QVERIFY(!m_bar->isHidden());
     QVERIFY(button(u"idleHeaterCoolDown"_s)->isHidden());
     QVERIFY(text().contains(u"paused"_s));
+    QVERIFY(!text().contains(u"stays hot"_s)); // it has cooled down
     wait(12h);
     QVERIFY(m_desk->takeSent().isEmpty());
     m_desk->setJob(JobState::Resuming);
     QVERIFY(m_bar->isHidden());
+}
+
+void TestIdleHeaterBar::saysThatTheNozzleStaysHot()
+{
+    SafetyPreferences preferences;
+    preferences.coolsPausedNozzle = false;
+    m_desk->settings.setSafetyPreferences(preferences);
+    m_desk->setJob(JobState::Paused);
+    wait(30min);
+    QVERIFY(text().contains(u"The nozzle stays hot"_s));
 }
 
 void TestIdleHeaterBar::followsTheSettings()

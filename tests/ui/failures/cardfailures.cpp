@@ -18,7 +18,7 @@ const QString Port = u"/dev/ttyUSB0"_s;
 void showCard(FailureStage &stage)
 {
     auto *choice = stage.child<SegmentedControl>("filesChoice");
-    QTest::mouseClick(choice->button(1), Qt::LeftButton);
+    QTest::mouseClick(choice->button(2), Qt::LeftButton);
 }
 
 QByteArray moves(int count)
@@ -109,7 +109,17 @@ Shown fullCard(FailureStage &stage)
         return {};
     showCard(stage);
     static_cast<void>(stage.printer().sdCard().upload(stage.write(u"widget.gcode"_s, moves(2000))));
-    return stage.message();
+    return stage.message(u"was not copied"_s); // the firmware's own words come first
+}
+
+Shown goneFile(FailureStage &stage)
+{
+    if (!stage.connectTo()
+        || !FailureStage::waitFor([&stage] { return stage.printer().sdCard().isReady(); }))
+        return {};
+    showCard(stage);
+    const Result<void> begun = stage.printer().sdCard().upload(u"/nowhere/gone.gcode"_s);
+    return begun ? stage.message() : Shown{};
 }
 
 Shown otherFile(FailureStage &stage)
@@ -146,6 +156,7 @@ FailureGroup cardFailures()
              [](FailureStage &stage) { return copied(stage, "M28", "ok\n", moves(5)); }},
             {u"card-halt"_s, u"The file to copy holds an emergency stop"_s,
              [begun](FailureStage &stage) { return copied(stage, "M28", begun, "G28\nM112\n"); }},
+            {u"card-gone"_s, u"The file to copy is not there"_s, goneFile},
             {u"card-other"_s, u"What is copied is no G-code"_s, otherFile},
         }};
 }

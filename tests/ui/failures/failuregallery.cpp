@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Drives the window into every failure and writes what is seen: failuregallery OUTDIR [PICTURE...]
-// A picture of each, failures.md (the table, to be compared with that of the sources and copied there), and index.html,
-// which shows sentence and picture side by side. With names of pictures: only those. GALLERY_DARK=1 takes them in the
-// dark, GALLERY_SCALE=0.5 makes them smaller.
+// A picture of each, light and dark (PICTURE.png, PICTURE-dark.png), failures.md (the table, to be compared with that of
+// the sources and copied there), and index.html, which shows sentence and pictures side by side. With names of pictures:
+// only those. GALLERY_SMALL=1 takes them in a window of 960x640, GALLERY_SCALE=0.5 makes them smaller; QT_SCALE_FACTOR=2
+// is for fine screens.
 
 #include "common/theme.h"
 #include "failures/failuretable.h"
@@ -89,13 +90,28 @@ private:
             return;
         }
         const FailureRow row = rowOf(failure, shown, QDir::cleanPath(stage.path({})));
-        picture(shown).save(QDir(m_folder).filePath(failure.picture + u".png"_s));
+        savePictures(shown, failure.picture);
         m_markdown += lineOf(row) + u'\n';
-        m_page += u"<p><b>%1</b><br>%2<br><i>%3</i><br><img src=\"%4.png\"></p>\n"_s.arg(
-            row.kind.toHtmlEscaped(), row.sentence.toHtmlEscaped(), row.wayOut.toHtmlEscaped(),
-            row.picture);
+        m_page += u"<p><b>%1</b><br>%2<br><i>%3</i><br><img src=\"%4.png\"> "
+                  "<img src=\"%4-dark.png\"></p>\n"_s.arg(row.kind.toHtmlEscaped(),
+                                                          row.sentence.toHtmlEscaped(),
+                                                          row.wayOut.toHtmlEscaped(), row.picture);
         std::printf("%s\n", qPrintable(lineOf(row)));
         std::fflush(stdout);
+    }
+
+    void savePictures(const Shown &shown, const QString &name)
+    {
+        auto *window = qobject_cast<MainWindow *>(shown.view.data());
+        if (window && qEnvironmentVariableIsSet("GALLERY_SMALL"))
+            window->resize(960, 640);
+        FailureStage::settle();
+        const QDir folder(m_folder);
+        picture(shown).save(folder.filePath(name + u".png"_s));
+        m_theme.setChoice(Settings::Theme::Dark);
+        FailureStage::settle();
+        picture(shown).save(folder.filePath(name + u"-dark.png"_s));
+        m_theme.setChoice(Settings::Theme::Light);
     }
 
     bool save(const QString &name, const QString &text)
@@ -109,6 +125,7 @@ private:
     QString m_markdown;
     QString m_page = u"<meta charset=\"utf-8\"><title>Failures</title>\n"_s;
     bool m_complete = true;
+    Theme m_theme{Settings::Theme::Light};
 };
 
 } // namespace
@@ -124,8 +141,6 @@ int main(int argc, char *argv[])
     Languages languages;
     languages.use(u"en"_s);
     QDir().mkpath(QString::fromLocal8Bit(argv[1]));
-    const Theme theme(qEnvironmentVariableIsSet("GALLERY_DARK") ? Settings::Theme::Dark
-                                                                : Settings::Theme::Light);
     FailureGallery gallery(QString::fromLocal8Bit(argv[1]), QApplication::arguments().mid(2));
     return gallery.run() ? 0 : 1;
 }

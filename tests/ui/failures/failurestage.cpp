@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -23,13 +24,6 @@ namespace {
 
 constexpr int PatienceMs = 45000;
 constexpr double VirtualSpeed = 20;
-
-/// A wrapped label that grew while it was filled has its size with the next turn of the event loop.
-void settle()
-{
-    for (int i = 0; i < 3; ++i)
-        QTest::qWait(20);
-}
 
 } // namespace
 
@@ -232,13 +226,21 @@ Shown FailureStage::doctor(const QString &words)
     const auto text
         = [dialog](const QString &name) { return dialog->findChild<QLabel *>(name)->text(); };
     Shown shown{text(u"doctorTitle"_s) + u". "_s + text(u"doctorExplanation"_s), {}, dialog};
-    shown.ways << text(u"doctorSteps"_s).replace(u'\n', u' ').simplified();
+    shown.ways
+        << QTextDocumentFragment::fromHtml(text(u"doctorSteps"_s)).toPlainText().simplified();
     const auto *command = dialog->findChild<QLineEdit *>(u"doctorCommand"_s);
     if (command->isVisible())
         shown.ways << command->text() << textOf(child<QAbstractButton>("doctorCopy"));
     for (const char *name : {"doctorRetry", "doctorReport"})
         shown.ways << textOf(child<QAbstractButton>(name));
     return shown;
+}
+
+// A wrapped label that grew while it was filled has its size with the next turn of the event loop.
+void FailureStage::settle()
+{
+    for (int i = 0; i < 3; ++i)
+        QTest::qWait(20);
 }
 
 Shown FailureStage::label(const char *name, const QStringList &ways)

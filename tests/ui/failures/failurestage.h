@@ -102,6 +102,8 @@ public:
         return found;
     }
     static bool waitFor(const std::function<bool()> &condition);
+    /// Lets what is shown take its place.
+    static void settle();
 
 private:
     [[nodiscard]] MainWindow &top();

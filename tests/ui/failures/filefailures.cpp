@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "failures/failurecases.h"
 
+#include "support/hanginglook.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -40,12 +42,25 @@ Shown notPermitted(FailureStage &stage)
     return ::setresuid(0, 0, 0) == 0 ? shown : Shown::impossible();
 }
 
+/// The disk does not answer, as a network drive does not whose server is gone.
+Shown hangingWhenOpened(FailureStage &stage)
+{
+    const QString path = stage.write(u"part.gcode"_s, "G28\n");
+    const auto disk = std::make_shared<HangingLook>();
+    stage.keep(disk);
+    stage.window();
+    if (!stage.printer().job().selectFile(path, disk->look()))
+        return {};
+    return stage.label("jobOpening", {u"Cancel"_s});
+}
+
 Shown deletedBeforePrinting(FailureStage &stage)
 {
     if (!stage.connectTo())
         return {};
     const QString path = stage.write(u"part.gcode"_s, "G28\nG1 X10 F6000\n");
     stage.window().openFile(path);
+    FailureStage::waitFor([&stage] { return stage.printer().job().hasFile(); });
     QFile::remove(path);
     stage.printer().job().start();
     return stage.message();
@@ -85,6 +100,7 @@ FailureGroup fileFailures()
                 {u"file-permission"_s, u"The user may not read it"_s, notPermitted},
                 {u"file-disk"_s, u"The disk fails while it is read"_s,
                  [](FailureStage &stage) { return opened(stage, u"/proc/self/mem"_s); }},
+                {u"file-hanging"_s, u"The disk hangs when it is opened"_s, hangingWhenOpened},
                 content(u"file-empty"_s, u"It is empty"_s, {}),
                 content(u"file-comments"_s, u"It holds comments only"_s, "; nothing\n; at all\n"),
                 content(u"file-binary"_s, u"It is binary"_s,

@@ -3,10 +3,12 @@
 #include "failures/failurecases.h"
 
 #include "common/actionregistry.h"
+#include "support/cable.h"
 #include "transport/serialporterror.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -54,11 +56,47 @@ Shown pulledWhilePrinting(FailureStage &stage)
     if (!printHalf(stage))
         return {};
     stage.device().unplug(portVanishedError(Port, {}));
-    if (!stage.waitForJob(JobState::Failed))
+    if (!stage.waitForJob(JobState::Interrupted))
         return {};
     Shown shown = stage.message();
     shown.ways << stage.child<QLabel>("jobOutcome")->text();
     return shown;
+}
+
+Shown cancelledOutOfReach(FailureStage &stage)
+{
+    if (pulledWhilePrinting(stage).sentence.isEmpty())
+        return {};
+    stage.printer().job().cancel();
+    return stage.waitForJob(JobState::Cancelled) ? stage.message(u"cancelled"_s) : Shown();
+}
+
+Shown stoppedOutOfReach(FailureStage &stage)
+{
+    if (pulledWhilePrinting(stage).sentence.isEmpty())
+        return {};
+    stage.action(ActionId::EmergencyStop)->trigger();
+    return stage.waitForJob(JobState::Failed) ? stage.message(u"emergency"_s) : Shown();
+}
+
+/// The cable is pulled, and the printer comes back.
+Shown pluggedInAgain(FailureStage &stage, bool restarted)
+{
+    VirtualPrinterOptions machine;
+    machine.speed = 20;
+    machine.bootSeconds = 0;
+    const auto cable = std::make_shared<SerialCabledPrinter>(machine, stage.path(u"ttyUSB0"_s));
+    stage.keep(cable);
+    if (!stage.connectTo(cable->port) || !stage.print(LongPrint))
+        return {};
+    FailureStage::waitFor([&stage] { return stage.printer().state().job.completion > 0.3; });
+    cable->pull();
+    if (!stage.waitForJob(JobState::Interrupted))
+        return {};
+    if (restarted)
+        cable->restart();
+    cable->plugIn();
+    return stage.message(restarted ? u"restarted"_s : u"stands where it was left"_s);
 }
 
 Shown silentPrinter(FailureStage &stage, bool printing)
@@ -124,12 +162,31 @@ Shown stopped(FailureStage &stage)
     return stage.message();
 }
 
+/// The port takes nothing any more: the stop cannot be sent.
+Shown stopNotTaken(FailureStage &stage, bool restartsBoard)
+{
+    PrinterProfile profile = stage.profiles().defaultProfile();
+    profile.resetOnBlockedStop = restartsBoard;
+    if (!stage.profiles().save(profile, true))
+        return {};
+    stage.device();
+    if (!stage.connectTo(Port))
+        return {};
+    stage.device().stallOutput(true);
+    stage.action(ActionId::EmergencyStop)->trigger();
+    return stage.message(u"did not take"_s);
+}
+
 Shown disconnectedWhilePrinting(FailureStage &stage)
 {
     if (!printHalf(stage))
         return {};
     stage.action(ActionId::Disconnect)->trigger();
-    return stage.label("jobOutcome", {u"Print"_s});
+    auto *leave = stage.window().findChild<QPushButton *>(u"leaveButton"_s); // it asks first
+    if (!leave)
+        return {};
+    leave->click();
+    return stage.label("jobOutcome", {u"Restart…"_s});
 }
 
 } // namespace
@@ -142,6 +199,14 @@ FailureGroup linkFailures()
             {u"link-pulled"_s, u"The cable is pulled"_s, pulledWhileIdle},
             {u"link-pulled-printing"_s, u"The cable is pulled during a print"_s,
              pulledWhilePrinting},
+            {u"link-back"_s, u"The same, and the printer is back"_s,
+             [](FailureStage &stage) { return pluggedInAgain(stage, false); }},
+            {u"link-back-restarted"_s, u"The same, but it restarted meanwhile"_s,
+             [](FailureStage &stage) { return pluggedInAgain(stage, true); }},
+            {u"link-pulled-cancelled"_s, u"Cancelled while the cable is out"_s,
+             cancelledOutOfReach},
+            {u"link-pulled-stopped"_s, u"Emergency stop while the cable is out"_s,
+             stoppedOutOfReach},
             {u"link-silent"_s, u"The printer does not answer any more"_s,
              [](FailureStage &stage) { return silentPrinter(stage, false); }},
             {u"link-silent-printing"_s, u"The same during a print"_s,
@@ -152,6 +217,10 @@ FailureGroup linkFailures()
             {u"link-resend-missing"_s, u"A line is asked for that is no longer kept"_s,
              resendOfTheForgotten},
             {u"link-stopped"_s, u"Emergency stop"_s, stopped},
+            {u"link-stop-restarted"_s, u"The port takes no emergency stop"_s,
+             [](FailureStage &stage) { return stopNotTaken(stage, true); }},
+            {u"link-stop-not-taken"_s, u"The same, and the board may not be restarted"_s,
+             [](FailureStage &stage) { return stopNotTaken(stage, false); }},
             {u"link-disconnected"_s, u"Disconnected during a print"_s, disconnectedWhilePrinting},
         }};
 }

@@ -129,6 +129,7 @@ Shown tooHot(FailureStage &stage)
     const auto *problem = row->findChild<QWidget *>(u"problem"_s);
     if (!FailureStage::waitFor([problem] { return problem->isVisible(); }))
         return {};
+    FailureStage::settle();
     return {problem->property("text").toString(), {}, &stage.window()};
 }
 

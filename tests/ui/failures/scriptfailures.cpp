@@ -56,7 +56,7 @@ Shown wrongValue(FailureStage &stage)
 {
     static_cast<void>(stage.macros().setMacros(
         {{.name = u"Purge"_s,
-          .gcode = u"M83\nG1 E{length} F200"_s,
+          .gcode = u"G1 X{length} F200"_s,
           .parameters = {{u"length"_s, u"Length"_s, MacroParameter::Type::Number, u"5"_s}}}}));
     if (!stage.connectTo())
         return {};

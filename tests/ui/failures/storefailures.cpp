@@ -4,6 +4,7 @@
 
 #include "common/actionregistry.h"
 #include "reportdialog.h"
+#include "temperature/temperaturepanel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -38,6 +39,22 @@ Shown profileWithoutAName(FailureStage &stage)
     QTest::keyClick(name, Qt::Key_Delete);
     return stage.label("profileNameProblem",
                        {textOf(stage.child<QAbstractButton>("profileRevert"))});
+}
+
+/// Where the folder of the log should be stands a file.
+Shown logWithoutAFolder(FailureStage &stage)
+{
+    stage.write(u"data/logs"_s, "in the way");
+    return started(stage, u"config/settings.ini"_s, "[terminal]\nlogsConversation=true\n");
+}
+
+Shown exportInto(FailureStage &stage, const QString &path)
+{
+    if (!stage.connectTo())
+        return {};
+    auto *panel = stage.window().findChild<TemperaturePanel *>();
+    panel->saveCsv(path, false);
+    return stage.message();
 }
 
 Shown reportInto(FailureStage &stage, const QString &folder)
@@ -101,6 +118,9 @@ FailureGroup storeFailures()
             {u"store-script"_s, u"A script is no text"_s,
              atStart(u"config/scripts/wipe.gcode"_s, QByteArray("\0\1\2\xff", 4))},
             {u"profile-name"_s, u"A profile without a name"_s, profileWithoutAName},
+            {u"log-folder"_s, u"The log of the conversation has no folder"_s, logWithoutAFolder},
+            {u"export-folder"_s, u"The folder for the temperatures is not there"_s,
+             [](FailureStage &stage) { return exportInto(stage, stage.path(u"none/day.csv"_s)); }},
             {u"report-folder"_s, u"The folder for a report is not there"_s,
              [](FailureStage &stage) { return reportInto(stage, stage.path(u"none"_s)); }},
             {u"report-full"_s, u"The disk is full when a report is written"_s, fullDisk},

@@ -7,6 +7,7 @@
 #include "job/recentfilesmodel.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
+#include "support/selectfile.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -68,7 +69,7 @@ private:
     void showCard()
     {
         auto *choice = child<QWidget>("filesChoice");
-        QTest::mouseClick(choice->findChildren<QAbstractButton *>().at(1), Qt::LeftButton);
+        QTest::mouseClick(choice->findChildren<QAbstractButton *>().at(2), Qt::LeftButton);
     }
     void connectVirtual()
     {
@@ -118,6 +119,9 @@ void TestFilesPanel::init()
     m_printer = std::make_unique<Printer>(defaultTransportFactory(options));
     m_panel = std::make_unique<FilesPanel>(m_printer->mirror(), m_printer->job(),
                                            m_printer->sdCard(), *m_settings);
+    // The window asks about the bed before.
+    connect(m_panel.get(), &FilesPanel::cardPrintRequested, m_printer.get(),
+            [this](const QString &name) { QVERIFY(m_printer->job().selectCardFile(name, true)); });
     m_refused = std::make_unique<QSignalSpy>(m_panel.get(), &FilesPanel::refused);
     m_panel->resize(300, 400);
     m_panel->show();
@@ -275,7 +279,7 @@ void TestFilesPanel::cardIsLockedWhilePrinting()
 {
     connectVirtual();
     showCard();
-    QVERIFY(m_printer->job().selectFile(writeFile(u"print.gcode"_s, 300'000)));
+    QVERIFY(test::selectFile(m_printer->job(), writeFile(u"print.gcode"_s, 300'000)));
     m_printer->job().start();
     QTRY_COMPARE_WITH_TIMEOUT(m_printer->state().job.state, JobState::Printing, Patience);
     for (const char *name : {"cardUpload", "cardDelete", "cardRefresh"}) {

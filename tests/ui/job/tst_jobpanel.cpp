@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/actionregistry.h"
+#include "common/format.h"
 #include "connection/profileselection.h"
 #include "job/filespanel.h"
 #include "job/jobcontroller.h"
@@ -10,6 +11,7 @@
 #include "profile/profilestore.h"
 #include "sdcard/sdcardcontroller.h"
 #include "support/paneldesk.h"
+#include "support/selectfile.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -38,6 +40,8 @@ private slots:
     void theLayerIsShown();
     void theOutcomeStays_data();
     void theOutcomeStays();
+    void restartIsOfferedWhenItCanBe_data();
+    void restartIsOfferedWhenItCanBe();
     void buttonsAreTheActions();
     void recentFilesAreListed();
     void aClickSelectsAndPrintsNothing();
@@ -86,6 +90,7 @@ void TestJobPanel::init()
     m_actions->add(ActionId::OpenFile, u"&Open…"_s);
     m_actions->add(ActionId::Print, u"&Print"_s);
     m_actions->add(ActionId::Pause, u"P&ause"_s);
+    m_actions->add(ActionId::Restart, u"&Restart"_s);
     m_actions->add(ActionId::Cancel, u"&Cancel"_s);
     m_panel = std::make_unique<JobPanel>(m_desk->mirror, *m_job, *m_profiles, *m_actions);
     m_panel->resize(300, 400);
@@ -113,7 +118,7 @@ void TestJobPanel::anEmptyPanelTeaches()
 
 void TestJobPanel::aChosenFileCanBePrinted()
 {
-    QVERIFY(m_job->selectFile(makeFile(u"cube.gcode"_s)));
+    QVERIFY(test::selectFile(*m_job, makeFile(u"cube.gcode"_s)));
     QVERIFY(!child<QLabel>("jobEmpty")->isVisible());
     QCOMPARE(child<QLabel>("jobFile")->text(), u"cube.gcode"_s);
     QVERIFY(child<QPushButton>("jobPrint")->isVisible());
@@ -139,6 +144,9 @@ void TestJobPanel::whilePrintingItShowsFigures()
     status.remainingMs = 5'040'000;
     setJob(status);
     QTRY_COMPARE(child<QLabel>("jobLeft")->text(), u"1 h 24 min"_s);
+    status.remainingSpreadMs = 540'000;
+    setJob(status);
+    QTRY_COMPARE(child<QLabel>("jobLeft")->text(), u"1 h 24 min ± 9 min"_s);
     QVERIFY(child<QPushButton>("jobPause")->isVisible());
     QVERIFY(child<QPushButton>("jobCancel")->isVisible());
     QVERIFY(!child<QPushButton>("jobPrint")->isVisible());
@@ -164,7 +172,7 @@ void TestJobPanel::theLayerIsShown()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("M83\n;LAYER:0\nG1 Z.2\nG1 X60 E1\n;LAYER:1\nG1 Z.4\nG1 X0 E1\n");
     file.close();
-    QVERIFY(m_job->selectFile(file.fileName()));
+    QVERIFY(test::selectFile(*m_job, file.fileName()));
     JobStatus status = m_job->status();
     status.state = JobState::Printing;
     setJob(status);
@@ -212,9 +220,49 @@ void TestJobPanel::theOutcomeStays()
     QVERIFY(!child<QLabel>("jobOutcome")->isVisible());
 }
 
+void TestJobPanel::restartIsOfferedWhenItCanBe_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("transfer");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("chosen") << int(JobState::Idle) << false << false;
+    QTest::newRow("printing") << int(JobState::Printing) << false << false;
+    QTest::newRow("pausing") << int(JobState::Pausing) << false << false;
+    QTest::newRow("paused") << int(JobState::Paused) << false << true;
+    QTest::newRow("done") << int(JobState::Finished) << false << true;
+    QTest::newRow("cancelled") << int(JobState::Cancelled) << false << true;
+    QTest::newRow("failed") << int(JobState::Failed) << false << true;
+    QTest::newRow("a copy") << int(JobState::Printing) << true << false;
+}
+
+void TestJobPanel::restartIsOfferedWhenItCanBe()
+{
+    QFETCH(int, state);
+    QFETCH(bool, transfer);
+    QFETCH(bool, offered);
+    JobStatus status;
+    status.filePath = u"/files/cube.gcode"_s;
+    status.state = JobState(state);
+    status.isTransfer = transfer;
+    setJob(status);
+    const auto *beside = child<QPushButton>("jobRestart");
+    const auto *below = child<QPushButton>("jobRestartPaused");
+    QCOMPARE(beside->isVisible() || below->isVisible(), offered);
+    QVERIFY(!(beside->isVisible() && below->isVisible()));
+    // Never both: one of them asks first.
+    QVERIFY(!(child<QPushButton>("jobPrint")->isVisible() && offered));
+    if (!offered)
+        return;
+    QSignalSpy restarts(m_actions->action(ActionId::Restart), &QAction::triggered);
+    QTest::mouseClick(m_panel->findChild<QPushButton *>(
+                          beside->isVisible() ? u"jobRestart"_s : u"jobRestartPaused"_s),
+                      Qt::LeftButton);
+    QCOMPARE(restarts.count(), 1);
+}
+
 void TestJobPanel::buttonsAreTheActions()
 {
-    QVERIFY(m_job->selectFile(makeFile(u"cube.gcode"_s)));
+    QVERIFY(test::selectFile(*m_job, makeFile(u"cube.gcode"_s)));
     QAction *print = m_actions->action(ActionId::Print);
     QSignalSpy prints(print, &QAction::triggered);
     QTest::mouseClick(child<QPushButton>("jobPrint"), Qt::LeftButton);
@@ -237,7 +285,15 @@ void TestJobPanel::recentFilesAreListed()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0).data(Qt::DisplayRole).toString(), u"a.gcode"_s);
     QVERIFY(model.index(0).data(RecentFilesModel::ExistsRole).toBool());
-    QVERIFY(!model.index(1).data(RecentFilesModel::ExistsRole).toBool());
+    QVERIFY(
+        model.index(1).data(RecentFilesModel::ExistsRole).toBool()); // until the disk has answered
+    QTRY_VERIFY(!model.index(1).data(RecentFilesModel::ExistsRole).toBool());
+    QTRY_COMPARE(model.index(0).data(RecentFilesModel::SizeTextRole).toString(),
+                 Format::fileSize(QFileInfo(path).size()));
+    // What is known stays known when the list changes.
+    model.setPaths({u"/gone/b.gcode"_s});
+    QVERIFY(!model.index(0).data(RecentFilesModel::ExistsRole).toBool());
+    model.setPaths({path, u"/gone/b.gcode"_s});
     QCOMPARE(model.rowOf(path), 0);
     QCOMPARE(model.rowOf(u"/other"_s), -1);
     model.setPaths({});

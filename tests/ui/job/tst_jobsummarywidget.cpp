@@ -8,6 +8,7 @@
 #include "job/thumbnailimage.h"
 #include "profile/profilestore.h"
 #include "support/paneldesk.h"
+#include "support/selectfile.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -52,7 +53,7 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
             qFatal("cannot write the file");
         file.close();
-        QVERIFY(m_job->selectFile(file.fileName()));
+        QVERIFY(test::selectFile(*m_job, file.fileName()));
     }
     void selectAnalysed(const QByteArray &content)
     {

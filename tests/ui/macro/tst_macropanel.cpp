@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/actionregistry.h"
+#include "common/actionshortcuts.h"
 #include "control/macrostore.h"
 #include "macro/macrobutton.h"
 #include "macro/macropanel.h"
 #include "macro/macrorundialog.h"
+#include "palette/commandmodel.h"
 #include "printer/printer.h"
+#include "settings/settings.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -48,6 +53,15 @@ private slots:
     void answerIsShownUnderTheButton();
     void editorAddsAMacroWithItsValues();
     void editorSaysWhatIsWrong();
+    void editorDoesNotThrowChangesAway();
+    void filamentIsNotPushedThroughAColdNozzle();
+    void eachMacroIsAnAction();
+    void anActionMayBeNamedAnything();
+    void macrosAreFoundInThePalette();
+    void aShortcutSurvivesARename();
+    void namesAreWhole_data();
+    void namesAreWhole();
+    void aNameThatFitsNowhereIsCutAtItsEnd();
 
 private:
     template<typename T>
@@ -84,6 +98,7 @@ private:
     std::unique_ptr<MacroStore> m_store;
     std::unique_ptr<ScriptStore> m_scripts;
     std::unique_ptr<Printer> m_printer;
+    std::unique_ptr<ActionRegistry> m_actions;
     std::unique_ptr<MacroPanel> m_panel;
     QList<QByteArray> m_sent;
 };
@@ -108,7 +123,8 @@ void TestMacroPanel::init()
                         m_sent << line.text;
                 }
             });
-    m_panel = std::make_unique<MacroPanel>(*m_printer, *m_store, *m_scripts);
+    m_actions = std::make_unique<ActionRegistry>();
+    m_panel = std::make_unique<MacroPanel>(*m_printer, *m_store, *m_scripts, *m_actions);
     m_panel->resize(320, 300);
     m_panel->show();
     m_panel->activateWindow();
@@ -118,6 +134,7 @@ void TestMacroPanel::init()
 void TestMacroPanel::cleanup()
 {
     m_panel.reset();
+    m_actions.reset();
     m_printer.reset();
     m_scripts.reset();
     m_store.reset();
@@ -291,6 +308,167 @@ void TestMacroPanel::editorSaysWhatIsWrong()
     click(u"macroSave"_s);
     QCOMPARE(m_store->macros().first().name, u"C"_s);
     QCOMPARE(m_store->macros().first().feedbackRegex, u"X"_s);
+}
+
+void TestMacroPanel::editorDoesNotThrowChangesAway()
+{
+    setMacros({{.name = u"A"_s, .gcode = u"M117 a"_s}});
+    const auto dialog = [this] { return m_panel->findChild<QDialog *>(u"macroDialog"_s); };
+    click(u"macroEdit"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape); // nothing was changed
+    QTRY_VERIFY(!dialog());
+
+    click(u"macroEdit"_s);
+    QTest::keyClicks(child<QLineEdit>(u"macroName"_s), u"B"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    auto *question = child<QDialog>(u"macroLeaveDialog"_s);
+    QVERIFY(question->isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_panel->findChild<QDialog *>(u"macroLeaveDialog"_s));
+    QVERIFY(dialog()->isVisible());
+    QCOMPARE(child<QLineEdit>(u"macroName"_s)->text(), u"AB"_s);
+
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    click(u"leaveSave"_s);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_store->macros().first().name, u"AB"_s);
+
+    click(u"macroEdit"_s);
+    QTest::keyClicks(child<QLineEdit>(u"macroName"_s), u"C"_s);
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    click(u"leaveDiscard"_s);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(m_store->macros().first().name, u"AB"_s);
+}
+
+void TestMacroPanel::filamentIsNotPushedThroughAColdNozzle()
+{
+    setMacros({starterMacros().first(), {.name = u"Say"_s, .gcode = u"M117 a"_s}});
+    connectVirtual();
+    auto *load = child<MacroButton>(u"macro:"_s + starterMacros().first().name);
+    QTRY_VERIFY(child<MacroButton>(u"macro:Say"_s)->isEnabled());
+    QTRY_VERIFY(!load->isEnabled() && load->toolTip() == m_printer->availability().extrude.reason);
+    m_printer->sendCommands("M109 S200");
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->availability().extrude.allowed(), Patience);
+    QTRY_VERIFY(load->isEnabled());
+}
+
+void TestMacroPanel::eachMacroIsAnAction()
+{
+    connectVirtual();
+    setMacros(
+        {{.name = u"Fan & light"_s, .gcode = u"M106 S77"_s}, {.name = u"B"_s, .gcode = u"M105"_s}});
+    QAction *action = m_actions->action(MacroPanel::actionId(u"Fan & light"_s));
+    QCOMPARE(ActionRegistry::plainText(action), u"Fan & light"_s);
+    QCOMPARE(actionOf(child<QAbstractButton>(u"macro:Fan & light"_s)), action);
+    m_panel->addAction(action);
+    action->setShortcut(QKeySequence(u"Ctrl+Shift+F9"_s));
+    QTest::keyClick(m_panel.get(), Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(wasSent("M106 S77"), Patience);
+    m_printer->disconnectPrinter();
+    QTRY_VERIFY(!action->isEnabled());
+    QVERIFY(action->toolTip().endsWith(u'.')); // why
+    setMacros({{.name = u"B"_s, .gcode = u"M105"_s}});
+    QVERIFY(!m_actions->contains(MacroPanel::actionId(u"Fan & light"_s)));
+    QVERIFY(m_actions->contains(MacroPanel::actionId(u"B"_s)));
+    const qsizetype before = m_actions->actions().size();
+    m_panel.reset();
+    QCOMPARE(m_actions->actions().size(), before - 2); // with "Edit macros"
+}
+
+void TestMacroPanel::anActionMayBeNamedAnything()
+{
+    setMacros({{.name = u"a.b/c=d"_s, .gcode = u"M105"_s}, {.name = u"ä ö"_s, .gcode = u"M105"_s}});
+    for (const QAction *action : m_actions->actions()) {
+        QCOMPARE(ActionRegistry::groupOf(action->objectName()), u"Macros"_s);
+        QVERIFY(!action->objectName().contains(u'/') && !action->objectName().contains(u' '));
+    }
+}
+
+void TestMacroPanel::macrosAreFoundInThePalette()
+{
+    CommandModel model(*m_actions);
+    setMacros({{.name = u"Purge line"_s, .gcode = u"M105"_s}});
+    model.setFilter(u"purge"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.index(0).data().toString(), u"Purge line"_s);
+    model.noteUsed(model.action(0));
+    setMacros({}); // while the palette shows it
+    QCOMPARE(model.rowCount(), 0);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 1); // Edit macros
+}
+
+void TestMacroPanel::aShortcutSurvivesARename()
+{
+    Settings settings(m_folder->filePath(u"settings.ini"_s));
+    ActionShortcuts shortcuts(*m_actions, settings);
+    const QKeySequence keys(u"Ctrl+Shift+F9"_s);
+    setMacros({{.name = u"One"_s, .gcode = u"M105"_s}, {.name = u"Two"_s, .gcode = u"M114"_s}});
+    shortcuts.setShortcuts(MacroPanel::actionId(u"One"_s), {keys});
+    setMacros({{.name = u"Uno"_s, .gcode = u"M105"_s}, {.name = u"Two"_s, .gcode = u"M114"_s}});
+    const QAction *renamed = m_actions->action(MacroPanel::actionId(u"Uno"_s));
+    QCOMPARE(renamed->shortcut(), keys);
+    QVERIFY(!m_actions->contains(MacroPanel::actionId(u"One"_s)));
+    QCOMPARE(settings.shortcuts().keys(), QStringList{MacroPanel::actionId(u"Uno"_s)});
+    // Another one under another name is another one.
+    setMacros({{.name = u"Due"_s, .gcode = u"M503"_s}, {.name = u"Two"_s, .gcode = u"M114"_s}});
+    QVERIFY(m_actions->action(MacroPanel::actionId(u"Due"_s))->shortcuts().isEmpty());
+}
+
+void TestMacroPanel::namesAreWhole_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QList<QPoint>>("places"); // column and row
+    using Places = QList<QPoint>;
+    const QString wide = u"Load the next filament"_s;
+    QTest::newRow("two in a row") << QStringList{u"A"_s, u"B"_s, u"C"_s}
+                                  << Places{{0, 0}, {1, 0}, {0, 1}};
+    QTest::newRow("a long one has its own row")
+        << QStringList{u"A"_s, u"B"_s, wide, u"C"_s} << Places{{0, 0}, {1, 0}, {0, 1}, {0, 2}};
+    QTest::newRow("nobody stands alone before it")
+        << QStringList{u"A"_s, wide, u"B"_s, u"C"_s} << Places{{0, 0}, {0, 1}, {0, 2}, {1, 2}};
+}
+
+void TestMacroPanel::namesAreWhole()
+{
+    QFETCH(QStringList, names);
+    QFETCH(QList<QPoint>, places);
+    m_panel->resize(m_panel->fontMetrics().horizontalAdvance(u"Load the next filament"_s) * 3 / 2,
+                    400);
+    QList<Macro> macros;
+    for (const QString &name : names)
+        macros.append({.name = name, .gcode = u"M105"_s});
+    setMacros(macros);
+    QList<int> columns;
+    QList<int> rows;
+    const auto place = [this](const QString &name) {
+        return child<MacroButton>(u"macro:"_s + name)->mapTo(m_panel.get(), QPoint());
+    };
+    for (const QString &name : names) {
+        QCOMPARE(child<MacroButton>(u"macro:"_s + name)->text(), name);
+        columns.append(place(name).x());
+        rows.append(place(name).y());
+    }
+    for (qsizetype i = 1; i < names.size(); ++i) {
+        QCOMPARE(columns.at(i) == columns.at(0), places.at(i).x() == 0);
+        QCOMPARE(rows.at(i) == rows.at(i - 1), places.at(i).y() == places.at(i - 1).y());
+    }
+    // With more room it is two in a row again.
+    m_panel->resize(m_panel->width() * 3, 400);
+    QTRY_COMPARE(place(names.at(1)).y(), place(names.at(0)).y());
+}
+
+void TestMacroPanel::aNameThatFitsNowhereIsCutAtItsEnd()
+{
+    const QString name = u"Clean the nozzle at the brush, then purge and wipe it twice"_s;
+    setMacros({{.name = name, .gcode = u"M105"_s}});
+    const auto *button = child<MacroButton>(u"macro:"_s + name);
+    QVERIFY(button->text().startsWith(u"Clean the nozzle"_s));
+    QVERIFY(button->text().endsWith(u'…'));
+    connectVirtual();
+    QTRY_VERIFY(button->toolTip().startsWith(name));
+    QVERIFY(button->toolTip().contains(u"M105"_s));
 }
 
 QTEST_MAIN(TestMacroPanel)

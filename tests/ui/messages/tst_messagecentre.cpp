@@ -3,12 +3,14 @@
 
 #include "common/messagebar.h"
 #include "common/theme.h"
+#include "messages/attendance.h"
 #include "messages/desktopnotifier.h"
 #include "messages/journalwriter.h"
 #include "messages/messagejournal.h"
 #include "messages/messagelist.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
+#include "support/selectfile.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -32,6 +34,7 @@ class TestMessageCentre final : public QObject
 private slots:
     void init();
     void countsWhatCameWhileAway();
+    void whoStartedItIsThere();
     void staysBounded();
     void theListShowsNewestFirstAndMarksRead();
     void theListCopiesAndClears();
@@ -81,6 +84,27 @@ void TestMessageCentre::countsWhatCameWhileAway()
     m_journal->markRead();
     QCOMPARE(m_journal->unreadCount(), 0);
     QCOMPARE(m_journal->entries().size(), 3);
+}
+
+void TestMessageCentre::whoStartedItIsThere()
+{
+    Attendance attendance(100);
+    connect(&attendance, &Attendance::changed, m_journal.get(), &MessageJournal::setAttended);
+    attendance.setState(Qt::ApplicationInactive); // the window is not in front yet
+    add(u"Connected."_s);
+    QCOMPARE(m_journal->unreadCount(), 0);
+    QTRY_VERIFY(!attendance.isAttended()); // it never came: started for later
+    add(u"one"_s);
+    QCOMPARE(m_journal->unreadCount(), 1);
+
+    Attendance there(100'000);
+    connect(&there, &Attendance::changed, m_journal.get(), &MessageJournal::setAttended);
+    there.setState(Qt::ApplicationActive);
+    m_journal->setAttended(true);
+    there.setState(Qt::ApplicationInactive); // gone, shortly after the start
+    QVERIFY(!there.isAttended());
+    add(u"two"_s);
+    QCOMPARE(m_journal->unreadCount(), 2);
 }
 
 void TestMessageCentre::staysBounded()
@@ -177,7 +201,7 @@ void TestMessageCentre::writesWhatAPrintDid()
     QFile file(m_home->filePath(u"part.gcode"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("G28\nG1 X10 F6000\n") > 0);
     file.close();
-    QVERIFY(printer.job().selectFile(file.fileName()));
+    QVERIFY(test::selectFile(printer.job(), file.fileName()));
     printer.job().start();
     QTRY_COMPARE_WITH_TIMEOUT(printer.state().job.state, JobState::Finished, 20000);
     QVERIFY2(texts().contains(u"Connected."_s), qPrintable(texts()));

@@ -33,9 +33,12 @@ private slots:
     void opensFiltersAndTriggers();
     void escGivesTheFocusBack();
     void aDisabledCommandStaysWithItsReason();
+    void rowsFollowWhatChangesMeanwhile();
     void arrowsGoRound();
     void isAsHighAsWhatFits();
     void saysIfNothingFits();
+    void theSameKeysBeginAnew();
+    void findsTheWordsOnButtons();
     void theLastUsedComesFirst();
     void leavesOutWhatCannotBeSeen();
     void closesWhenTheFocusGoesElsewhere();
@@ -78,7 +81,7 @@ void TestCommandPalette::init()
     m_registry->add(ActionId::CheatSheet, u"&Keyboard shortcuts"_s, QKeySequence(Qt::Key_F1));
     m_window->addActions(m_registry->actions());
     m_palette = new CommandPalette(*m_registry, *m_window);
-    connect(palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
+    connect(palette, &QAction::triggered, m_palette, &CommandPalette::open);
     m_field = m_palette->findChild<QLineEdit *>(u"commandFilter"_s);
     m_list = m_palette->findChild<QListView *>(u"commandList"_s);
     m_window->resize(900, 600);
@@ -107,8 +110,6 @@ void TestCommandPalette::opensFiltersAndTriggers()
     QVERIFY(m_other->hasFocus());
     openWithKeys();
     QVERIFY(m_field->text().isEmpty());
-    openWithKeys(); // the same keys close it
-    QVERIFY(!m_palette->isVisible());
 }
 
 void TestCommandPalette::escGivesTheFocusBack()
@@ -134,6 +135,23 @@ void TestCommandPalette::aDisabledCommandStaysWithItsReason()
     m_field->clear();
     QTest::keyClicks(m_field, u"home"_s);
     QCOMPARE(firstRow(), u"Home X"_s);
+}
+
+void TestCommandPalette::rowsFollowWhatChangesMeanwhile()
+{
+    openWithKeys();
+    const auto height
+        = [this](int row) { return m_list->visualRect(m_list->model()->index(row, 0)).height(); };
+    QCOMPARE(firstRow(), u"Print"_s);
+    const int before = height(0);
+    QAction *print = m_registry->action("job.print");
+    print->setEnabled(false);
+    print->setToolTip(u"Nothing to print."_s);
+    QTRY_VERIFY(height(0) > before);
+    QCOMPARE(height(0), m_list->sizeHintForRow(0));
+    const auto rect
+        = [this](int row) { return m_list->visualRect(m_list->model()->index(row, 0)); };
+    QTRY_VERIFY(rect(1).top() > rect(0).bottom());
 }
 
 void TestCommandPalette::arrowsGoRound()
@@ -171,6 +189,29 @@ void TestCommandPalette::saysIfNothingFits()
     QTest::keyClick(m_field, Qt::Key_Return);
     QTest::keyClick(m_field, Qt::Key_Down);
     QVERIFY(m_palette->isVisible());
+}
+
+void TestCommandPalette::theSameKeysBeginAnew()
+{
+    openWithKeys();
+    QTest::keyClicks(m_field, u"home"_s);
+    openWithKeys(); // pressed again: what is typed next goes into it, never into the window
+    QVERIFY(m_palette->isVisible());
+    QVERIFY(m_field->hasFocus());
+    QTest::keyClicks(m_field, u"print"_s);
+    QCOMPARE(m_field->text(), u"print"_s);
+    QVERIFY(m_other->text().isEmpty());
+    QTest::keyClick(m_field, Qt::Key_Escape);
+    QVERIFY(!m_palette->isVisible());
+}
+
+void TestCommandPalette::findsTheWordsOnButtons()
+{
+    m_registry->action("jog.homeX")->setIconText(u"Left edge"_s);
+    openWithKeys();
+    QTest::keyClicks(m_field, u"left edge"_s);
+    QCOMPARE(m_list->model()->rowCount(), 1);
+    QCOMPARE(firstRow(), u"Home X"_s);
 }
 
 void TestCommandPalette::theLastUsedComesFirst()

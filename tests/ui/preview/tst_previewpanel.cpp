@@ -11,6 +11,7 @@
 #include "preview/printspaceview.h"
 #include "profile/profilestore.h"
 #include "support/paneldesk.h"
+#include "support/selectfile.h"
 
 #include <QAction>
 #include <QLabel>
@@ -45,7 +46,7 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
             qFatal("cannot write the file");
         file.close();
-        QVERIFY(m_job->selectFile(file.fileName()));
+        QVERIFY(test::selectFile(*m_job, file.fileName()));
         QTRY_VERIFY(m_job->analysis());
     }
     template<typename T>

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -45,6 +46,8 @@ private slots:
     void drawingFollowsTheNumbers();
     void addsDuplicatesAndDeletes();
     void makesTheDefault();
+    void saysWhenChangesCountOfTheOneInUse();
+    void leadsToTheScripts();
     void leavingAsksAboutChanges();
     void brokenFileIsShownAndLeftAlone();
     void exportsAndImports();
@@ -135,16 +138,23 @@ void TestProfileDialog::keepsHowLinesAreSent()
 {
     child<ProfileEditor>(u"profileEditor"_s)->setCurrentIndex(4);
     type(u"receiveBuffer"_s, u"127"_s);
-    for (const QString &box : {u"followAdvancedOk"_s, u"compactLines"_s, u"resetOnConnect"_s}) {
+    for (const QString &box :
+         {u"followAdvancedOk"_s, u"compactLines"_s, u"resetOnBlockedStop"_s, u"lowLatency"_s}) {
         child<QCheckBox>(box)->setFocus();
         QTest::keyClick(child<QCheckBox>(box), Qt::Key_Space);
     }
+    auto *reset = child<QComboBox>(u"resetOnConnect"_s);
+    reset->setFocus();
+    QTest::keyClick(reset, Qt::Key_End);
+    QTest::keyClick(reset, Qt::Key_Return);
     click(u"profileSave"_s);
     const PrinterProfile saved = m_store->defaultProfile();
     QCOMPARE(saved.receiveBuffer, 127);
     QVERIFY(!saved.followAdvancedOk);
     QVERIFY(saved.compactLines);
-    QVERIFY(!saved.resetOnConnect);
+    QVERIFY(!saved.resetOnBlockedStop);
+    QVERIFY(saved.lowLatency);
+    QCOMPARE(saved.resetOnConnect, PrinterProfile::ResetOnConnect::Ask);
 }
 
 void TestProfileDialog::mistakesAreSaidBesideTheField_data()
@@ -261,6 +271,36 @@ void TestProfileDialog::makesTheDefault()
     QVERIFY(m_store->defaultProfile().id != ProfileStore::DefaultId);
     QVERIFY(child<QListWidget>(u"profileList"_s)->currentItem()->text().contains(u"(default)"_s));
     QVERIFY(!child<QPushButton>(u"profileMakeDefault"_s)->isEnabled());
+}
+
+void TestProfileDialog::saysWhenChangesCountOfTheOneInUse()
+{
+    QVERIFY(!child<QLabel>(u"profileInUse"_s)->isVisible());
+    PrinterProfile other;
+    other.id.clear();
+    other.name = u"Zeta"_s;
+    const Result<PrinterProfile> stored = m_store->save(other);
+    QVERIFY(stored);
+    m_store->setInUse({stored->id});
+    chooseRow(u"Zeta"_s);
+    QVERIFY(child<QLabel>(u"profileInUse"_s)->isVisible());
+    QVERIFY(child<QLabel>(u"profileInUse"_s)->text().contains(u"next connection"_s));
+    QVERIFY(!child<QToolButton>(u"profileDelete"_s)->isEnabled());
+    chooseRow(u"Default"_s);
+    QVERIFY(!child<QLabel>(u"profileInUse"_s)->isVisible());
+}
+
+void TestProfileDialog::leadsToTheScripts()
+{
+    QSignalSpy requests(m_dialog.get(), &ProfileDialog::scriptsRequested);
+    auto *editor = child<ProfileEditor>(u"profileEditor"_s);
+    auto *button = child<QPushButton>(u"profileScripts"_s);
+    QVERIFY(!button->isVisible());
+    for (int page = 0; page < editor->count() && !button->isVisible(); ++page)
+        QTest::keyClick(editor, Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(requests.count(), 1);
 }
 
 void TestProfileDialog::leavingAsksAboutChanges()

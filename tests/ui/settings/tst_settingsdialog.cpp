@@ -20,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -38,6 +39,9 @@ private slots:
     void init();
     void cleanup();
     void theSearchFindsPages();
+    void editorsAreFoundAndOpened_data();
+    void editorsAreFoundAndOpened();
+    void shortcutsFollowActionsThatComeAndGo();
     void themeAndLanguage();
     void notificationsAreChosen();
     void theDoctorMayStayAway();
@@ -52,6 +56,9 @@ private slots:
     void aKeyTheWindowNeedsIsRefused();
     void shortcutFilesAreExplained();
     void protocolValuesAreKept();
+    void protocolFieldsStandInOneColumn();
+    void theConversationIsLoggedIfWanted();
+    void arrowsInTheSearchGoThroughThePages();
     void enterClosesNothing();
     void everyFieldHasAName();
     void nothingIsCutOff();
@@ -128,6 +135,8 @@ void TestSettingsDialog::init()
     m_registry = std::make_unique<ActionRegistry>();
     m_registry->add("job.print", u"&Print"_s, QKeySequence(u"Ctrl+P"_s));
     m_registry->add("jog.homeX", u"Home X"_s);
+    m_registry->add(ActionId::EditMacros, u"Edit macros"_s);
+    m_registry->add(ActionId::EditScripts, u"Scripts"_s);
     m_shortcuts = std::make_unique<ActionShortcuts>(*m_registry, *m_settings);
     m_shortcuts->apply();
     m_dialog = std::make_unique<SettingsDialog>(*m_settings, *m_selection, *m_shortcuts);
@@ -157,16 +166,54 @@ void TestSettingsDialog::theSearchFindsPages()
         }
         return titles;
     };
-    QCOMPARE(visible().size(), 8);
+    QCOMPARE(visible(), (QStringList{u"General"_s, u"Connection"_s, u"Temperature presets"_s,
+                                     u"Jog"_s, u"Terminal"_s, u"Macros"_s, u"Scripts"_s,
+                                     u"Safety"_s, u"Shortcuts"_s, u"Advanced protocol"_s}));
     search->setFocus();
     QTest::keyClicks(search, u"forgotten"_s);
     QCOMPARE(visible(), QStringList{u"Safety"_s});
-    QCOMPARE(list->currentRow(), int(SettingsDialog::Page::Safety));
+    QCOMPARE(list->currentItem()->text(), u"Safety"_s);
     search->clear();
     QTest::keyClicks(search, u"no such thing"_s);
     QVERIFY(visible().isEmpty());
     search->clear();
-    QCOMPARE(visible().size(), 8);
+    QCOMPARE(visible().size(), 10);
+}
+
+void TestSettingsDialog::editorsAreFoundAndOpened_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("macros") << u"buttons of your own"_s << QString(ActionId::EditMacros);
+    QTest::newRow("scripts") << u"around a change of the tool"_s << QString(ActionId::EditScripts);
+}
+
+void TestSettingsDialog::editorsAreFoundAndOpened()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, id);
+    QTest::keyClicks(child<QLineEdit>("settingsSearch"), word);
+    auto *button = m_dialog->findChild<QPushButton *>(u"open:"_s + id);
+    QTRY_VERIFY(button->isVisible());
+    QSignalSpy triggered(m_registry->action(id), &QAction::triggered);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(triggered.count(), 1);
+}
+
+// Macros are made and deleted while the page is open.
+void TestSettingsDialog::shortcutsFollowActionsThatComeAndGo()
+{
+    show(SettingsDialog::Page::Shortcuts);
+    const auto *tree = child<QTreeWidget>("shortcuts");
+    const auto isListed = [tree](const QString &text) {
+        return !tree->findItems(text, Qt::MatchExactly | Qt::MatchRecursive).isEmpty();
+    };
+    QVERIFY(!isListed(u"Purge"_s));
+    m_registry->add("macros.run.Purge", u"Purge"_s);
+    QTRY_VERIFY(isListed(u"Purge"_s));
+    m_registry->remove("macros.run.Purge");
+    QTRY_VERIFY(!isListed(u"Purge"_s));
+    QVERIFY(isListed(u"Home X"_s));
 }
 
 void TestSettingsDialog::themeAndLanguage()
@@ -316,6 +363,21 @@ void TestSettingsDialog::safetyIsKept()
     asks->setFocus();
     QTest::keyClick(asks, Qt::Key_Space);
     QVERIFY(!m_settings->asksBeforeCancel());
+    auto *holds = child<QCheckBox>("holdsToStop");
+    holds->setFocus();
+    QTest::keyClick(holds, Qt::Key_Space);
+    QCOMPARE(m_settings->safetyPreferences(), (SafetyPreferences{false, 45, true}));
+    auto *paused = child<QDoubleSpinBox>("pausedNozzleMinutes");
+    paused->setFocus();
+    paused->selectAll();
+    QTest::keyClicks(paused, u"15"_s);
+    QTest::keyClick(paused, Qt::Key_Return);
+    auto *cools = child<QCheckBox>("coolsPausedNozzle");
+    QVERIFY(cools->isChecked());
+    cools->setFocus();
+    QTest::keyClick(cools, Qt::Key_Space);
+    QVERIFY(!paused->isEnabled());
+    QCOMPARE(m_settings->safetyPreferences(), (SafetyPreferences{false, 45, true, false, 15}));
 }
 
 void TestSettingsDialog::shortcutsAreAssigned()
@@ -409,6 +471,71 @@ void TestSettingsDialog::protocolValuesAreKept()
     QTest::mouseClick(child<QPushButton>("defaultProtocol"), Qt::LeftButton);
     QCOMPARE(m_settings->protocolPreferences(), ProtocolPreferences());
     QCOMPARE(lines->value(), 1.0);
+}
+
+// Each field beside its label, at the same place in every section, and no label cut.
+void TestSettingsDialog::protocolFieldsStandInOneColumn()
+{
+    show(SettingsDialog::Page::Protocol);
+    QCoreApplication::sendPostedEvents();
+    QWidget *page = m_dialog->currentPage();
+    QSet<int> columns;
+    int fields = 0;
+    for (const QLabel *label : page->findChildren<QLabel *>()) {
+        const QWidget *field = label->buddy();
+        if (!field)
+            continue;
+        ++fields;
+        const QRect words(label->mapTo(page, QPoint()), label->size());
+        const QRect place(field->mapTo(page, QPoint()), field->size());
+        columns.insert(place.left());
+        QVERIFY2(place.left() > words.right(), qPrintable(label->text()));
+        QVERIFY2(place.top() < words.bottom() && words.top() < place.bottom(),
+                 qPrintable(label->text()));
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()),
+                 qPrintable(label->text()));
+    }
+    QVERIFY2(fields > 20, qPrintable(QString::number(fields)));
+    QCOMPARE(columns.size(), 1);
+}
+
+void TestSettingsDialog::theConversationIsLoggedIfWanted()
+{
+    show(SettingsDialog::Page::Terminal);
+    auto *logs = child<QCheckBox>("logsConversation");
+    auto *megabytes = child<QDoubleSpinBox>("logMegabytes");
+    QVERIFY(!logs->isChecked());
+    QVERIFY(!megabytes->isEnabled());
+    logs->setFocus();
+    QTest::keyClick(logs, Qt::Key_Space);
+    QVERIFY(m_settings->conversationLog().enabled);
+    megabytes->setFocus();
+    megabytes->selectAll();
+    QTest::keyClicks(megabytes, u"25"_s);
+    QTest::keyClick(megabytes, Qt::Key_Return);
+    QCOMPARE(m_settings->conversationLog(), (ConversationLogPreferences{true, 25}));
+    m_settings->setConversationLog({false, 25}); // the disk is full
+    QVERIFY(!logs->isChecked());
+    QVERIFY(!megabytes->isEnabled());
+}
+
+void TestSettingsDialog::arrowsInTheSearchGoThroughThePages()
+{
+    auto *search = child<QLineEdit>("settingsSearch");
+    const auto *list = child<QListWidget>("settingsPages");
+    search->setFocus();
+    QCOMPARE(list->currentRow(), 0);
+    QTest::keyClick(search, Qt::Key_Down);
+    QCOMPARE(list->currentRow(), 1);
+    QTest::keyClick(search, Qt::Key_Up);
+    QTest::keyClick(search, Qt::Key_Up); // the first one is the first one
+    QCOMPARE(list->currentRow(), 0);
+    QTest::keyClicks(search, u"filter"_s); // only through those that fit
+    const int first = list->currentRow();
+    QVERIFY(!list->item(first)->isHidden());
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(!list->currentItem()->isHidden());
+    QVERIFY(search->hasFocus());
 }
 
 void TestSettingsDialog::enterClosesNothing()

@@ -20,6 +20,7 @@ class TestChartViewport : public QObject
 
 private slots:
     void followsTheNewest();
+    void growsFromTheConnectionOn();
     void showsEverything();
     void zoomKeepsTheAnchor_data();
     void zoomKeepsTheAnchor();
@@ -39,6 +40,20 @@ void TestChartViewport::followsTheNewest()
     view.setData(std::pair(Start, Start + 21 * Minute));
     QCOMPARE(view.range(), (ChartViewport::Range{Start + 16 * Minute, Start + 21 * Minute}));
     QVERIFY(view.isFollowing());
+}
+
+void TestChartViewport::growsFromTheConnectionOn()
+{
+    ChartViewport view;
+    view.setWindow(30 * Minute);
+    view.setData(std::pair(Start, Start));
+    QCOMPARE(view.range().span(), ChartViewport::LeastSpan);
+    view.setData(std::pair(Start, Start + 5 * Minute));
+    QCOMPARE(view.range(), (ChartViewport::Range{Start, Start + 5 * Minute}));
+    view.setData(std::pair(Start, Start + 30 * Minute));
+    QCOMPARE(view.range(), (ChartViewport::Range{Start, Start + 30 * Minute}));
+    view.setData(std::pair(Start, Start + 31 * Minute));
+    QCOMPARE(view.range(), (ChartViewport::Range{Start + Minute, Start + 31 * Minute}));
 }
 
 void TestChartViewport::showsEverything()

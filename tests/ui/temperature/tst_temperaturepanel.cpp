@@ -1,21 +1,30 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/diskpool.h"
+#include "common/metrics.h"
+#include "common/themecolors.h"
 #include "control/segmentedcontrol.h"
 #include "support/paneldesk.h"
+#include "temperature/chartpainting.h"
 #include "temperature/temperaturechart.h"
 #include "temperature/temperaturepanel.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <atomic>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +49,9 @@ private slots:
     void redrawsAtMostFourTimesASecond();
     void hiddenMeansNoRedraw();
     void followsTheNewest();
+    void beginsWithTheMarkOfTheConnection();
+    void noLineRunsThroughWords();
+    void namesDoNotJump();
     void wheelZoomsAndLeavesFollowing();
     void dragPans();
     void tremblingClickKeepsFollowing();
@@ -53,10 +65,17 @@ private slots:
     void csvHoldsWhatIsShown();
     void pictureIsSaved();
     void failureToWriteIsReported();
+    void exportDoesNotHoldUpTheWindow();
+    void slowExportCanBeCancelled();
     void exportSaysWhyItIsDisabled();
+    void windowsAndExportsAreActions();
 
 private:
     [[nodiscard]] TemperatureChart &chart() const { return m_panel->chart(); }
+    [[nodiscard]] QAbstractButton *exportButton() const
+    {
+        return m_panel->findChild<QAbstractButton *>(u"export"_s);
+    }
     /// What gets the mouse.
     [[nodiscard]] QWidget *canvas() const
     {
@@ -166,9 +185,82 @@ void TestTemperaturePanel::followsTheNewest()
 {
     feedAndDraw(100);
     QCOMPARE(chart().visibleRange().to, Start + 99'000);
-    QCOMPARE(chart().visibleRange().span(), qint64(30 * 60'000));
+    QCOMPARE(chart().visibleRange().from, Start); // grows until the window is full
     feedAndDraw(50);
-    QCOMPARE(chart().visibleRange().to, Start + 149'000);
+    QCOMPARE(chart().visibleRange(), (ChartViewport::Range{Start, Start + 149'000}));
+    feedAndDraw(3600);
+    QCOMPARE(chart().visibleRange().span(), qint64(30 * 60'000));
+    QCOMPARE(chart().visibleRange().to, Start + 3'749'000);
+}
+
+void TestTemperaturePanel::beginsWithTheMarkOfTheConnection()
+{
+    m_desk->temperatures.addMark(Start - 1500, u"connected"_s);
+    feedAndDraw(60);
+    QCOMPARE(chart().visibleRange(), (ChartViewport::Range{Start - 1500, Start + 59'000}));
+}
+
+// A line of another mark that has to go through the words lies under them.
+void TestTemperaturePanel::noLineRunsThroughWords()
+{
+    QWidget widget;
+    widget.setPalette(ThemeColors::light().palette());
+    widget.resize(400, 300);
+    const QString words = u"connected to it"_s;
+    const int height = em(&widget, 1.1);
+    const QRect first(QPoint(40 + grid(&widget, 0.75), 20),
+                      QSize(widget.fontMetrics().horizontalAdvance(words), height));
+    ChartScene scene;
+    scene.plot = QRectF(40, 20, first.width() + 40, 250);
+    scene.range = {0, 1000};
+    scene.empty = false;
+    const auto painted = [&widget, &scene](const QList<TemperatureMark> &marks) {
+        QImage image(widget.size(), QImage::Format_RGB32);
+        image.fill(ThemeColors::light().surface);
+        QPainter painter(&image);
+        scene.marks = marks;
+        ChartPainting::foreground(painter, scene, &widget);
+        return image;
+    };
+    const QImage alone = painted({{0, words}});
+    const QImage crossed = painted({{0, words}, {500, u"x"_s}});
+    QVERIFY(alone.copy(first) != painted({}).copy(first));
+    QVERIFY(crossed.copy(first) != alone.copy(first)); // the "x" has the first row
+    QCOMPARE(crossed.copy(first.translated(0, height)), alone.copy(first));
+}
+
+// Heaters of a cold printer tremble around the same temperature.
+void TestTemperaturePanel::namesDoNotJump()
+{
+    const auto read = [this](double tool, double bed) {
+        const int before = chart().redrawCount();
+        m_desk->temperatures.handleTemperatures(
+            {{Start + m_seconds++ * 1000,
+              {{HeaterId::tool(0), tool, 0.0, {}}, {HeaterId::bed(), bed, 0.0, {}}}}});
+        return QTest::qWaitFor([&] { return chart().redrawCount() > before; }, 5000);
+    };
+    // The colour of the dot beside the name on top.
+    const auto topHue = [this] {
+        const QImage image = chart().grab().toImage();
+        const int x
+            = int((chart().plotArea().right() + grid(&chart(), 0.75)) * image.devicePixelRatio());
+        // Below the ring that shows the focus.
+        for (int y = int(chart().plotArea().top() / 2); y < image.height(); ++y) {
+            const QColor color = image.pixelColor(x, y);
+            if (color.saturation() > 100)
+                return color.hue();
+        }
+        return -1;
+    };
+    QVERIFY(read(21.1, 21.0));
+    const int first = topHue();
+    QVERIFY(first >= 0);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(read(21.0, 21.1));
+        QCOMPARE(topHue(), first);
+    }
+    QVERIFY(read(21.0, 60));
+    QVERIFY(topHue() != first); // it can tell
 }
 
 void TestTemperaturePanel::wheelZoomsAndLeavesFollowing()
@@ -333,18 +425,21 @@ void TestTemperaturePanel::csvHoldsWhatIsShown()
         return file.readAll().trimmed().count('\n'); // without the heading
     };
     m_panel->saveCsv(path, false);
-    QCOMPARE(rows(), 3600);
+    QTRY_COMPARE(rows(), 3600);
+    QTRY_VERIFY(exportButton()->isEnabled());
     m_panel->saveCsv(path, true);
-    QVERIFY2(std::abs(rows() - 1800) <= 2, qPrintable(QString::number(rows())));
+    QTRY_VERIFY2(std::abs(rows() - 1800) <= 2, qPrintable(QString::number(rows())));
 }
 
 void TestTemperaturePanel::pictureIsSaved()
 {
     feedAndDraw(600);
     const QString path = m_desk->folder.filePath(u"out.png"_s);
+    QCoreApplication::processEvents(); // the legend has come in
+    const QSize size = chart().size();
     m_panel->savePng(path);
-    const QImage image(path);
-    QCOMPARE(image.size(), chart().size() * 2);
+    QTRY_COMPARE(QImage(path).size(), size * 2);
+    QCOMPARE(chart().size(), size); // saving moves nothing
 }
 
 void TestTemperaturePanel::failureToWriteIsReported()
@@ -353,8 +448,9 @@ void TestTemperaturePanel::failureToWriteIsReported()
     QSignalSpy failed(m_panel.get(), &TemperaturePanel::failed);
     const QString path = m_desk->folder.filePath(u"no/such/folder/out.csv"_s);
     m_panel->saveCsv(path, true);
+    QTRY_COMPARE(failed.count(), 1);
     m_panel->savePng(path);
-    QCOMPARE(failed.count(), 2);
+    QTRY_COMPARE(failed.count(), 2);
     for (const QList<QVariant> &arguments : failed) {
         const auto error = arguments.first().value<Error>();
         QCOMPARE(error.code, ErrorCode::FileNotWritable);
@@ -362,13 +458,96 @@ void TestTemperaturePanel::failureToWriteIsReported()
     }
 }
 
+// A whole day of four heaters; what the window's thread does of it is to hand it over.
+void TestTemperaturePanel::exportDoesNotHoldUpTheWindow()
+{
+    QList<TemperaturePoint> points;
+    for (int i = 0; i < 24 * 3600; ++i) {
+        points << TemperaturePoint{Start + i * 1000,
+                                   {{HeaterId::tool(0), 200.0 + i % 10, 205.0, {}},
+                                    {HeaterId::tool(1), 190.0 + i % 7, 205.0, {}},
+                                    {HeaterId::bed(), 60, 60.0, {}},
+                                    {HeaterId::chamber(), 40, {}, {}}}};
+    }
+    m_desk->temperatures.handleTemperatures(points);
+    const QString path = m_desk->folder.filePath(u"day.csv"_s);
+    QElapsedTimer timer;
+    timer.start();
+    m_panel->saveCsv(path, false);
+    const qint64 held = timer.elapsed();
+    QVERIFY(!exportButton()->isEnabled()); // one at a time
+    QTRY_VERIFY(exportButton()->isEnabled());
+    qInfo("a day of four heaters: handed over in %lld ms, written after %lld ms, %lld bytes", held,
+          timer.elapsed(), QFileInfo(path).size());
+    QVERIFY(QFileInfo(path).size() > 500'000);
+}
+
+// Nobody gets to write: as with a disk that hangs.
+void TestTemperaturePanel::slowExportCanBeCancelled()
+{
+    feedAndDraw(10);
+    QThreadPool &pool = diskPool();
+    QVERIFY(pool.waitForDone(10000));
+    const int threads = pool.maxThreadCount();
+    pool.setMaxThreadCount(1);
+    std::atomic_bool held = true;
+    pool.start([&held] {
+        while (held)
+            QTest::qSleep(5);
+    });
+    auto *cancel = m_panel->findChild<QAbstractButton *>(u"cancelExport"_s);
+    QSignalSpy failed(m_panel.get(), &TemperaturePanel::failed);
+    const QString path = m_desk->folder.filePath(u"out.csv"_s);
+    m_panel->saveCsv(path, false);
+    QVERIFY(!cancel->isVisible());     // most are done before one could look
+    QCoreApplication::processEvents(); // the legend has come in
+    const QSize size = chart().size();
+    QTRY_VERIFY(cancel->isVisible());
+    QVERIFY(!exportButton()->isVisible()); // it stands in its place
+    QCoreApplication::processEvents();
+    QCOMPARE(chart().size(), size);
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!cancel->isVisible());
+    QVERIFY(exportButton()->isEnabled());
+    held = false;
+    QVERIFY(pool.waitForDone(10000));
+    pool.setMaxThreadCount(threads);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(failed.count(), 0);
+}
+
 void TestTemperaturePanel::exportSaysWhyItIsDisabled()
 {
-    auto *button = m_panel->findChild<QAbstractButton *>(u"export"_s);
+    const QAbstractButton *button = exportButton();
     QVERIFY(!button->isEnabled());
     QVERIFY(!button->toolTip().isEmpty());
     feedAndDraw(5);
     QVERIFY(button->isEnabled());
+}
+
+void TestTemperaturePanel::windowsAndExportsAreActions()
+{
+    const QList<NamedAction> actions = m_panel->panelActions();
+    QStringList ids;
+    for (const auto &[id, action] : actions) {
+        QVERIFY(!action->text().isEmpty());
+        ids << id;
+    }
+    QCOMPARE(ids, (QStringList{u"chart.window1"_s, u"chart.window2"_s, u"chart.window3"_s,
+                               u"chart.window4"_s, u"chart.follow"_s, u"chart.exportShown"_s,
+                               u"chart.exportAll"_s, u"chart.exportPicture"_s}));
+    auto *windows = m_panel->findChild<SegmentedControl *>(u"windows"_s);
+    QSignalSpy attention(m_panel.get(), &TemperaturePanel::attentionRequested);
+    actions.at(0).second->trigger();
+    QCOMPARE(windows->currentIndex(), 0);
+    QCOMPARE(attention.count(), 1);
+    QCOMPARE(actionOf(windows->button(2)), actions.at(2).second);
+    QTest::mouseClick(windows->button(2), Qt::LeftButton);
+    QCOMPARE(windows->currentIndex(), 2);
+    // No export without temperatures, and the reason with it.
+    QVERIFY(!actions.at(5).second->isEnabled() && actions.at(5).second->toolTip().endsWith(u'.'));
+    feedAndDraw(5);
+    QVERIFY(actions.at(5).second->isEnabled());
 }
 
 QTEST_MAIN(TestTemperaturePanel)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/paneldesk.h"
+#include "terminal/codepopup.h"
 #include "terminal/commandedit.h"
 #include "terminal/terminalmodel.h"
 #include "terminal/terminalpanel.h"
@@ -12,11 +13,14 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -48,6 +52,14 @@ private slots:
     void enterSendsInUpperCase();
     void emptyLinesAreNotSent();
     void historyIsKeptAndSearchedByPrefix();
+    void codesAreExplainedWhileTyping();
+    void codesAreExplainedInAnotherWindow();
+    void aChosenCodeIsTaken_data();
+    void aChosenCodeIsTaken();
+    void withoutAChoiceNothingIsTaken();
+    void theHistoryWorksBesideTheCodes();
+    void aClickTakesACode();
+    void codesOfNoUseAreNotOffered();
     void pastedLinesAreSentInOrder();
     void pastedSingleLineWaitsForEnter();
     void manyPastedLinesAreAskedFor_data();
@@ -75,6 +87,14 @@ private:
     [[nodiscard]] CommandEdit *command() const { return m_panel->findChild<CommandEdit *>(); }
     [[nodiscard]] TerminalView *view() const { return m_panel->findChild<TerminalView *>(); }
     [[nodiscard]] TerminalModel *model() const { return m_panel->findChild<TerminalModel *>(); }
+    [[nodiscard]] CodePopup *popup() const { return m_panel->findChild<CodePopup *>(); }
+    [[nodiscard]] QStringList offered() const
+    {
+        QStringList codes;
+        for (const CodeTable::Code &code : popup()->codes())
+            codes << code.code;
+        return codes;
+    }
     void say(int count)
     {
         QList<WireLine> lines;
@@ -163,6 +183,161 @@ void TestTerminalPanel::historyIsKeptAndSearchedByPrefix()
     QCOMPARE(command()->text(), u"M1"_s);
 }
 
+void TestTerminalPanel::codesAreExplainedInAnotherWindow()
+{
+    auto first = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(first.get());
+    column->addWidget(m_panel.get());
+    first->show();
+    command()->setFocus();
+    QTest::keyClicks(command(), u"g2"_s);
+    const QPointer<CodePopup> shown = first->findChild<CodePopup *>();
+    QVERIFY(shown && shown->isVisible());
+    // As a panel that floats goes back to the tabs: its window is closed with all that is in it.
+    QWidget second;
+    m_panel->setParent(&second);
+    m_panel->show();
+    second.show();
+    first.reset();
+    QVERIFY(shown);
+    command()->setFocus();
+    QTest::keyClicks(command(), u"8"_s);
+    QVERIFY(shown->isVisible());
+    QCOMPARE(shown->window(), &second);
+    m_panel->setParent(nullptr);
+}
+
+void TestTerminalPanel::codesAreExplainedWhileTyping()
+{
+    command()->setFocus();
+    QVERIFY(!popup()->isVisible());
+    QTest::keyClicks(command(), u"g2"_s);
+    QVERIFY(popup()->isVisible());
+    QVERIFY(offered().contains(u"G28"_s));
+    QVERIFY(command()->hasFocus());
+    // Above the line, and inside the window.
+    const QRect place(popup()->mapTo(m_panel.get(), QPoint()), popup()->size());
+    QVERIFY(m_panel->rect().contains(place));
+    QVERIFY(place.bottom() < command()->mapTo(m_panel.get(), QPoint()).y());
+    const auto *list = popup()->findChild<QTreeWidget *>();
+    QVERIFY(list->topLevelItem(0)->text(1).contains(u"arc"_s));
+    // What a code does is not cut.
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        const QString name = list->topLevelItem(row)->text(1);
+        QVERIFY2(list->fontMetrics().horizontalAdvance(name) < list->columnWidth(1),
+                 qPrintable(name));
+    }
+    QTest::keyClicks(command(), u"8"_s);
+    QCOMPARE(offered(), QStringList{u"G28"_s});
+    QTest::keyClicks(command(), u" x"_s); // its parameters stay in sight
+    QVERIFY(popup()->isVisible());
+    QVERIFY(!popup()->canChoose());
+    QTest::keyClick(command(), Qt::Key_Return);
+    QVERIFY(!popup()->isVisible());
+    QCOMPARE(takeSent(), QByteArray("G28 X"));
+    QTest::keyClicks(command(), u"what"_s);
+    QVERIFY(!popup()->isVisible());
+}
+
+void TestTerminalPanel::aChosenCodeIsTaken_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Enter") << Qt::Key_Return;
+    QTest::newRow("Enter of the digits") << Qt::Key_Enter;
+    QTest::newRow("Tab") << Qt::Key_Tab;
+}
+
+void TestTerminalPanel::aChosenCodeIsTaken()
+{
+    QFETCH(Qt::Key, key);
+    command()->setFocus();
+    QTest::keyClicks(command(), u"m10"_s);
+    QTest::keyClick(command(), Qt::Key_Down);
+    QVERIFY(popup()->chosen());
+    QCOMPARE(popup()->chosen()->code, u"M104"_s);
+    QVERIFY(command()->accessibleDescription().contains(u"nozzle"_s));
+    QTest::keyClick(command(), Qt::Key_Down);
+    QTest::keyClick(command(), Qt::Key_Up);
+    QTest::keyClick(command(), key);
+    QCOMPARE(m_sent->count(), 0); // taken, not sent
+    QCOMPARE(command()->text(), u"M104 "_s);
+    QVERIFY(command()->hasFocus());
+    QTest::keyClicks(command(), u"s200"_s);
+    QTest::keyClick(command(), Qt::Key_Return);
+    QCOMPARE(takeSent(), QByteArray("M104 S200"));
+}
+
+void TestTerminalPanel::withoutAChoiceNothingIsTaken()
+{
+    command()->setFocus();
+    QTest::keyClicks(command(), u"m10"_s);
+    QVERIFY(popup()->isVisible());
+    QTest::keyClick(command(), Qt::Key_Return);
+    QCOMPARE(takeSent(), QByteArray("M10"));
+    QVERIFY(!popup()->isVisible());
+    // Looked into and left again.
+    QTest::keyClicks(command(), u"m10"_s);
+    QTest::keyClick(command(), Qt::Key_Down);
+    QTest::keyClick(command(), Qt::Key_Up);
+    QVERIFY(!popup()->chosen());
+    QTest::keyClick(command(), Qt::Key_Return);
+    QCOMPARE(takeSent(), QByteArray("M10"));
+    QTest::keyClicks(command(), u"m10"_s);
+    QTest::keyClick(command(), Qt::Key_Escape); // closes the list and nothing else
+    QVERIFY(!popup()->isVisible());
+    QCOMPARE(command()->text(), u"m10"_s);
+    QTest::keyClick(command(), Qt::Key_Escape);
+    QCOMPARE(command()->text(), QString());
+    QTest::keyClicks(command(), u"m10"_s);
+    QTest::keyClick(command(), Qt::Key_Tab); // goes on, as Tab does
+    QVERIFY(!command()->hasFocus());
+    QVERIFY(!popup()->isVisible());
+    QCOMPARE(command()->text(), u"m10"_s);
+}
+
+void TestTerminalPanel::theHistoryWorksBesideTheCodes()
+{
+    command()->setFocus();
+    for (const QString &typed : {u"M104 S200"_s, u"G28"_s}) {
+        QTest::keyClicks(command(), typed);
+        QTest::keyClick(command(), Qt::Key_Return);
+    }
+    QTest::keyClicks(command(), u"m1"_s);
+    QVERIFY(popup()->isVisible());
+    command()->clear();
+    QTest::keyClicks(command(), u"M1"_s);
+    QTest::keyClick(command(), Qt::Key_Up); // nothing is chosen in the list
+    QCOMPARE(command()->text(), u"M104 S200"_s);
+    QVERIFY(!popup()->isVisible());
+    QTest::keyClick(command(), Qt::Key_Down);
+    QCOMPARE(command()->text(), u"M1"_s);
+    QVERIFY(!popup()->isVisible());
+}
+
+void TestTerminalPanel::aClickTakesACode()
+{
+    command()->setFocus();
+    QTest::keyClicks(command(), u"g2"_s);
+    auto *list = popup()->findChild<QTreeWidget *>();
+    const QRect row = list->visualItemRect(list->topLevelItem(1));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(command()->text(), u"G20"_s);
+    QVERIFY(command()->hasFocus());
+}
+
+void TestTerminalPanel::codesOfNoUseAreNotOffered()
+{
+    command()->setFocus();
+    QTest::keyClicks(command(), u"m50"_s);
+    QVERIFY(offered().contains(u"M500"_s));
+    command()->clear();
+    FirmwareInfo firmware;
+    firmware.capabilities = {{u"EEPROM"_s, false}};
+    m_desk->mirror.handleFirmware(firmware);
+    QTest::keyClicks(command(), u"m50"_s);
+    QCOMPARE(offered(), QStringList{u"M503"_s});
+}
+
 void TestTerminalPanel::pastedLinesAreSentInOrder()
 {
     QApplication::clipboard()->setText(u"g28\r\n\n g1 x5\nM117 Hi There\n"_s);
@@ -233,7 +408,8 @@ void TestTerminalPanel::noiseIsHiddenByDefault()
     m_desk->terminal.handleLines(
         {received("ok", Kind::Acknowledge), received("T:20", Kind::Temperature),
          received("echo:busy: processing", Kind::Busy), received("X:0 Y:0", Kind::Position),
-         received("echo:hello"), received("Error:cold", Kind::Error)},
+         received("Not SD printing", Kind::Card), received("echo:hello"),
+         received("Error:cold", Kind::Error)},
         0);
     model()->flush();
     QCOMPARE(model()->rowCount(), 2);
@@ -241,12 +417,14 @@ void TestTerminalPanel::noiseIsHiddenByDefault()
     QCOMPARE(model()->rowCount(), 3);
     QTest::mouseClick(find<QToolButton>(u"show_temperature"_s), Qt::LeftButton);
     QCOMPARE(model()->rowCount(), 4);
+    QTest::mouseClick(find<QToolButton>(u"show_card"_s), Qt::LeftButton);
+    QCOMPARE(model()->rowCount(), 5);
 }
 
 void TestTerminalPanel::filtersAreKept()
 {
-    const QStringList names = {u"show_temperature"_s, u"show_ok"_s, u"show_busy"_s,
-                               u"show_position"_s, u"show_polls"_s};
+    const QStringList names = {u"show_temperature"_s, u"show_ok"_s,   u"show_busy"_s,
+                               u"show_position"_s,    u"show_card"_s, u"show_polls"_s};
     for (const QString &name : names)
         QTest::mouseClick(find<QToolButton>(name), Qt::LeftButton);
     makePanel();

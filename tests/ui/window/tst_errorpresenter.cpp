@@ -4,6 +4,7 @@
 #include "common/errorpresenter.h"
 #include "common/messagebar.h"
 #include "printer/printer.h"
+#include "support/selectfile.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -27,19 +28,24 @@ private slots:
     void otherActionsAreNone();
     void aHeldBackCommandIsAMessage();
     void anErrorThatCancelsIsAMessage();
+    void wordsThatEndAPrintComeSecond();
     void aHangingDiskIsAMessage();
+    void aNewPrintTakesBackHowTheOneBeforeEnded();
 
 private:
     bool start(const QByteArray &gcode)
     {
         m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, {});
-        if (!QTest::qWaitFor([this] { return m_printer->state().isReady(); }, 10000))
-            return false;
+        return QTest::qWaitFor([this] { return m_printer->state().isReady(); }, 10000)
+               && print(gcode);
+    }
+    bool print(const QByteArray &gcode)
+    {
         QFile file(m_home.filePath(u"part.gcode"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(gcode) != gcode.size())
             return false;
         file.close();
-        if (!m_printer->job().selectFile(file.fileName()))
+        if (!test::selectFile(m_printer->job(), file.fileName()))
             return false;
         m_printer->job().start();
         return true;
@@ -100,6 +106,22 @@ void TestErrorPresenter::aFilamentChangeIsAMessage()
     QVERIFY(!says(u"change of filament"_s));
 }
 
+void TestErrorPresenter::aNewPrintTakesBackHowTheOneBeforeEnded()
+{
+    QVERIFY(start("G28\nG4 S60\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer->state().job.state, JobState::Printing, 20000);
+    m_printer->disconnectPrinter(); // in the middle of it
+    QTRY_VERIFY_WITH_TIMEOUT(!texts().isEmpty(), 20000);
+    const QString ended = texts().first();
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer->state().link.state, LinkState::Disconnected, 20000);
+    m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20000);
+    QVERIFY(says(ended)); // connected again is not printed again
+    QVERIFY(print("G28\nG1 X10 F6000\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer->state().job.state, JobState::Finished, 20000);
+    QVERIFY2(!says(ended), qPrintable(texts().join(u'\n')));
+}
+
 void TestErrorPresenter::runoutIsAMessage_data()
 {
     QTest::addColumn<QString>("action");
@@ -143,6 +165,22 @@ void TestErrorPresenter::anErrorThatCancelsIsAMessage()
     event.insert(u"consequence"_s, u"cancel"_s);
     emit m_printer->eventHappened({u"Error"_s, event});
     QVERIFY(says(u"Bed leveling failed"_s) && says(u"cancelled"_s));
+}
+
+void TestErrorPresenter::wordsThatEndAPrintComeSecond()
+{
+    const auto severity = [this](bool endsJob) {
+        const QString words = endsJob ? u"open failed"_s : u"Probing failed"_s;
+        const FirmwareNotice notice{FirmwareNotice::Kind::Error, words, endsJob};
+        emit m_printer->noticesReceived({notice});
+        for (const Message &message : m_bar->messages()) {
+            if (message.text.contains(words))
+                return message.severity;
+        }
+        return Message::Severity::Notice;
+    };
+    QCOMPARE(severity(true), Message::Severity::Warning); // why it ended is told as an error
+    QCOMPARE(severity(false), Message::Severity::Error);
 }
 
 void TestErrorPresenter::aHangingDiskIsAMessage()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/actionregistry.h"
+#include "common/elidedlabel.h"
 #include "common/messagebar.h"
 #include "common/theme.h"
 #include "connection/serialportmodel.h"
@@ -10,6 +11,7 @@
 #include "profile/profilestore.h"
 #include "settings/settings.h"
 #include "statusitems.h"
+#include "temperature/temperaturepanel.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -20,13 +22,16 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -48,18 +53,33 @@ private slots:
     void init();
     void cleanup();
     void theHeaderSaysWhatIsGoingOn();
+    void heatingUpIsNotPrinting();
+    void theHeaterThatIsWaitedForIsShown();
+    void aNozzleThatCooledDownIsHeatedBeforeItGoesOn();
     void everyActionHasItsReasonOrWorks();
     void portsOfTheSettingsAreOfferedAtOnce();
     void aPrintFromTheWindow();
     void pauseBecomesResume();
     void cancelAsks();
     void cancelCanStopAsking();
+    void restartOfAPausedPrintAsks();
+    void restartAfterTheEndAsks();
+    void restartThatCannotBeAnyMoreSaysSo();
     void stopNeedsNoQuestion_data();
     void stopNeedsNoQuestion();
+    void noKeyFallsOnANeighbour_data();
+    void noKeyFallsOnANeighbour();
+    void stopCanBeHeldOnly();
+    void disconnectingAsks();
+    void disconnectingWhileHotCoolsDownFirst();
+    void disconnectingWhileIdleAsksNothing();
+    void whatTheDisplaySaidGoesWithThePrint();
+    void homingAfterAPrintAsks();
     void theTabKeyGoesFromLeftToRight();
     void aFileIsDropped();
     void anythingElseIsNotDropped();
     void aBadFileIsExplained();
+    void anExportThatFailsIsToldInTheBar();
     void recentFilesAreRemembered();
     void closingWhileIdleAsksNothing();
     void closingWhilePrintingAsks();
@@ -68,6 +88,9 @@ private slots:
     void coolDownAndLeaveFromAPrint();
     void coolDownDoesNotLeaveALostPrinter();
     void theStatusBarSaysThatItKeepsAwake();
+    void statusItemsOpenTheirDetail();
+    void statusItemsAreReachedByTab();
+    void aProblemOfTheChartIsShown();
     void aFailedConnectionOpensTheDoctor();
     void theStatusBarOpensTheMessages();
     void aReportIsOneClick();
@@ -78,6 +101,7 @@ private slots:
     void everyButtonHasAName();
     void shortcutsAreUnique();
     void keysOpenTheDialogs();
+    void theKeyOfTheTerminalLetsOneType();
     void aChosenShortcutWorks();
     void panelActionsAct();
 
@@ -115,12 +139,26 @@ private:
         action(ActionId::TryVirtual)->trigger();
         return QTest::qWaitFor([this] { return m_printer->state().isReady(); }, 10000);
     }
+    bool open(const QString &path)
+    {
+        m_window->openFile(path);
+        return QTest::qWaitFor([this] { return !m_printer->job().isOpening(); })
+               && m_printer->job().status().filePath == path;
+    }
     /// A job that goes on until it is stopped: it waits in the middle for a minute.
     bool startLongJob()
     {
-        m_window->openFile(makeFile("G28\nG1 X10 F6000\nG4 S60\nG1 X20\n"));
-        action(ActionId::Print)->trigger();
+        if (!open(makeFile("G28\nG1 X10 F6000\nG4 S60\nG1 X20\n")))
+            return false;
+        print();
         return waitForJob(JobState::Printing);
+    }
+    /// As who knows that nothing lies on the bed.
+    void print()
+    {
+        action(ActionId::Print)->trigger();
+        if (const QMessageBox *box = m_window->findChild<QMessageBox *>(u"printBedDialog"_s))
+            QTest::mouseClick(button(box, QMessageBox::DestructiveRole), Qt::LeftButton);
     }
     bool waitForJob(JobState state)
     {
@@ -187,6 +225,60 @@ void TestMainWindow::theHeaderSaysWhatIsGoingOn()
     QVERIFY(!child<QToolButton>("statusFirmware")->text().isEmpty());
 }
 
+void TestMainWindow::heatingUpIsNotPrinting()
+{
+    QVERIFY(connectVirtual());
+    QVERIFY(open(makeFile("G28\nM104 S150\nM190 S90\nG4 S60\n")));
+    action(ActionId::Print)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("stateWord")->text(), u"Heating"_s, 10000);
+    const QRegularExpression bed(u"^(Bed|Nozzle) \\d+ of \\d+ °C$"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(bed.match(child<ElidedLabel>("stateDetail")->fullText()).hasMatch(),
+                             20000);
+    QVERIFY(!child<QWidget>("stateDone")->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("stateWord")->text(), u"Printing"_s, 30000);
+}
+
+// Another one may have a longer way to go.
+void TestMainWindow::theHeaterThatIsWaitedForIsShown()
+{
+    QVERIFY(connectVirtual());
+    QVERIFY(open(makeFile("M104 S250\nM190 S80\nM109 S255\nG4 S60\n")));
+    print();
+    const auto detail = [this] { return child<ElidedLabel>("stateDetail")->fullText(); };
+    QTRY_VERIFY_WITH_TIMEOUT(detail().startsWith(u"Bed "_s), 10000);
+    while (m_printer->state().job.awaitedHeater == HeaterId::bed()) {
+        QVERIFY2(!detail().startsWith(u"Nozzle"_s), qPrintable(detail()));
+        QTest::qWait(50);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(
+        detail().startsWith(u"Nozzle "_s) || !m_printer->state().job.waitsForHeater, 10000);
+}
+
+void TestMainWindow::aNozzleThatCooledDownIsHeatedBeforeItGoesOn()
+{
+    QVERIFY(connectVirtual());
+    QVERIFY(open(makeFile("M109 S200\nG28\nG4 S1\nG1 X10 F6000\nG4 S600\nG1 X20\n")));
+    print();
+    QVERIFY(waitForJob(JobState::Printing));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_printer->state().job.waitsForHeater, 30000);
+    QTest::mouseClick(child<QPushButton>("pauseButton"), Qt::LeftButton);
+    QVERIFY(waitForJob(JobState::Paused));
+    QTest::mouseClick(child<QPushButton>("coolDown"), Qt::LeftButton);
+    const auto detail = [this] { return child<ElidedLabel>("stateDetail")->fullText(); };
+    QTRY_COMPARE(detail(), u"nozzle cooled; Resume heats it again"_s);
+    QVERIFY(action(ActionId::Pause)->toolTip().startsWith(u"Heat the nozzle up"_s));
+    const auto actual
+        = [this] { return m_printer->state().heaters.at(HeaterId::tool(0)).reading->actual; };
+    QTRY_VERIFY_WITH_TIMEOUT(actual() < 150, 30000);
+    const quint64 before = m_printer->state().job.linesAcknowledged;
+    QTest::mouseClick(child<QPushButton>("pauseButton"), Qt::LeftButton);
+    QTRY_COMPARE(child<QLabel>("stateWord")->text(), u"Heating"_s);
+    QCOMPARE(m_printer->state().job.state, JobState::Resuming);
+    QCOMPARE(m_printer->state().job.linesAcknowledged, before);
+    QVERIFY(waitForJob(JobState::Printing));
+    QVERIFY2(actual() > 190, qPrintable(QString::number(actual())));
+}
+
 void TestMainWindow::everyActionHasItsReasonOrWorks()
 {
     const auto check = [this] {
@@ -229,7 +321,7 @@ void TestMainWindow::portsOfTheSettingsAreOfferedAtOnce()
 void TestMainWindow::aPrintFromTheWindow()
 {
     QVERIFY(connectVirtual());
-    m_window->openFile(makeFile("G28\nG1 X10 F6000\nG1 X20\n"));
+    QVERIFY(open(makeFile("G28\nG1 X10 F6000\nG1 X20\n")));
     auto *print = child<QPushButton>("jobPrint");
     QVERIFY(print->isVisible() && print->isEnabled());
     QTest::mouseClick(print, Qt::LeftButton);
@@ -286,11 +378,241 @@ void TestMainWindow::cancelCanStopAsking()
     QCOMPARE(cancels.count(), 2);
 }
 
+void TestMainWindow::restartOfAPausedPrintAsks()
+{
+    QVERIFY(connectVirtual());
+    QVERIFY(startLongJob());
+    QVERIFY(!action(ActionId::Restart)->isEnabled());
+    QTest::mouseClick(child<QPushButton>("pauseButton"), Qt::LeftButton);
+    QVERIFY(waitForJob(JobState::Paused));
+    QSignalSpy starts(&m_printer->job(), &JobController::startRequested);
+    QTest::mouseClick(child<QPushButton>("jobRestartPaused"), Qt::LeftButton);
+    QVERIFY(openDialog());
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
+    QCOMPARE(starts.count(), 0);
+    QTest::mouseClick(child<QPushButton>("jobRestartPaused"), Qt::LeftButton);
+    QTest::keyClick(openDialog(), Qt::Key_Return); // the button that does nothing is the first
+    QTRY_VERIFY(!openDialog());
+    QCOMPARE(starts.count(), 0);
+    QTest::mouseClick(child<QPushButton>("jobRestartPaused"), Qt::LeftButton);
+    QTest::mouseClick(button(openDialog(), QMessageBox::DestructiveRole), Qt::LeftButton);
+    QCOMPARE(starts.count(), 1);
+    QVERIFY(waitForJob(JobState::Printing));
+}
+
+void TestMainWindow::restartAfterTheEndAsks()
+{
+    QVERIFY(connectVirtual());
+    m_window->openFile(makeFile("G28\nG1 X10 F6000\nG1 X20\n"));
+    QVERIFY(!child<QPushButton>("jobRestart")->isVisible());
+    QTRY_VERIFY(child<QPushButton>("jobPrint")->isVisible());
+    QTRY_VERIFY(child<QPushButton>("jobPrint")->isEnabled());
+    QTest::mouseClick(child<QPushButton>("jobPrint"), Qt::LeftButton);
+    QVERIFY(waitForJob(JobState::Finished));
+    QSignalSpy starts(&m_printer->job(), &JobController::startRequested);
+    action(ActionId::Print)->trigger(); // the shortcut does not get round the question
+    QVERIFY(openDialog());
+    m_window->openFile(makeFile("G28\nG1 X30 F6000\n")); // another start of the program can
+    QTRY_VERIFY(!openDialog());
+    QCOMPARE(starts.count(), 0);
+    print();
+    QVERIFY(waitForJob(JobState::Finished));
+    QTRY_VERIFY(!openDialog());
+    starts.clear();
+    QTest::mouseClick(child<QPushButton>("jobRestart"), Qt::LeftButton);
+    QVERIFY(openDialog()->text().contains(u"part.gcode"_s));
+    QCOMPARE(starts.count(), 0);
+    QTest::mouseClick(button(openDialog(), QMessageBox::DestructiveRole), Qt::LeftButton);
+    QCOMPARE(starts.count(), 1);
+    QVERIFY(waitForJob(JobState::Printing) || waitForJob(JobState::Finished));
+}
+
+void TestMainWindow::restartThatCannotBeAnyMoreSaysSo()
+{
+    QVERIFY(connectVirtual());
+    QVERIFY(startLongJob());
+    QTest::mouseClick(child<QPushButton>("pauseButton"), Qt::LeftButton);
+    QVERIFY(waitForJob(JobState::Paused));
+    QTest::mouseClick(child<QPushButton>("jobRestartPaused"), Qt::LeftButton);
+    QVERIFY(openDialog());
+    action(ActionId::Pause)->trigger();
+    QVERIFY(waitForJob(JobState::Printing));
+    QSignalSpy starts(&m_printer->job(), &JobController::startRequested);
+    QTest::mouseClick(button(openDialog(), QMessageBox::DestructiveRole), Qt::LeftButton);
+    QCOMPARE(starts.count(), 0);
+    QTRY_VERIFY(child<QLabel>("messageText")->isVisible());
+    QCOMPARE(child<QLabel>("messageText")->text(), u"Pause the print first."_s);
+}
+
 void TestMainWindow::stopNeedsNoQuestion_data()
 {
     QTest::addColumn<bool>("byKey");
     QTest::newRow("button") << false;
     QTest::newRow("Shift+Esc") << true;
+}
+
+void TestMainWindow::noKeyFallsOnANeighbour_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("event"); // what switches it off
+    QTest::newRow("Pause, the print ends") << u"pauseButton"_s << u"end"_s;
+    QTest::newRow("Cancel, the print ends") << u"cancelButton"_s << u"end"_s;
+    QTest::newRow("Pause, the link closes") << u"pauseButton"_s << u"close"_s;
+    QTest::newRow("Print, it begins") << u"jobPrint"_s << u"begin"_s;
+    QTest::newRow("Cool down, the link closes") << u"coolDown"_s << u"close"_s;
+}
+
+// Qt would hand the focus on to the next button, which then takes the key that was meant for this one.
+void TestMainWindow::noKeyFallsOnANeighbour()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, event);
+    QVERIFY(connectVirtual());
+    QVERIFY(open(makeFile("G28\nG1 X10 F6000\nG4 S20\nG1 X20\n")));
+    if (event != u"begin"_s) {
+        action(ActionId::Print)->trigger();
+        QVERIFY(waitForJob(JobState::Printing));
+    }
+    m_printer->heaters().setTarget(HeaterId::bed(), 60);
+    auto *pressed = child<QPushButton>(button.toLatin1().constData());
+    QTRY_VERIFY(pressed->isEnabled());
+    pressed->setFocus();
+    QVERIFY(pressed->hasFocus());
+    if (event == u"end"_s)
+        QVERIFY(waitForJob(JobState::Finished));
+    else if (event == u"close"_s)
+        m_printer->disconnectPrinter();
+    else
+        QTest::keyClick(m_window->windowHandle(), Qt::Key_Space);
+    QTRY_VERIFY(!pressed->isEnabled() || !pressed->isVisible());
+    QVERIFY(QApplication::focusWidget());
+    QVERIFY(!qobject_cast<QAbstractButton *>(QApplication::focusWidget()));
+
+    QSignalSpy stops(action(ActionId::EmergencyStop), &QAction::triggered);
+    QSignalSpy prints(action(ActionId::Print), &QAction::triggered);
+    QSignalSpy heats(&m_printer->heaters(), &HeaterController::submitRequested);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Space);
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Return);
+    QCOMPARE(stops.size() + prints.size() + heats.size(), 0);
+    QVERIFY(!openDialog());
+    // From there the Tab key goes on.
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget()->focusPolicy() & Qt::TabFocus);
+}
+
+void TestMainWindow::stopCanBeHeldOnly()
+{
+    QVERIFY(connectVirtual());
+    m_settings->setSafetyPreferences({true, 30, true});
+    auto *stop = child<QPushButton>("stopButton");
+    QSignalSpy stops(action(ActionId::EmergencyStop), &QAction::triggered);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QCOMPARE(stops.size(), 0);
+    QTest::mousePress(stop, Qt::LeftButton);
+    QTRY_COMPARE(stops.size(), 1);
+    QTest::mouseRelease(stop, Qt::LeftButton);
+    QCOMPARE(stops.size(), 1);
+    QTRY_VERIFY(!m_printer->state().isReady());
+    // The shortcut is not slowed down.
+    QVERIFY(connectVirtual());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Escape, Qt::ShiftModifier);
+    QCOMPARE(stops.size(), 2);
+}
+
+void TestMainWindow::disconnectingAsks()
+{
+    QVERIFY(connectVirtual());
+    QVERIFY(startLongJob());
+    QTest::mouseClick(child<QPushButton>("connectButton"), Qt::LeftButton);
+    QVERIFY(openDialog());
+    QVERIFY(openDialog()->informativeText().contains(u"the print ends here"_s));
+    QVERIFY(child<QPushButton>("leaveButton")->text().contains(u"End the print"_s));
+    QTest::keyClick(openDialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(m_printer->state().isReady());
+    QCOMPARE(m_printer->state().job.state, JobState::Printing);
+
+    action(ActionId::Disconnect)->trigger();
+    QVERIFY(openDialog());
+    QTest::mouseClick(child<QPushButton>("leaveButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_printer->state().link.state, LinkState::Disconnected);
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(!openDialog());
+}
+
+void TestMainWindow::disconnectingWhileHotCoolsDownFirst()
+{
+    QVERIFY(connectVirtual());
+    m_printer->heaters().setTarget(HeaterId::bed(), 60);
+    action(ActionId::Disconnect)->trigger();
+    QVERIFY(openDialog());
+    QTest::mouseClick(child<QPushButton>("coolDownAndLeaveButton"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer->state().link.state, LinkState::Disconnected, 10000);
+    const auto &lines = m_printer->terminal().lines();
+    bool cooled = false;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        cooled |= lines.at(i).text.contains("M140 S0");
+    QVERIFY(cooled);
+    QVERIFY(m_window->isVisible());
+    QTRY_VERIFY(!openDialog());
+}
+
+void TestMainWindow::disconnectingWhileIdleAsksNothing()
+{
+    QVERIFY(connectVirtual());
+    action(ActionId::Disconnect)->trigger();
+    QVERIFY(!openDialog());
+    QTRY_COMPARE(m_printer->state().link.state, LinkState::Disconnected);
+}
+
+void TestMainWindow::whatTheDisplaySaidGoesWithThePrint()
+{
+    const auto *label = child<QToolButton>("statusNotice")->findChild<ElidedLabel *>();
+    const auto say = [this](const QString &text) {
+        emit m_printer->noticesReceived({{FirmwareNotice::Kind::Notification, text}});
+    };
+    QVERIFY(connectVirtual());
+    QVERIFY(startLongJob());
+    say(u"Layer 3"_s);
+    QVERIFY(label->fullText().contains(u"Layer 3"_s));
+    m_printer->job().cancel();
+    QVERIFY(waitForJob(JobState::Cancelled));
+    QTRY_VERIFY(label->fullText().isEmpty());
+    say(u"Good bye"_s);
+    QVERIFY(label->fullText().contains(u"Good bye"_s));
+    m_printer->disconnectPrinter();
+    QTRY_VERIFY(label->fullText().isEmpty());
+}
+
+void TestMainWindow::homingAfterAPrintAsks()
+{
+    QVERIFY(connectVirtual());
+    QTRY_VERIFY(child<QWidget>("homeHint")->isVisible());
+    QVERIFY(startLongJob());
+    m_printer->job().cancel(); // its end switches the motors off
+    QVERIFY(waitForJob(JobState::Cancelled));
+    QTRY_VERIFY(m_printer->state().homedAxes.isEmpty());
+    QVERIFY(!child<QWidget>("homeHint")->isVisible());
+
+    QSignalSpy sent(&m_printer->motion(), &MotionController::submitRequested);
+    action(ActionId::HomeAll)->trigger();
+    QVERIFY(openDialog());
+    QTest::keyClick(openDialog(), Qt::Key_Return); // not by a key that was meant for something else
+    QTRY_VERIFY(!openDialog());
+    QVERIFY(sent.isEmpty());
+    QTest::mouseClick(child<QAbstractButton>("homeXY"), Qt::LeftButton); // harmless
+    QVERIFY(!openDialog());
+    QTRY_VERIFY(!m_printer->motion().isHoming());
+
+    QTest::mouseClick(child<QAbstractButton>("homeXYZ"), Qt::LeftButton);
+    QVERIFY(openDialog());
+    QTest::mouseClick(child<QPushButton>("bedClearButton"), Qt::LeftButton);
+    QTRY_COMPARE(m_printer->state().homedAxes.size(), 3);
+    QTRY_VERIFY(!openDialog());
+    QTRY_VERIFY(!m_printer->motion().isHoming());
+    action(ActionId::HomeAll)->trigger(); // once is enough
+    QVERIFY(!openDialog());
 }
 
 void TestMainWindow::theTabKeyGoesFromLeftToRight()
@@ -339,7 +661,7 @@ void TestMainWindow::aFileIsDropped()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
-    QCOMPARE(m_printer->job().fileName(), u"part.gcode"_s);
+    QTRY_COMPARE(m_printer->job().fileName(), u"part.gcode"_s);
     QCOMPARE(m_printer->state().job.state, JobState::Idle);
 }
 
@@ -364,7 +686,7 @@ void TestMainWindow::aBadFileIsExplained()
 {
     m_window->openFile(m_home->filePath(u"missing.gcode"_s));
     auto *bar = m_window->findChild<MessageBar *>();
-    QVERIFY(bar->isVisible());
+    QTRY_VERIFY(bar->isVisible());
     QCOMPARE(bar->messages().size(), 1);
     QCOMPARE(bar->messages().first().severity, Message::Severity::Error);
     QVERIFY(bar->messages().first().text.contains(u"missing.gcode"_s));
@@ -372,10 +694,29 @@ void TestMainWindow::aBadFileIsExplained()
     QVERIFY(m_settings->recentFiles().isEmpty());
 }
 
+void TestMainWindow::anExportThatFailsIsToldInTheBar()
+{
+    QVERIFY(connectVirtual());
+    action(ActionId::ShowTemperature)->trigger();
+    auto *button = child<QPushButton>("export");
+    QTRY_VERIFY(button->isEnabled());
+    button->menu()->actions().at(1)->trigger(); // everything, as CSV
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    const QString path = m_home->filePath(u"gone/day.csv"_s);
+    auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    const auto *bar = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(!bar->messages().isEmpty());
+    QCOMPARE(bar->messages().first().severity, Message::Severity::Error);
+    QVERIFY(bar->messages().first().text.contains(QDir::toNativeSeparators(path)));
+}
+
 void TestMainWindow::recentFilesAreRemembered()
 {
     const QString path = makeFile("G28\n");
-    m_window->openFile(path);
+    QVERIFY(open(path));
     QCOMPARE(m_settings->recentFiles(), QStringList{path});
 }
 
@@ -456,14 +797,75 @@ void TestMainWindow::coolDownDoesNotLeaveALostPrinter()
 
 void TestMainWindow::theStatusBarSaysThatItKeepsAwake()
 {
-    QVERIFY(!child<QLabel>("statusAwake")->isVisible());
+    QVERIFY(!child<QToolButton>("statusAwake")->isVisible());
     m_window->setAwake(AwakeReason::Job);
-    QVERIFY(child<QLabel>("statusAwake")->isVisible());
-    QVERIFY(child<QLabel>("statusAwake")->toolTip().contains(u"print"_s));
+    QVERIFY(child<QToolButton>("statusAwake")->isVisible());
+    QVERIFY(child<QToolButton>("statusAwake")->toolTip().contains(u"print"_s));
     m_window->setAwake(AwakeReason::Heater);
-    QVERIFY(child<QLabel>("statusAwake")->toolTip().contains(u"heater"_s));
+    QVERIFY(child<QToolButton>("statusAwake")->toolTip().contains(u"heater"_s));
     m_window->setAwake(AwakeReason::None);
-    QVERIFY(!child<QLabel>("statusAwake")->isVisible());
+    QVERIFY(!child<QToolButton>("statusAwake")->isVisible());
+}
+
+void TestMainWindow::statusItemsOpenTheirDetail()
+{
+    QVERIFY(connectVirtual());
+    auto *jog = m_window->findChild<QDockWidget *>(u"jog"_s);
+    jog->hide();
+    QTest::mouseClick(child<QToolButton>("statusPosition"), Qt::LeftButton);
+    QVERIFY(jog->isVisible());
+    QVERIFY(jog->isAncestorOf(QApplication::focusWidget()));
+
+    child<QAction>("jog.keys")->setChecked(true);
+    QVERIFY(child<QToolButton>("statusJog")->isVisible());
+    QTest::mouseClick(child<QToolButton>("statusJog"), Qt::LeftButton);
+    QVERIFY(!child<QAction>("jog.keys")->isChecked());
+    QVERIFY(!child<QToolButton>("statusJog")->isVisible());
+
+    m_printer->sendCommands("M118 E1 hello");
+    auto *notice = child<QToolButton>("statusNotice");
+    FirmwareNotice shown;
+    shown.kind = FirmwareNotice::Kind::Notification;
+    shown.text = u"Hello"_s;
+    emit m_printer->noticesReceived({shown});
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->accessibleName().contains(u"Hello"_s));
+    QTest::mouseClick(notice, Qt::LeftButton);
+    QVERIFY(child<QWidget>("command")->isVisible()); // the terminal's
+
+    m_window->setAwake(AwakeReason::Job);
+    QTest::mouseClick(child<QToolButton>("statusAwake"), Qt::LeftButton);
+    auto *settings = child<QDialog>("settingsDialog");
+    QVERIFY(settings->isVisible());
+    QVERIFY(settings->findChild<QWidget *>(u"watchesIdleHeaters"_s)->isVisible());
+}
+
+void TestMainWindow::statusItemsAreReachedByTab()
+{
+    QVERIFY(connectVirtual());
+    QTRY_VERIFY(child<QToolButton>("statusFirmware")->isVisible());
+    m_window->setAwake(AwakeReason::Job);
+    auto *position = child<QToolButton>("statusPosition");
+    auto *jog = m_window->findChild<QDockWidget *>(u"jog"_s);
+    jog->hide();
+    position->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(position, Qt::Key_Return);
+    QVERIFY(jog->isVisible());
+    QStringList order;
+    position->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 5 && QApplication::focusWidget(); ++i) {
+        order << QApplication::focusWidget()->objectName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order, (QStringList{u"statusPosition"_s, u"statusLink"_s, u"statusAwake"_s,
+                                 u"statusFirmware"_s, u"statusMessages"_s}));
+}
+
+void TestMainWindow::aProblemOfTheChartIsShown()
+{
+    auto *panel = m_window->findChild<TemperaturePanel *>();
+    panel->saveCsv(m_home->filePath(u"no/such/folder.csv"_s), false);
+    QTRY_VERIFY(child<QLabel>("messageText")->text().contains(u"folder.csv"_s));
 }
 
 void TestMainWindow::aFailedConnectionOpensTheDoctor()
@@ -579,6 +981,15 @@ void TestMainWindow::shortcutsAreUnique()
         }
     }
     QVERIFY(owners.size() >= 6);
+}
+
+void TestMainWindow::theKeyOfTheTerminalLetsOneType()
+{
+    QVERIFY(connectVirtual());
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(m_window->focusWidget());
+    QTest::keyClicks(m_window->focusWidget(), u"M114"_s);
+    QCOMPARE(child<QLineEdit>("command")->text(), u"M114"_s);
 }
 
 void TestMainWindow::keysOpenTheDialogs()

@@ -78,6 +78,10 @@ void TestPromptDialog::showsTheQuestionAndAnswers()
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(m_dialog->findChild<QLabel *>(u"promptText"_s)->text(), u"Filament runout T0"_s);
     QCOMPARE(choice(0)->text(), u"Purge && more"_s);
+    for (const char *name : {"promptText", "promptHint"}) {
+        const auto *label = m_dialog->findChild<QLabel *>(QString::fromLatin1(name));
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+    }
     const QString pictures = qEnvironmentVariable("GALLERY_DIR");
     if (!pictures.isEmpty())
         m_dialog->grab().save(pictures + u"/prompt.png"_s);

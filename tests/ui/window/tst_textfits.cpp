@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/elidedlabel.h"
+#include "common/format.h"
 #include "common/theme.h"
 #include "languages.h"
 #include "settings/settings.h"
@@ -11,6 +12,7 @@
 #include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -330,6 +332,16 @@ void TestTextFits::fits()
     QVERIFY(m_showcase->startPrint());
     m_place = u"printing"_s;
     checkWindow();
+    // A long print that ends the other day: the header must not make the window wider.
+    const QDateTime now(QDate(2026, 3, 2), QTime(12, 0));
+    m_showcase->window()
+        .findChild<QLabel *>(u"stateLeft"_s)
+        ->setText(Format::duration(35 * 3600 * 1000 + 50 * 60'000));
+    m_showcase->window()
+        .findChild<QLabel *>(u"stateDone"_s)
+        ->setText(Format::clockBand(now.addDays(1).addSecs(11 * 3600), 3 * 3600'000, now));
+    QVERIFY2(m_showcase->window().minimumSizeHint().width() <= SmallWidth,
+             qPrintable(QString::number(m_showcase->window().minimumSizeHint().width())));
     checkDialogs();
     m_showcase.reset();
     for (const QString &problem : std::as_const(m_problems))

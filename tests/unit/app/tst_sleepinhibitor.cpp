@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "sleepinhibitor.h"
+#include "support/privatebus.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusContext>
 #include <QDBusUnixFileDescriptor>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <fcntl.h>
@@ -88,36 +87,24 @@ private slots:
 private:
     void publish()
     {
-        QVERIFY(m_service.registerService(u"org.freedesktop.login1"_s));
-        QVERIFY(m_service.registerObject(u"/org/freedesktop/login1"_s, m_manager.get(),
-                                         QDBusConnection::ExportAllSlots));
+        QVERIFY(m_privateBus.service().registerService(u"org.freedesktop.login1"_s));
+        QVERIFY(m_privateBus.service().registerObject(u"/org/freedesktop/login1"_s, m_manager.get(),
+                                                      QDBusConnection::ExportAllSlots));
     }
 
-    QTemporaryDir m_folder;
-    QProcess m_daemon;
-    QDBusConnection m_service{u"none"_s};
+    test::PrivateBus m_privateBus;
     std::unique_ptr<FakeLoginManager> m_manager;
 };
 
 void TestSleepInhibitor::initTestCase()
 {
-    const QString address = "unix:path="_L1 + m_folder.filePath(u"bus"_s);
-    m_daemon.start(QStringLiteral(GANTRY_DBUS_DAEMON),
-                   {u"--session"_s, u"--nofork"_s, u"--nosyslog"_s, u"--print-address"_s,
-                    u"--address"_s, address});
-    QVERIFY(m_daemon.waitForStarted());
-    QVERIFY(m_daemon.waitForReadyRead(10000));
-    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_daemon.readAllStandardOutput().trimmed());
-    m_service = QDBusConnection::connectToBus(address, u"manager"_s);
-    QVERIFY(m_service.isConnected());
+    QVERIFY(m_privateBus.start("DBUS_SYSTEM_BUS_ADDRESS"));
     QVERIFY(QDBusConnection::systemBus().isConnected());
 }
 
 void TestSleepInhibitor::cleanupTestCase()
 {
-    QDBusConnection::disconnectFromBus(u"manager"_s);
-    m_daemon.terminate();
-    m_daemon.waitForFinished();
+    m_privateBus.stop();
 }
 
 void TestSleepInhibitor::init()
@@ -127,8 +114,8 @@ void TestSleepInhibitor::init()
 
 void TestSleepInhibitor::cleanup()
 {
-    m_service.unregisterObject(u"/org/freedesktop/login1"_s);
-    m_service.unregisterService(u"org.freedesktop.login1"_s);
+    m_privateBus.service().unregisterObject(u"/org/freedesktop/login1"_s);
+    m_privateBus.service().unregisterService(u"org.freedesktop.login1"_s);
     m_manager.reset();
 }
 

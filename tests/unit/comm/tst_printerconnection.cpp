@@ -104,6 +104,10 @@ private slots:
     void startOfAMissingFileSendsNothing();
     void emergencyStopPassesEverything();
     void stalledOutputIsCutOff();
+    void aStopPassesWhatHasNotLeft();
+    void aStopThatIsNotTakenRestartsTheBoard_data();
+    void aStopThatIsNotTakenRestartsTheBoard();
+    void aStopThatIsTakenRestartsNothing();
     void destroyedInEveryStage_data();
     void destroyedInEveryStage();
     void destructorDoesNotHangOnAStalledDevice();
@@ -341,6 +345,69 @@ void TestPrinterConnection::stalledOutputIsCutOff()
     }
     QTRY_COMPARE(rig.link(), LinkState::Lost);
     QCOMPARE(rig.links.constLast().error.code, ErrorCode::PortFailed);
+}
+
+void TestPrinterConnection::aStopPassesWhatHasNotLeft()
+{
+    Rig rig;
+    QVERIFY(rig.openAndWait());
+    rig.device->stallOutput(true);
+    rig.connection->submit({{{"G1 X10"}}, SendOrigin::Manual, 0});
+    const auto isHeldBack = [&rig] {
+        const bool held = rig.device->unsent().contains("G1 X10");
+        if (!held)
+            rig.connection->fakeAcknowledge(); // a question of the host's own may wait before it
+        return held;
+    };
+    QTRY_VERIFY(isHeldBack());
+    rig.connection->emergencyStop();
+    QTRY_VERIFY(
+        rig.device->unsent().startsWith("\nM112\n")); // the line that was cut is ended first
+    QVERIFY(!rig.device->unsent().contains("G1 X10"));
+}
+
+void TestPrinterConnection::aStopThatIsNotTakenRestartsTheBoard_data()
+{
+    QTest::addColumn<bool>("allowed");
+    QTest::addColumn<int>("pulses");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("allowed") << true << 1 << u"restarted"_s;
+    QTest::newRow("not allowed") << false << 0 << u"power switch"_s;
+}
+
+void TestPrinterConnection::aStopThatIsNotTakenRestartsTheBoard()
+{
+    QFETCH(bool, allowed);
+    QFETCH(int, pulses);
+    QFETCH(QString, words);
+    Rig rig;
+    ConnectionSettings settings{u"fake"_s, 115200, {}};
+    settings.resetsOnBlockedStop = allowed;
+    rig.connection->open({settings}, rig.options);
+    QTRY_COMPARE(rig.link(), LinkState::Ready);
+    rig.device->stallOutput(true);
+    rig.notices.clear();
+    rig.connection->emergencyStop();
+    QTRY_COMPARE(rig.link(), LinkState::Failed);
+    QCOMPARE(rig.links.constLast().error.code, ErrorCode::EmergencyStopped);
+    QTRY_COMPARE(rig.notices.size(), 1);
+    QCOMPARE(rig.notices.constFirst().kind, FirmwareNotice::Kind::StopNotTaken);
+    QVERIFY2(rig.notices.constFirst().text.contains(words),
+             qPrintable(rig.notices.constFirst().text));
+    QTRY_VERIFY(!rig.device->isOpen());
+    QCOMPARE(rig.device->pulseCount(), pulses);
+}
+
+void TestPrinterConnection::aStopThatIsTakenRestartsNothing()
+{
+    Rig rig;
+    QVERIFY(rig.openAndWait());
+    rig.notices.clear();
+    rig.connection->emergencyStop();
+    QTRY_VERIFY(!rig.device->isOpen());
+    QVERIFY(rig.device->commands().contains("M112"));
+    QCOMPARE(rig.device->pulseCount(), 0);
+    QVERIFY(rig.notices.isEmpty());
 }
 
 void TestPrinterConnection::destroyedInEveryStage_data()

@@ -20,6 +20,8 @@ private slots:
     void tellsWhy_data();
     void tellsWhy();
     void aCopyCannotBePaused();
+    void goesOnOnlyWhenThePrinterIsBack_data();
+    void goesOnOnlyWhenThePrinterIsBack();
     void extrudesOnlyWhenHot_data();
     void extrudesOnlyWhenHot();
     void waitsForThePersonAtThePrinter();
@@ -55,6 +57,7 @@ QList<std::pair<QString, Permission>> permissions(const Availability &a)
             {u"start"_s, a.startJob},
             {u"pause"_s, a.pauseJob},
             {u"resume"_s, a.resumeJob},
+            {u"restart"_s, a.restartJob},
             {u"cancel"_s, a.cancelJob}};
 }
 
@@ -92,17 +95,23 @@ void TestAvailability::followsLinkAndJob_data()
     row("lost", LinkState::Lost, JobState::Failed, offline);
     row("failed", LinkState::Failed, JobState::Idle, offline);
     row("idle", LinkState::Ready, JobState::Idle, idle);
-    row("finished", LinkState::Ready, JobState::Finished, idle);
-    row("cancelled", LinkState::Ready, JobState::Cancelled, idle);
-    row("failed job", LinkState::Ready, JobState::Failed, idle);
+    const Allowed over = idle + Allowed{u"restart"_s};
+    row("finished", LinkState::Ready, JobState::Finished, over);
+    row("cancelled", LinkState::Ready, JobState::Cancelled, over);
+    row("failed job", LinkState::Ready, JobState::Failed, over);
     row("starting", LinkState::Ready, JobState::Starting, always + cancel + Allowed{u"pause"_s});
     row("printing", LinkState::Ready, JobState::Printing, always + cancel + Allowed{u"pause"_s});
     row("pausing", LinkState::Ready, JobState::Pausing, always + cancel + Allowed{u"resume"_s});
     row("paused", LinkState::Ready, JobState::Paused,
-        always + moves + cancel + Allowed{u"resume"_s});
+        always + moves + cancel + Allowed{u"resume"_s, u"restart"_s});
     row("resuming", LinkState::Ready, JobState::Resuming, always + cancel + Allowed{u"pause"_s});
     row("finishing", LinkState::Ready, JobState::Finishing, always + cancel);
     row("cancelling", LinkState::Ready, JobState::Cancelling, always);
+    // It can be ended and nothing else, wherever the link is.
+    const Allowed interrupted = cancel + Allowed{u"disconnect"_s, u"stop"_s};
+    row("interrupted", LinkState::Lost, JobState::Interrupted, interrupted);
+    row("interrupted, opening", LinkState::Opening, JobState::Interrupted, interrupted);
+    row("interrupted, asking", LinkState::Handshaking, JobState::Interrupted, interrupted);
 }
 
 void TestAvailability::followsLinkAndJob()
@@ -134,6 +143,14 @@ void TestAvailability::tellsWhy_data()
         << LinkState::Ready << JobState::Idle << u"pause"_s << u"Nothing is being printed."_s;
     QTest::newRow("paused already")
         << LinkState::Ready << JobState::Paused << u"pause"_s << u"The print is already paused."_s;
+    QTest::newRow("another printer")
+        << LinkState::Lost << JobState::Interrupted << u"connect"_s
+        << u"A print waits for its printer. Gantry connects by itself when it is back; to use "
+           "another one, cancel the print first."_s;
+    QTest::newRow("restart while printing")
+        << LinkState::Ready << JobState::Printing << u"restart"_s << u"Pause the print first."_s;
+    QTest::newRow("restart before anything was printed")
+        << LinkState::Ready << JobState::Idle << u"restart"_s << u"No print is paused or over."_s;
     QTest::newRow("another file") << LinkState::Ready << JobState::Paused << u"file"_s
                                   << u"Another file can be chosen when the print has ended."_s;
 }
@@ -161,6 +178,28 @@ void TestAvailability::aCopyCannotBePaused()
     QCOMPARE(availabilityFor(state, {}).pauseJob.reason, u"Nothing is being printed."_s);
 }
 
+void TestAvailability::goesOnOnlyWhenThePrinterIsBack_data()
+{
+    QTest::addColumn<Interruption::Phase>("phase");
+    QTest::addColumn<QString>("reason");
+    using P = Interruption::Phase;
+    QTest::newRow("gone") << P::Gone << u"The printer is not there. Plug its cable in again."_s;
+    QTest::newRow("asking") << P::Asking << u"Gantry is asking the printer where it stands."_s;
+    QTest::newRow("back") << P::Back << QString();
+    QTest::newRow("heating") << P::Heating
+                             << u"The print goes on as soon as the heaters are hot again."_s;
+}
+
+void TestAvailability::goesOnOnlyWhenThePrinterIsBack()
+{
+    QFETCH(Interruption::Phase, phase);
+    QFETCH(QString, reason);
+    PrinterState state = stateOf(LinkState::Handshaking, JobState::Interrupted);
+    state.job.interruption = Interruption{};
+    state.job.interruption->phase = phase;
+    QCOMPARE(availabilityFor(state, {}).resumeJob.reason, reason);
+}
+
 void TestAvailability::extrudesOnlyWhenHot_data()
 {
     QTest::addColumn<double>("actual");
@@ -168,12 +207,18 @@ void TestAvailability::extrudesOnlyWhenHot_data()
     QTest::addColumn<QString>("reason");
     QTest::newRow("hot") << 210.0 << 170.0 << QString();
     QTest::newRow("just enough") << 170.0 << 170.0 << QString();
-    QTest::newRow("cold") << 24.3 << 170.0
-                          << u"The nozzle is too cold to extrude (24 °C, needs 170 °C)."_s;
-    QTest::newRow("nearly") << 169.9 << 170.0
-                            << u"The nozzle is too cold to extrude (169 °C, needs 170 °C)."_s;
-    QTest::newRow("below zero") << -15.0 << 170.0
-                                << u"The nozzle is too cold to extrude (-15 °C, needs 170 °C)."_s;
+    QTest::newRow("cold")
+        << 24.3 << 170.0
+        << u"The nozzle is too cold to extrude: it has 24 °C. Heat it to 170 °C or more "
+           "first."_s;
+    QTest::newRow("nearly")
+        << 169.9 << 170.0
+        << u"The nozzle is too cold to extrude: it has 169 °C. Heat it to 170 °C or more "
+           "first."_s;
+    QTest::newRow("below zero")
+        << -15.0 << 170.0
+        << u"The nozzle is too cold to extrude: it has -15 °C. Heat it to 170 °C or more "
+           "first."_s;
     QTest::newRow("allowed cold") << 20.0 << 0.0 << QString();
 }
 
@@ -217,6 +262,11 @@ void TestAvailability::needsAFileToStart()
     PrinterState state = stateOf(LinkState::Ready);
     state.job.filePath.clear();
     QVERIFY(!availabilityFor(state, {}).startJob.allowed());
+    // Nor the file before while another one is being opened.
+    state.job.filePath = u"/cube.gcode"_s;
+    state.openingFile = u"far.gcode"_s;
+    QVERIFY(availabilityFor(state, {}).startJob.reason.contains(u"far.gcode"_s));
+    QVERIFY(availabilityFor(state, {}).selectFile.allowed());
 }
 
 QTEST_APPLESS_MAIN(TestAvailability)

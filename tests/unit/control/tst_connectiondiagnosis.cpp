@@ -25,6 +25,8 @@ private slots:
     void aMissingDriverNamesTheChip();
     void aBootloaderIsKnownByItsUsbNumbers();
     void nothingFailed();
+    void anFtdiChipMayAnswerSooner_data();
+    void anFtdiChipMayAnswerSooner();
 
 private:
     static ConnectionFacts facts(ErrorCode code, const QByteArrayList &received = {},
@@ -77,7 +79,7 @@ void TestConnectionDiagnosis::causes_data()
     QTest::newRow("umlauts are no garbage")
         << ErrorCode::HandshakeFailed << QByteArrayList{"Temperaturf\xc3\xbchler bereit"}
         << u"Temperatur"_s << Cause::NotAPrinter;
-    QTest::newRow("Grbl") << ErrorCode::HandshakeFailed
+    QTest::newRow("Grbl") << ErrorCode::OtherMachine
                           << QByteArrayList{"", "Grbl 1.1h ['$' for help]"}
                           << u"/dev/ttyUSB0 @ 115200"_s << Cause::OtherMachine;
     QTest::newRow("reset loop") << ErrorCode::PrinterSilent << resets << noDetail
@@ -178,6 +180,41 @@ void TestConnectionDiagnosis::aBootloaderIsKnownByItsUsbNumbers()
 void TestConnectionDiagnosis::nothingFailed()
 {
     QCOMPARE(diagnose(ConnectionFacts()), ConnectionFinding());
+}
+
+void TestConnectionDiagnosis::anFtdiChipMayAnswerSooner_data()
+{
+    QTest::addColumn<int>("timer");
+    QTest::addColumn<bool>("inDriver");
+    QTest::addColumn<bool>("advises");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no such chip") << 0 << false << false << QString();
+    QTest::newRow("shortest already") << 1 << false << false << QString();
+    QTest::newRow("usual") << 16 << false << true << u"16"_s;
+    QTest::newRow("two") << 2 << false << true << u"2 milliseconds"_s;
+    QTest::newRow("Windows") << 0 << true << true << u"16"_s;
+}
+
+void TestConnectionDiagnosis::anFtdiChipMayAnswerSooner()
+{
+    QFETCH(int, timer);
+    QFETCH(bool, inDriver);
+    QFETCH(bool, advises);
+    QFETCH(QString, word);
+    PortAccess access;
+    access.latencyTimer = timer;
+    access.latencyFile = u"/sys/class/tty/ttyUSB0/device/latency_timer"_s;
+    access.hasLatencySetting = inDriver;
+    const ConnectionFinding finding = adviseOn(access);
+    QCOMPARE(finding.cause == Cause::SlowAnswers, advises);
+    QVERIFY(!finding.isFailure());
+    QVERIFY2(finding.explanation.contains(word), qPrintable(finding.explanation));
+    QCOMPARE(finding.command.isEmpty(), timer <= 1);
+    QCOMPARE(finding.steps.isEmpty(), !advises);
+    if (inDriver)
+        QVERIFY(finding.steps.first().contains("Latency Timer"_L1));
+    else if (advises)
+        QVERIFY(finding.command.endsWith(access.latencyFile));
 }
 
 QTEST_APPLESS_MAIN(TestConnectionDiagnosis)

@@ -149,6 +149,7 @@ void TestIdleHeaterRule::regularReportsAreNothing_data()
     QTest::newRow("poll") << sent("M105", SendOrigin::Poll);
     QTest::newRow("numbering") << sent("M110 N0", SendOrigin::Protocol);
     QTest::newRow("temperature") << received("ok T:210.1 /210.0", WireLine::Kind::Temperature);
+    QTest::newRow("card") << received("Not SD printing", WireLine::Kind::Card);
     QTest::newRow("ok") << received("ok", WireLine::Kind::Acknowledge);
     QTest::newRow("wait") << received("wait", WireLine::Kind::Busy);
     QTest::newRow("fans") << received("E0:4980 RPM PRN1:0 RPM E0@:255 PRN1@:0");

@@ -40,7 +40,8 @@ private slots:
     void givesScriptsTheirValues();
     void isLockedWhilePrinting();
     void needsItsScript();
-    void restoresTheModesOfAPausedPrint();
+    void needsAWarmNozzleToExtrude_data();
+    void needsAWarmNozzleToExtrude();
     void startersCanBeKept();
     void comesBackFromItsFile();
     void brokenFileIsSetAside_data();
@@ -157,16 +158,34 @@ void TestMacro::needsItsScript()
     QVERIFY(macroPermission(macro, state, may, {u"park"_s}).allowed());
 }
 
-void TestMacro::restoresTheModesOfAPausedPrint()
+void TestMacro::needsAWarmNozzleToExtrude_data()
 {
-    ModalState modes; // G90, M82
-    QCOMPARE(keepingModes({u"G28"_s}, modes), QStringList{u"G28"_s});
-    QCOMPARE(keepingModes({u"M83"_s, u"G1 E5"_s}, modes),
-             QStringList({u"M83"_s, u"G1 E5"_s, u"M82"_s}));
-    modes.apply("M83");
-    QCOMPARE(keepingModes({u"M83"_s, u"G1 E5"_s, u"M82"_s}, modes).last(), u"M83"_s);
-    // G90 switches the extruder as well, so that has to be put back behind it.
-    QCOMPARE(keepingModes({u"G91"_s, u"G0 Z1"_s}, modes).mid(2), QStringList({u"G90"_s, u"M83"_s}));
+    QTest::addColumn<QString>("gcode");
+    QTest::addColumn<bool>("locked");
+    QTest::newRow("extrudes") << u"M83\nG1 E50 F200"_s << true;
+    QTest::newRow("as far as is asked for") << u"g1 E{length}"_s << true;
+    QTest::newRow("in an arc") << u"G2 X1 Y1 I1 E1"_s << true;
+    QTest::newRow("heats first") << u"M109 S200\nG1 E50"_s << false;
+    QTest::newRow("heats, but does not wait") << u"M104 S200\nG1 E50"_s << true;
+    QTest::newRow("allows it cold") << u"M302 P1\nG1 E50"_s << false;
+    QTest::newRow("moves only") << u"G1 X10"_s << false;
+    QTest::newRow("only says so") << u"M117 E50 ; G1 E5"_s << false;
+}
+
+void TestMacro::needsAWarmNozzleToExtrude()
+{
+    QFETCH(QString, gcode);
+    QFETCH(bool, locked);
+    PrinterState state;
+    state.link.state = LinkState::Ready;
+    state.heaters[HeaterId::tool(0)].reading = HeaterReading{HeaterId::tool(0), 25, 0.0, {}};
+    const auto may = [&] { return availabilityFor(state, PrinterProfile()); };
+    Macro macro = macroWith(gcode);
+    macro.parameters = {Length};
+    const Permission permission = macroPermission(macro, state, may(), {});
+    QCOMPARE(permission.reason, locked ? may().extrude.reason : QString());
+    state.heaters[HeaterId::tool(0)].reading->actual = 210;
+    QVERIFY(macroPermission(macro, state, may(), {}).allowed());
 }
 
 void TestMacro::startersCanBeKept()

@@ -31,10 +31,13 @@ private slots:
     void homes_data();
     void homes();
     void doesNotHomeZOverAPrint();
+    void asksBeforeItHomesZAfterAPrint();
     void extrudes_data();
     void extrudes();
-    void keepsTheModesOfAPausedPrint();
-    void movesInMillimetresWhateverThePrintUses();
+    void asksForTheModesToBeKept();
+    void refusesToMoveAfterHoming();
+    void movesAgainAfterHoming_data();
+    void movesAgainAfterHoming();
     void returnsToWhereItPaused_data();
     void returnsToWhereItPaused();
     void doesNotReturnToAnEarlierPause();
@@ -57,6 +60,10 @@ private:
     [[nodiscard]] Lines lines(qsizetype index) const
     {
         return m_submitted->at(index).first().value<Submission>().block.lines;
+    }
+    [[nodiscard]] Submission submission(qsizetype index) const
+    {
+        return m_submitted->at(index).first().value<Submission>();
     }
     [[nodiscard]] Error refusal() const { return m_refused->last().first().value<Error>(); }
 
@@ -210,6 +217,26 @@ void TestMotionController::doesNotHomeZOverAPrint()
     QVERIFY(!m_submitted->isEmpty());
 }
 
+void TestMotionController::asksBeforeItHomesZAfterAPrint()
+{
+    QSignalSpy questions(m_motion.get(), &MotionController::bedQuestioned);
+    setJob(JobState::Printing);
+    m_motion->home({});
+    QCOMPARE(questions.size(), 0); // not allowed at all
+    setJob(JobState::Finished);
+    m_motion->home({});
+    m_motion->home({Axis::Z});
+    QCOMPARE(questions.size(), 2);
+    QCOMPARE(questions.last().first().value<Axes>(), Axes{Axis::Z});
+    QVERIFY(m_submitted->isEmpty());
+    m_motion->home({Axis::X, Axis::Y});
+    QCOMPARE(questions.size(), 2);
+    m_motion->handleTicketsFinished({submission(0).ticket});
+    m_submitted->clear();
+    m_motion->homeOverClearBed({});
+    QCOMPARE(lines(0), (Lines{"G91", "G28", "G90"}));
+}
+
 void TestMotionController::extrudes_data()
 {
     QTest::addColumn<double>("length");
@@ -232,33 +259,63 @@ void TestMotionController::extrudes()
         QCOMPARE(lines(0), (Lines{"G91", "M83", line, "M82", "G90"}));
 }
 
-void TestMotionController::keepsTheModesOfAPausedPrint()
+// The modes themselves are known where the lines leave.
+void TestMotionController::asksForTheModesToBeKept()
 {
-    // As slicers do it: relative extruder. G90 would make it absolute in Marlin.
-    sent("G90");
-    sent("M83");
-    setJob(JobState::Paused);
+    sent("G91"); // the middle of a block: says nothing of what is to be kept
     m_motion->jog(Axis::Z, 5);
-    QCOMPARE(lines(0), (Lines{"G91", "G0 Z5 F200", "G90", "M83"}));
-
-    // An absolute extruder must not pull back what was extruded by hand.
-    sent("M82");
-    sent("G92 E12.5");
     m_motion->extrude(3);
-    QCOMPARE(lines(1), (Lines{"G91", "M83", "G1 E3 F300", "M82", "G90", "G92 E12.5"}));
-
-    sent("G91");
-    sent("M82");
     m_motion->home({Axis::X});
-    QCOMPARE(lines(2), (Lines{"G91", "G28 X0", "G90", "G91", "M82"}));
+    QCOMPARE(lines(0), (Lines{"G91", "G0 Z5 F200", "G90"}));
+    QCOMPARE(lines(1), (Lines{"G91", "M83", "G1 E3 F300", "M82", "G90"}));
+    QCOMPARE(lines(2), (Lines{"G91", "G28 X0", "G90"}));
+    for (qsizetype i = 0; i < 3; ++i)
+        QCOMPARE(submission(i).keeping, ModeKeeping::Moves);
+    m_motion->motorsOff();
+    QCOMPARE(submission(4).keeping, ModeKeeping::None);
 }
 
-void TestMotionController::movesInMillimetresWhateverThePrintUses()
+void TestMotionController::refusesToMoveAfterHoming()
 {
-    sent("G20");
-    setJob(JobState::Paused);
+    m_motion->home({});
+    QVERIFY(m_motion->isHoming());
+    m_submitted->clear();
     m_motion->jog(Axis::X, 10);
-    QCOMPARE(lines(0), (Lines{"G21", "G91", "G0 X10 F6000", "G90", "G20"}));
+    m_motion->extrude(3);
+    m_motion->home({Axis::X});
+    m_motion->selectTool(0);
+    QVERIFY(m_submitted->isEmpty());
+    QCOMPARE(m_refused->size(), 4);
+    QCOMPARE(refusal().code, ErrorCode::NotAvailable);
+    QVERIFY(!m_motion->isJogging());
+    m_motion->motorsOff(); // moves nothing
+    QCOMPARE(m_submitted->size(), 1);
+}
+
+void TestMotionController::movesAgainAfterHoming_data()
+{
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("acknowledged") << false;
+    QTest::newRow("the link closed") << true;
+}
+
+void TestMotionController::movesAgainAfterHoming()
+{
+    QFETCH(bool, closed);
+    m_motion->home({});
+    const quint64 ticket = submission(0).ticket;
+    QVERIFY(ticket != 0);
+    m_motion->handleTicketsFinished({ticket + 1});
+    QVERIFY(m_motion->isHoming());
+    if (closed)
+        m_motion->handleLinkClosed();
+    else
+        m_motion->handleTicketsFinished({ticket});
+    QVERIFY(!m_motion->isHoming());
+    m_submitted->clear();
+    m_motion->jog(Axis::X, 10);
+    QCOMPARE(m_submitted->size(), 1);
+    QVERIFY(m_refused->isEmpty());
 }
 
 void TestMotionController::returnsToWhereItPaused_data()
@@ -284,12 +341,10 @@ void TestMotionController::returnsToWhereItPaused()
     m_motion->handlePaused();
     m_mirror->handleReset(); // nothing known, but what follows
     m_mirror->handlePosition(now);
-    m_motion->returnToPause();
-    QCOMPARE(m_submitted->size(), moves.isEmpty() ? 0 : 1);
-    if (!moves.isEmpty())
-        QCOMPARE(lines(0), moves);
-    m_motion->returnToPause(); // once is enough
-    QCOMPARE(m_submitted->size(), moves.isEmpty() ? 0 : 1);
+    QCOMPARE(m_motion->wayBackToPause().lines, moves);
+    QVERIFY(m_submitted->isEmpty()); // made when the print goes on
+    setJob(JobState::Pausing, {50.0, 60.0, 10.0, {}});
+    QVERIFY(m_motion->wayBackToPause().lines.isEmpty()); // where it will be nobody knows
 }
 
 void TestMotionController::doesNotReturnToAnEarlierPause()
@@ -297,8 +352,7 @@ void TestMotionController::doesNotReturnToAnEarlierPause()
     m_mirror->handlePosition({1.0, 2.0, 3.0, {}});
     setJob(JobState::Paused, {50.0, 60.0, 10.0, {}});
     m_motion->handlePaused();
-    m_motion->returnToPause();
-    QVERIFY(m_submitted->isEmpty());
+    QVERIFY(m_motion->wayBackToPause().lines.isEmpty());
 }
 
 void TestMotionController::switchesMotorsOffAndTools()

@@ -56,11 +56,18 @@ void TestPrinterAspects::namesWhatChanged_data()
     row(
         "further", [](PrinterState &s) { s.job.linesAcknowledged = 7; }, A::Progress);
     row(
+        "another line", [](PrinterState &s) { s.job.lineNumber = 9; }, A::Progress);
+    row(
+        "the printer is back", [](PrinterState &s) { s.job.interruption = Interruption(); },
+        A::Job);
+    row(
         "completion", [](PrinterState &s) { s.job.completion = 0.5; }, A::Progress);
     row(
         "elapsed", [](PrinterState &s) { s.job.elapsedMs = 1000; }, A::Progress);
     row(
         "left", [](PrinterState &s) { s.job.remainingMs = 1000; }, A::Progress);
+    row(
+        "spread", [](PrinterState &s) { s.job.remainingSpreadMs = 1000; }, A::Progress);
     row(
         "paused", [](PrinterState &s) { s.job.state = JobState::Paused; }, A::Job);
     row(
@@ -99,6 +106,8 @@ void TestPrinterAspects::namesWhatChanged_data()
         "moved", [](PrinterState &s) { s.position.x = 1.5; }, A::Position);
     row(
         "homed", [](PrinterState &s) { s.homedAxes.insert(Axis::X); }, A::Modes);
+    row(
+        "a print on the bed", [](PrinterState &s) { s.printOnBed = true; }, A::Modes);
     row(
         "tool", [](PrinterState &s) { s.activeTool = 1; }, A::Modes);
     row(

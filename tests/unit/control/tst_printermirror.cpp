@@ -36,13 +36,17 @@ private slots:
     void startsFiguresAnewWithAConnection();
     void knowsWhenThePrinterWaitsForSomebody();
     void takesTheFile();
+    void knowsThatAPrintMayBeOnTheBed_data();
+    void knowsThatAPrintMayBeOnTheBed();
+    void takesNoCopyForAPrint();
     void changesTheProfile();
 
 private:
     void connectLink() { m_mirror->handleLink({LinkState::Ready, {}, {}, {}}); }
-    void sent(const QByteArray &text, WireLine::Kind kind = WireLine::Kind::Normal)
+    void sent(const QByteArray &text, WireLine::Kind kind = WireLine::Kind::Normal,
+              SendOrigin origin = SendOrigin::Job)
     {
-        m_mirror->handleLines({{1, WireLine::Direction::Sent, kind, SendOrigin::Job, text}}, 0);
+        m_mirror->handleLines({{1, WireLine::Direction::Sent, kind, origin, text}}, 0);
     }
     void received(const QByteArray &text, WireLine::Kind kind)
     {
@@ -328,6 +332,8 @@ void TestPrinterMirror::forgetsTheMachineWhenTheLinkCloses()
     report(HeaterId::tool(0), 200, 200);
     m_mirror->handleFirmware(info);
     m_mirror->handlePosition({1.0, 2.0, 3.0, 4.0});
+    sent("G28");
+    sent("G1 X50 Y50 Z10");
 
     const PrinterState &state = m_mirror->state();
     QVERIFY(state.homedAxes.isEmpty());
@@ -378,6 +384,63 @@ void TestPrinterMirror::knowsWhenThePrinterWaitsForSomebody()
     QVERIFY(!m_mirror->state().pausedForUser);
 }
 
+void TestPrinterMirror::knowsThatAPrintMayBeOnTheBed_data()
+{
+    QTest::addColumn<JobState>("end");
+    QTest::newRow("done") << JobState::Finished;
+    QTest::newRow("cancelled") << JobState::Cancelled;
+    QTest::newRow("failed") << JobState::Failed;
+}
+
+void TestPrinterMirror::knowsThatAPrintMayBeOnTheBed()
+{
+    QFETCH(JobState, end);
+    const auto setJob = [this](JobState state) {
+        JobStatus job;
+        job.state = state;
+        m_mirror->handleJob(job);
+    };
+    const auto print = [&] {
+        setJob(JobState::Printing);
+        QVERIFY(!m_mirror->state().printOnBed);
+        sent("G28");
+        setJob(end);
+        QVERIFY(m_mirror->state().printOnBed);
+    };
+    connectLink();
+    setJob(JobState::Idle);
+    QVERIFY(!m_mirror->state().printOnBed);
+    print();
+    sent("G28"); // of the file: told in one go with its end
+    sent("G28 X Y", WireLine::Kind::Normal, SendOrigin::Manual);
+    sent("G1 X10", WireLine::Kind::Normal, SendOrigin::Manual);
+    QVERIFY(m_mirror->state().printOnBed);
+    m_mirror->handleFile(u"another.gcode"_s);
+    QVERIFY(m_mirror->state().printOnBed);
+    sent("G28 Z", WireLine::Kind::Normal, SendOrigin::Manual);
+    QVERIFY(!m_mirror->state().printOnBed);
+
+    print();
+    // The cable was pulled: the print is where it was.
+    m_mirror->handleLink({LinkState::Lost, {}, {}, {ErrorCode::PortVanished, u"gone"_s, {}}});
+    connectLink();
+    QVERIFY(m_mirror->state().printOnBed);
+    m_mirror->handleLink({LinkState::Disconnected, {}, {}, {}});
+    QVERIFY(!m_mirror->state().printOnBed);
+}
+
+void TestPrinterMirror::takesNoCopyForAPrint()
+{
+    connectLink();
+    JobStatus job;
+    job.state = JobState::Printing;
+    job.isTransfer = true;
+    m_mirror->handleJob(job);
+    job.state = JobState::Finished;
+    m_mirror->handleJob(job);
+    QVERIFY(!m_mirror->state().printOnBed);
+}
+
 void TestPrinterMirror::takesTheFile()
 {
     JobStatus done;
@@ -390,6 +453,13 @@ void TestPrinterMirror::takesTheFile()
     m_mirror->handleFile(u"b.gcode"_s);
     QCOMPARE(m_mirror->state().job.state, JobState::Idle);
     QCOMPARE(m_mirror->state().job.filePath, u"b.gcode"_s);
+    QSignalSpy changed(m_mirror.get(), &PrinterMirror::stateChanged);
+    m_mirror->handleOpening(u"far.gcode"_s);
+    QCOMPARE(m_mirror->state().openingFile, u"far.gcode"_s);
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(changed.first().first().value<PrinterAspects>() & PrinterAspect::Job);
+    m_mirror->handleOpening({});
+    QVERIFY(m_mirror->state().openingFile.isEmpty());
 }
 
 void TestPrinterMirror::changesTheProfile()

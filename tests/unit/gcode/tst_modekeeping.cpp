@@ -18,6 +18,7 @@ class TestModeKeeping final : public QObject
 private slots:
     void leavesTheModesAsTheyWere_data();
     void leavesTheModesAsTheyWere();
+    void restoresWhatAnyLinesChange();
     void keepsTheCountOfTheExtruder_data();
     void keepsTheCountOfTheExtruder();
 };
@@ -77,6 +78,17 @@ void TestModeKeeping::leavesTheModesAsTheyWere()
         QCOMPARE(is.isExtruderAbsolute(), was.isExtruderAbsolute());
         QCOMPARE(is.isInches(), was.isInches());
     }
+}
+
+void TestModeKeeping::restoresWhatAnyLinesChange()
+{
+    ModalState modes; // G90, M82
+    QCOMPARE(restoringModes({{"G28"}}, modes).lines, Lines{"G28"});
+    QCOMPARE(restoringModes({{"M83", "G1 E5"}}, modes).lines, (Lines{"M83", "G1 E5", "M82"}));
+    modes.apply("M83");
+    QCOMPARE(restoringModes({{"M83", "G1 E5", "M82"}}, modes).lines.last(), QByteArray("M83"));
+    // G90 switches the extruder as well, so that has to be put back behind it.
+    QCOMPARE(restoringModes({{"G91", "G0 Z1"}}, modes).lines.mid(2), (Lines{"G90", "M83"}));
 }
 
 void TestModeKeeping::keepsTheCountOfTheExtruder_data()

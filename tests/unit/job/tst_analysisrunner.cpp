@@ -64,7 +64,7 @@ void TestAnalysisRunner::tellsTheProgress()
     connect(&runner, &AnalysisRunner::progressChanged, this,
             [&] { seen.append(runner.progress()); });
     runner.start(writeLong(u"long.gcode"_s), {});
-    QVERIFY(finished.wait());
+    QVERIFY(finished.wait(60'000)); // a long file, under the sanitizers
     QVERIFY(!seen.isEmpty());
     QVERIFY(std::is_sorted(seen.cbegin(), seen.cend()));
     QVERIFY(seen.first() >= 0 && seen.last() <= 1);

@@ -125,9 +125,11 @@ void TestFileLineSource::startsInTheMiddle()
 void TestFileLineSource::offsetsEndAtTheFileSize()
 {
     const QByteArray bytes = "\xEF\xBB\xBF; head\r\nG28\r\n; x\r\nG1 X1"_ba;
-    FileLineSource source(write(bytes));
+    const QString path = write(bytes);
+    FileLineSource source(path);
     QVERIFY(waitFor(source, Pull::Line));
     QCOMPARE(source.size(), bytes.size());
+    QCOMPARE(source.modified(), QFileInfo(path).lastModified());
     FileLine line;
     QCOMPARE(source.next(line), Pull::Line);
     QCOMPARE(line.endOffset, bytes.indexOf("; x"));

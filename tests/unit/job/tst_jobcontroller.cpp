@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "job/jobcontroller.h"
+#include "support/hanginglook.h"
+#include "support/selectfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,6 +22,10 @@ class TestJobController : public QObject
 private slots:
     void selectsAFile();
     void refusesWhatCannotBePrinted();
+    void keepsTheFileBeforeWhileTheDiskHangs();
+    void printsWhatIsBeingOpened();
+    void forgetsTheStartOfWhatIsBeingOpened();
+    void takesNoFileWhileAPrintBegan();
     void refusesWhileAJobIsActive();
     void startSendsTheFile();
     void startNeedsAFileAndNoJob();
@@ -69,7 +75,7 @@ void TestJobController::selectsAFile()
     JobController job;
     QSignalSpy fileChanged(&job, &JobController::fileChanged);
     QVERIFY(!job.hasFile());
-    QVERIFY(job.selectFile(goodFile()));
+    QVERIFY(test::selectFile(job, goodFile()));
     QCOMPARE(job.fileName(), u"part.gcode"_s);
     QCOMPARE(job.status().fileSize, 4);
     QCOMPARE(job.status().state, JobState::Idle);
@@ -82,16 +88,100 @@ void TestJobController::selectsAFile()
 void TestJobController::refusesWhatCannotBePrinted()
 {
     JobController job;
-    QVERIFY(job.selectFile(goodFile()));
-    const Result<void> result = job.selectFile(m_dir.filePath(u"none"_s));
-    QCOMPARE(result.error().code, ErrorCode::FileMissing);
+    QVERIFY(test::selectFile(job, goodFile()));
+    QSignalSpy failed(&job, &JobController::openFailed);
+    QVERIFY(job.selectFile(m_dir.filePath(u"none"_s))); // not looked at yet
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::FileMissing);
+    QVERIFY(!job.isOpening());
     QCOMPARE(job.fileName(), u"part.gcode"_s); // the good one stays selected
+}
+
+void TestJobController::keepsTheFileBeforeWhileTheDiskHangs()
+{
+    test::HangingLook disk;
+    JobController job;
+    QVERIFY(test::selectFile(job, goodFile()));
+    QSignalSpy opening(&job, &JobController::openingChanged);
+    QSignalSpy opened(&job, &JobController::fileOpened);
+    QVERIFY(job.selectFile(layeredFile(), disk.look()));
+    QVERIFY(job.isOpening());
+    QVERIFY(job.slowlyOpening().isEmpty());
+    QVERIFY(opening.wait());
+    QCOMPARE(opening.first().first().toString(), u"layers.gcode"_s);
+    QCOMPARE(job.fileName(), u"part.gcode"_s);
+    job.cancelOpening();
+    QCOMPARE(opening.last().first().toString(), QString());
+    QVERIFY(!job.isOpening());
+    disk.goOn();
+    QTest::qWait(50);
+    QCOMPARE(opened.count(), 0);
+    QCOMPARE(job.fileName(), u"part.gcode"_s);
+}
+
+void TestJobController::printsWhatIsBeingOpened()
+{
+    test::HangingLook disk;
+    JobController job;
+    QList<JobRequest> got;
+    connect(&job, &JobController::startRequested, this,
+            [&got](const JobRequest &request) { got << request; });
+    QVERIFY(test::selectFile(job, goodFile()));
+    QVERIFY(job.selectFile(layeredFile(), disk.look()));
+    job.start(5); // not the one before
+    QVERIFY(got.isEmpty());
+    QVERIFY(job.startsWhenOpened());
+    disk.goOn();
+    QTRY_COMPARE(got.size(), 1);
+    QCOMPARE(got.first().filePath, layeredFile());
+    QCOMPARE(got.first().startPosition, 5);
+    QVERIFY(!job.startsWhenOpened());
+}
+
+void TestJobController::forgetsTheStartOfWhatIsBeingOpened()
+{
+    test::HangingLook disk;
+    JobController job;
+    QSignalSpy started(&job, &JobController::startRequested);
+    QVERIFY(job.selectFile(layeredFile(), disk.look()));
+    job.start();
+    job.forgetStart(); // as with the end of the link
+    disk.goOn();
+    QTRY_COMPARE(job.fileName(), u"layers.gcode"_s);
+    test::HangingLook again;
+    QVERIFY(job.selectFile(goodFile(), again.look()));
+    job.start();
+    QVERIFY(test::selectFile(job, layeredFile())); // chosen without a word of printing
+    QVERIFY(job.selectFile(goodFile(), again.look()));
+    job.start();
+    job.unselectFile();
+    again.goOn();
+    QTest::qWait(50);
+    QCOMPARE(started.count(), 0);
+    QVERIFY(!job.hasFile());
+}
+
+void TestJobController::takesNoFileWhileAPrintBegan()
+{
+    test::HangingLook disk;
+    JobController job;
+    QSignalSpy failed(&job, &JobController::openFailed);
+    QVERIFY(job.selectFile(layeredFile(), disk.look()));
+    JobStatus atTheDisplay;
+    atTheDisplay.state = JobState::Printing;
+    atTheDisplay.origin = FileOrigin::SdCard;
+    atTheDisplay.filePath = u"A.GCO"_s;
+    job.handleJobStatus(atTheDisplay);
+    disk.goOn();
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::NotAvailable);
+    QCOMPARE(job.status().filePath, u"A.GCO"_s);
 }
 
 void TestJobController::refusesWhileAJobIsActive()
 {
     JobController job;
-    QVERIFY(job.selectFile(goodFile()));
+    QVERIFY(test::selectFile(job, goodFile()));
     JobStatus status = job.status();
     status.state = JobState::Paused;
     job.handleJobStatus(status);
@@ -106,7 +196,7 @@ void TestJobController::startSendsTheFile()
     JobRequest got;
     connect(&job, &JobController::startRequested, this,
             [&got](const JobRequest &request) { got = request; });
-    QVERIFY(job.selectFile(goodFile()));
+    QVERIFY(test::selectFile(job, goodFile()));
     job.start();
     QCOMPARE(got.filePath, job.status().filePath);
     QCOMPARE(got.startPosition, 0);
@@ -119,7 +209,7 @@ void TestJobController::startNeedsAFileAndNoJob()
     QSignalSpy spy(&job, &JobController::startRequested);
     job.start();
     QCOMPARE(spy.count(), 0);
-    QVERIFY(job.selectFile(goodFile()));
+    QVERIFY(test::selectFile(job, goodFile()));
     JobStatus status = job.status();
     status.state = JobState::Printing;
     job.handleJobStatus(status);
@@ -137,13 +227,13 @@ void TestJobController::startsAtAPosition()
     JobRequest got;
     connect(&job, &JobController::startRequested, this,
             [&got](const JobRequest &request) { got = request; });
-    QVERIFY(job.selectFile(goodFile()));
+    QVERIFY(test::selectFile(job, goodFile()));
     job.setExpectedTime(ExpectedTime{600, ExpectedTime::Source::PastPrints});
     job.start(3);
     QCOMPARE(got.startPosition, 3);
     QVERIFY(got.expected);
     QCOMPARE(got.expected->seconds, 600.);
-    QVERIFY(job.selectFile(goodFile())); // another file, another time
+    QVERIFY(test::selectFile(job, goodFile())); // another file, another time
     job.start();
     QVERIFY(!got.expected);
 }
@@ -152,7 +242,7 @@ void TestJobController::restartsAPausedJob()
 {
     JobController job;
     QSignalSpy spy(&job, &JobController::startRequested);
-    QVERIFY(job.selectFile(goodFile()));
+    QVERIFY(test::selectFile(job, goodFile()));
     job.restart(); // nothing to start all over
     JobStatus status = job.status();
     status.state = JobState::Printing;
@@ -175,10 +265,23 @@ void TestJobController::handsOnHoldAndOffsets()
             [&got](const TemperatureOffsetMap &offsets) { got = offsets; });
     job.hold();
     job.release();
+    QSignalSpy changed(&job, &JobController::offsetsChanged);
     job.setOffsets({{HeaterId::bed(), 2}});
     QCOMPARE(hold.count(), 1);
     QCOMPARE(release.count(), 1);
     QCOMPARE(got.value(HeaterId::bed()), 2.);
+    QCOMPARE(changed.count(), 1);
+    job.setOffset(HeaterId::tool(0), -80); // no lower than there may be; the bed keeps its own
+    QCOMPARE(got, (TemperatureOffsetMap{{HeaterId::tool(0), -50}, {HeaterId::bed(), 2}}));
+    QCOMPARE(job.offsets(), got);
+    QCOMPARE(changed.count(), 2);
+    got.clear();
+    job.forgetOffsets();
+    QVERIFY(job.offsets().isEmpty());
+    QVERIFY(got.isEmpty()); // the comm thread has forgotten them by itself
+    QCOMPARE(changed.count(), 3);
+    job.forgetOffsets();
+    QCOMPARE(changed.count(), 3);
 }
 
 void TestJobController::toggles_data()
@@ -289,7 +392,7 @@ void TestJobController::letsGoOfTheCardForALocalFile()
     QVERIFY(file.open());
     file.write("G28\n");
     file.close();
-    QVERIFY(job.selectFile(file.fileName()));
+    QVERIFY(test::selectFile(job, file.fileName()));
     QCOMPARE(letGo.size(), 1);
     JobStatus status;
     status.origin = FileOrigin::SdCard;
@@ -305,7 +408,7 @@ void TestJobController::keepsALocalFileTheCommThreadDoesNotKnow()
     QVERIFY(file.open());
     file.write("G28\n");
     file.close();
-    QVERIFY(job.selectFile(file.fileName()));
+    QVERIFY(test::selectFile(job, file.fileName()));
     const QString path = job.status().filePath;
     JobStatus nothing;
     nothing.onHold = true;
@@ -353,7 +456,7 @@ void TestJobController::analysesTheSelectedFile()
     JobController job;
     QSignalSpy changed(&job, &JobController::analysisChanged);
     QVERIFY(!job.analysisProgress());
-    QVERIFY(job.selectFile(layeredFile()));
+    QVERIFY(test::selectFile(job, layeredFile()));
     QVERIFY(job.analysisProgress());
     QVERIFY(!job.analysis());
     QTRY_VERIFY(job.analysis());
@@ -365,7 +468,7 @@ void TestJobController::analysesTheSelectedFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray("G28\n").repeated(50'000) + '\0');
     file.close();
-    QVERIFY(job.selectFile(file.fileName()));
+    QVERIFY(test::selectFile(job, file.fileName()));
     QTRY_COMPARE(job.analysisError().code, ErrorCode::FileNotText);
     QVERIFY(!job.analysis());
 }
@@ -373,7 +476,7 @@ void TestJobController::analysesTheSelectedFile()
 void TestJobController::forgetsTheAnalysisWithTheFile()
 {
     JobController job;
-    QVERIFY(job.selectFile(layeredFile()));
+    QVERIFY(test::selectFile(job, layeredFile()));
     QTRY_VERIFY(job.analysis());
     JobStatus status = job.status();
     status.state = JobState::Printing;
@@ -384,7 +487,7 @@ void TestJobController::forgetsTheAnalysisWithTheFile()
     QVERIFY(job.analysis());
     job.unselectFile();
     QVERIFY(!job.analysis());
-    QVERIFY(job.selectFile(layeredFile()));
+    QVERIFY(test::selectFile(job, layeredFile()));
     QTRY_VERIFY(job.analysis());
     JobStatus onCard;
     onCard.filePath = u"PART.GCO"_s;
@@ -397,7 +500,7 @@ void TestJobController::tellsTheLayer()
 {
     JobController job;
     QCOMPARE(job.layer(), 0);
-    QVERIFY(job.selectFile(layeredFile()));
+    QVERIFY(test::selectFile(job, layeredFile()));
     QTRY_VERIFY(job.analysis());
     JobStatus status = job.status();
     status.state = JobState::Printing;

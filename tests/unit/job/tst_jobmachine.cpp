@@ -20,6 +20,7 @@ private slots:
     void unknownPairChangesNothing();
     void activeStatesCanBeCancelledAndInterrupted();
     void wholeJobWithPause();
+    void continuesWhereItWasInterrupted();
 };
 
 namespace {
@@ -70,6 +71,15 @@ constexpr Row Known[] = {
     {S::Resuming, E::Interrupt, S::Failed},
     {S::Finishing, E::Interrupt, S::Failed},
     {S::Cancelling, E::Interrupt, S::Failed},
+    {S::Starting, E::LinkBroke, S::Interrupted},
+    {S::Printing, E::LinkBroke, S::Interrupted},
+    {S::Pausing, E::LinkBroke, S::Interrupted},
+    {S::Paused, E::LinkBroke, S::Interrupted},
+    {S::Resuming, E::LinkBroke, S::Interrupted},
+    {S::Finishing, E::LinkBroke, S::Interrupted},
+    {S::Interrupted, E::Continue, S::Printing},
+    {S::Interrupted, E::Cancel, S::Cancelling},
+    {S::Interrupted, E::Interrupt, S::Failed},
 };
 
 } // namespace
@@ -128,6 +138,25 @@ void TestJobMachine::wholeJobWithPause()
     for (const E event : events)
         QVERIFY(machine.handle(event));
     QCOMPARE(machine.state(), S::Finished);
+}
+
+void TestJobMachine::continuesWhereItWasInterrupted()
+{
+    for (int state = 0; state < JobStateCount; ++state) {
+        if (!nextJobState(S(state), E::LinkBroke))
+            continue;
+        JobMachine machine;
+        const E events[] = {E::Start,  E::StartDone,  E::Pause,  E::PauseDone,
+                            E::Resume, E::ResumeDone, E::FileEnd};
+        for (const E event : events) {
+            if (machine.state() != S(state))
+                QVERIFY(machine.handle(event));
+        }
+        QCOMPARE(machine.state(), S(state));
+        QVERIFY(machine.handle(E::LinkBroke));
+        QVERIFY(machine.handle(E::Continue));
+        QCOMPARE(machine.state(), S(state));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestJobMachine)

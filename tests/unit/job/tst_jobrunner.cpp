@@ -164,13 +164,36 @@ private slots:
     void completionByBytes();
     void m73Wins();
     void heatupIsNoPrintingTime();
+    void heatingHoldsTheTimeThatIsLeft();
+    void tellsWhichHeaterIsWaitedFor_data();
+    void tellsWhichHeaterIsWaitedFor();
+    void aLongPauseCoolsTheNozzle();
+    void neverResumesCold_data();
+    void neverResumesCold();
+    void goesBackWhenItIsWarm();
+    void aPrintFromTheCardKeepsItsNozzleHot();
+    void keepsWhatIsKnownOfAFileUntilItIsOpened();
     void pumpWish();
     void doubleCommandsChangeNothing();
 };
 
+void TestJobRunner::keepsWhatIsKnownOfAFileUntilItIsOpened()
+{
+    Bench bench({});
+    bench.reader.stalled = true;
+    bench.request.fileSize = 2000;
+    bench.request.fileModified = QDateTime(QDate(2026, 11, 1), QTime(8, 30));
+    bench.start();
+    bench.changeReader();
+    QCOMPARE(bench.runner.status().fileSize, 2000);
+    QCOMPARE(bench.runner.status().fileModified, bench.request.fileModified);
+}
+
 void TestJobRunner::printsToTheEnd()
 {
     Bench bench = printingBench();
+    const QDateTime written(QDate(2026, 11, 1), QTime(8, 30));
+    bench.reader.setModified(written);
     bench.start();
     QCOMPARE(bench.state(), JobState::Starting);
     QCOMPARE(bench.exchangeAll(),
@@ -180,6 +203,7 @@ void TestJobRunner::printsToTheEnd()
     QCOMPARE(status.filePath, u"/part.gcode"_s);
     QCOMPARE(status.filePosition, bench.reader.size());
     QCOMPARE(status.fileSize, bench.reader.size());
+    QCOMPARE(status.fileModified, written);
     QCOMPARE(status.linesSent, 3u);
     QCOMPARE(status.linesAcknowledged, 3u);
     QCOMPARE(status.completion, 1.0);
@@ -683,6 +707,7 @@ void TestJobRunner::completionByBytes()
     bench.acknowledge();
     // 4 s elapsed at one half: as much again
     QCOMPARE(bench.runner.status().remainingMs, 4000);
+    QCOMPARE(bench.runner.status().remainingSpreadMs, 1000); // bytes are not seconds
 }
 
 void TestJobRunner::m73Wins()
@@ -717,6 +742,152 @@ void TestJobRunner::heatupIsNoPrintingTime()
     // 104 s elapsed, 3 s of them not heating; everything of the file is done
     QCOMPARE(bench.runner.status().elapsedMs, 104'000);
     QCOMPARE(bench.runner.status().remainingMs, 0);
+}
+
+void TestJobRunner::heatingHoldsTheTimeThatIsLeft()
+{
+    Bench bench = printingBench({"M73 P10 R2", "M190 S60", "G1 X1", "G1 X2"});
+    begin(bench);
+    bench.exchange();
+    QCOMPARE(bench.runner.status().remainingMs, 120'000);
+    QVERIFY(!bench.runner.status().waitsForHeater);
+    bench.send();
+    QVERIFY(bench.runner.status().waitsForHeater);
+    bench.now += 100s;
+    bench.acknowledge(); // 1 s more
+    QVERIFY(!bench.runner.status().waitsForHeater);
+    QCOMPARE(bench.runner.status().remainingMs, 120'000);
+    bench.exchange(); // 1 s
+    QCOMPARE(bench.runner.status().remainingMs, 119'000);
+}
+
+void TestJobRunner::tellsWhichHeaterIsWaitedFor_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("heater"); // empty: no certain one
+    QTest::newRow("nozzle") << "M109 S200"_ba << u"tool0"_s;
+    QTest::newRow("another") << "M109 T1 S200"_ba << u"tool1"_s;
+    QTest::newRow("lower case") << "m109 R200"_ba << u"tool0"_s;
+    QTest::newRow("bed") << "M190 S60"_ba << u"bed"_s;
+    QTest::newRow("chamber") << "M191 S40"_ba << u"chamber"_s;
+    QTest::newRow("all") << "M116"_ba << QString();
+    QTest::newRow("a move") << "G1 X1"_ba << QString();
+}
+
+void TestJobRunner::tellsWhichHeaterIsWaitedFor()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, heater);
+    Bench bench = printingBench({line, "M190 S90", "G1 X1"});
+    bench.rules.hasHeatedChamber = true;
+    bench.rules.extruderCount = 2;
+    begin(bench);
+    QCOMPARE(bench.send(), line);
+    const auto awaited = [&bench] {
+        const std::optional<HeaterId> found = bench.runner.status().awaitedHeater;
+        return found ? found->key() : QString();
+    };
+    QCOMPARE(awaited(), heater);
+    bench.send(); // the first line in flight counts
+    QCOMPARE(awaited(), line == "G1 X1" ? u"bed"_s : heater);
+    bench.acknowledge();
+    QCOMPARE(awaited(), u"bed"_s);
+    bench.acknowledge();
+    QCOMPARE(awaited(), QString());
+}
+
+void TestJobRunner::aLongPauseCoolsTheNozzle()
+{
+    Bench bench = printingBench({"M109 S215", "G1 X1", "G1 X2"});
+    bench.rules.coolPausedNozzleAfter = 10min;
+    bench.rules.logPositionOnPause = false;
+    begin(bench);
+    bench.exchange();
+    bench.desk.nozzles().handleSent("M109 S215", 0, bench.now);
+    QVERIFY(!bench.runner.nozzlesCoolAt());
+    bench.runner.pause(bench.now);
+    const TimePoint due = bench.now + 10min;
+    QVERIFY(!bench.runner.nozzlesCoolAt()); // the script is not through
+    QCOMPARE(bench.exchangeAll(), Lines{"PAUSED"});
+    QCOMPARE(bench.state(), JobState::Paused);
+    QCOMPARE(bench.runner.nozzlesCoolAt(), due);
+    QVERIFY(bench.runner.takeNozzleCooling(due - 1s).isEmpty());
+    QCOMPARE(bench.runner.takeNozzleCooling(due), Lines{"M104 S0"});
+    QVERIFY(bench.runner.status().cooledNozzles.isEmpty()); // not before it was sent
+    bench.desk.nozzles().handleSent("M104 S0", 0, due);
+    QCOMPARE(bench.runner.status().cooledNozzles.value(HeaterId::tool(0)), 215.0);
+    QVERIFY(!bench.runner.nozzlesCoolAt());
+}
+
+void TestJobRunner::neverResumesCold_data()
+{
+    QTest::addColumn<QByteArray>("way"); // how it is resumed
+    QTest::addColumn<Lines>("sent");
+    QTest::newRow("by a person") << ""_ba << Lines{"RESUMED", "G1 X2", "M400"};
+    QTest::newRow("by the printer's wish") << "resume"_ba << Lines{"RESUMED", "G1 X2", "M400"};
+    QTest::newRow("by the printer") << "resumed"_ba << Lines{"G1 X2", "M400"};
+}
+
+void TestJobRunner::neverResumesCold()
+{
+    QFETCH(QByteArray, way);
+    QFETCH(Lines, sent);
+    Bench bench = printingBench({"M109 S215", "G1 X1", "G1 X2"});
+    bench.rules.logPositionOnPause = false;
+    bench.rules.scripts.insert(ScriptSet::AfterPrintDone, QString());
+    begin(bench);
+    bench.exchange();
+    bench.exchange();
+    bench.desk.nozzles().handleSent("M109 S215", 0, bench.now);
+    bench.runner.pause(bench.now);
+    bench.exchangeAll();
+    bench.desk.nozzles().handleSent("M104 S0", 0, bench.now);
+    if (way.isEmpty())
+        bench.runner.resume(bench.now);
+    else
+        bench.runner.handleAction(way, bench.now);
+    bench.runner.proceed(bench.now);
+    // Nothing but the heating leaves until that is acknowledged.
+    QCOMPARE(bench.send(), "M109 S215"_ba);
+    QCOMPARE(bench.runner.status().awaitedHeater, HeaterId::tool(0));
+    if (way != "resumed")
+        QCOMPARE(bench.send(), "(not yet)"_ba);
+    bench.acknowledge();
+    QCOMPARE(bench.exchangeAll(), sent);
+}
+
+void TestJobRunner::goesBackWhenItIsWarm()
+{
+    Bench bench = printingBench({"G91", "G1 X1", "G1 X2"});
+    bench.rules.logPositionOnPause = false;
+    begin(bench);
+    bench.exchange();
+    bench.desk.context().handleSent("G91");
+    bench.desk.nozzles().handleSent("M109 S215", 0, bench.now);
+    bench.runner.pause(bench.now);
+    bench.exchangeAll();
+    bench.desk.nozzles().handleSent("M104 S0", 0, bench.now);
+    bench.runner.resume(bench.now, {{"G90", "G0 X5 F600"}});
+    bench.runner.proceed(bench.now);
+    const Lines back = bench.exchangeAll();
+    // The modes of the file are as they were.
+    const Lines first{"M109 S215", "G90", "G0 X5 F600", "G91", "RESUMED", "G1 X1"};
+    QCOMPARE(back.mid(0, first.size()), first);
+}
+
+void TestJobRunner::aPrintFromTheCardKeepsItsNozzleHot()
+{
+    Bench bench = printingBench();
+    bench.request.origin = FileOrigin::SdCard;
+    bench.rules.coolPausedNozzleAfter = 10min;
+    bench.desk.setRules(bench.rules);
+    bench.runner.start(bench.request, nullptr, bench.now);
+    bench.exchangeAll();
+    bench.desk.nozzles().handleSent("M109 S215", 0, bench.now);
+    bench.runner.pause(bench.now);
+    bench.exchangeAll();
+    QCOMPARE(bench.state(), JobState::Paused);
+    QVERIFY(!bench.runner.nozzlesCoolAt());
 }
 
 void TestJobRunner::pumpWish()

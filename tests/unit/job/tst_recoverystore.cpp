@@ -19,6 +19,9 @@ class TestRecoveryStore final : public QObject
 private slots:
     void init();
     void hasTheDocumentedShape();
+    void saysHowTheMachineWasLeft();
+    void believesNoMachineThatCannotBe_data();
+    void believesNoMachineThatCannotBe();
     void namesTheBrokenMember_data();
     void namesTheBrokenMember();
     void keepsOneRecord();
@@ -34,6 +37,8 @@ private:
         return {{FileOrigin::Local, u"/home/a/cube.gcode"_s, 2000,
                  QDateTime::fromMSecsSinceEpoch(1'700'000'000'123)},
                 1234,
+                0,
+                {},
                 QDateTime::fromSecsSinceEpoch(1'700'000'060),
                 {}};
     }
@@ -66,6 +71,53 @@ void TestRecoveryStore::hasTheDocumentedShape()
     QCOMPARE(*read, record());
 }
 
+void TestRecoveryStore::saysHowTheMachineWasLeft()
+{
+    RecoveryRecord full = record();
+    full.line = 77;
+    full.machine = MachineStanding();
+    full.machine->position = {10.5, 20.0, 0.2, -3.25, 1800.0, 1};
+    full.machine->targets = {{HeaterId::tool(1), 210.0}, {HeaterId::bed(), 60.0}};
+    full.machine->fanSpeed = 128;
+    full.machine->feedRate = 90;
+    full.machine->extruderAbsolute = false;
+    const QJsonObject object = full.toJson();
+    QCOMPARE(object.value("line"_L1), QJsonValue(77));
+    QCOMPARE(object.value("machine"_L1).toObject(), parsed(R"({
+        "position":{"x":10.5,"y":20,"z":0.2,"e":-3.25,"f":1800,"t":1},
+        "targets":{"tool1":210,"bed":60},"fan":128,"feedRate":90,
+        "absolute":true,"extruderAbsolute":false,"inches":false})"));
+    const auto read = RecoveryRecord::fromJson(object);
+    QVERIFY(read);
+    QCOMPARE(*read, full);
+    QVERIFY(read->unknown.isEmpty());
+}
+
+void TestRecoveryStore::believesNoMachineThatCannotBe_data()
+{
+    QTest::addColumn<QByteArray>("machine");
+    QTest::newRow("no object") << "7"_ba;
+    QTest::newRow("position is a word") << R"({"position":{"x":"left"}})"_ba;
+    QTest::newRow("position far away") << R"({"position":{"z":1e300}})"_ba;
+    QTest::newRow("tool") << R"({"position":{"t":-1}})"_ba;
+    QTest::newRow("unknown heater") << R"({"targets":{"oven":100}})"_ba;
+    QTest::newRow("white-hot") << R"({"targets":{"tool0":5000}})"_ba;
+    QTest::newRow("target is a word") << R"({"targets":{"tool0":"hot"}})"_ba;
+    QTest::newRow("fan") << R"({"fan":256})"_ba;
+    QTest::newRow("feed rate") << R"({"feedRate":0})"_ba;
+    QTest::newRow("mode") << R"({"absolute":"yes"})"_ba;
+}
+
+void TestRecoveryStore::believesNoMachineThatCannotBe()
+{
+    QFETCH(QByteArray, machine);
+    QJsonObject object = record().toJson();
+    object.insert("machine"_L1, parsed("{\"m\":" + machine + '}').value("m"_L1));
+    const auto read = RecoveryRecord::fromJson(object);
+    QVERIFY(!read);
+    QCOMPARE(read.error().detail, u"machine"_s);
+}
+
 void TestRecoveryStore::namesTheBrokenMember_data()
 {
     QTest::addColumn<QString>("member");
@@ -75,6 +127,8 @@ void TestRecoveryStore::namesTheBrokenMember_data()
     QTest::newRow("negative position") << u"pos"_s << QJsonValue(-1);
     QTest::newRow("position behind the end") << u"pos"_s << QJsonValue(2001);
     QTest::newRow("position is a word") << u"pos"_s << QJsonValue(u"end"_s);
+    QTest::newRow("line") << u"line"_s << QJsonValue(-1);
+    QTest::newRow("line is a word") << u"line"_s << QJsonValue(u"last"_s);
     QTest::newRow("date") << u"date"_s << QJsonValue(u"today"_s);
 }
 

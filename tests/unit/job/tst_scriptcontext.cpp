@@ -20,6 +20,7 @@ private slots:
     void followsWhatIsReported();
     void capturesForTheirScripts();
     void resetForgets();
+    void knowsHowTheMachineWouldBeLeft();
 };
 
 namespace {
@@ -120,6 +121,23 @@ void TestScriptContext::resetForgets()
     context.reset();
     QVERIFY(!context.position().x);
     QCOMPARE(context.activeTool(), 0);
+}
+
+void TestScriptContext::knowsHowTheMachineWouldBeLeft()
+{
+    ScriptContext context;
+    for (const char *line : {"N1 M83*1", "N2 M106 S50*1", "N3 M220 S80*1", "N4 G1 X7 F1200*1"})
+        context.handleSent(line);
+    context.handleTemperatures({{HeaterId::tool(0), 205, 210, {}}, {HeaterId::bed(), 50, {}, {}}});
+    const MachineStanding standing = context.standing();
+    QCOMPARE(standing.position.x, std::optional<double>(7));
+    QCOMPARE(standing.position.f, std::optional<double>(1200));
+    QVERIFY(!standing.position.y);
+    QCOMPARE(standing.targets, (QMap<HeaterId, double>{{HeaterId::tool(0), 210}}));
+    QCOMPARE(standing.fanSpeed, std::optional<int>(50));
+    QCOMPARE(standing.feedRate, std::optional<int>(80));
+    QVERIFY(!standing.flowRate);
+    QVERIFY(standing.absolute && !standing.extruderAbsolute && !standing.inches);
 }
 
 QTEST_APPLESS_MAIN(TestScriptContext)

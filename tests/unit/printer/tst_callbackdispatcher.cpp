@@ -316,6 +316,7 @@ void TestCallbackDispatcher::writesLogLines_data()
     QTest::newRow("error") << Direction::Received << Kind::Error << u"Recv: text"_s << true;
     QTest::newRow("ok") << Direction::Received << Kind::Acknowledge << u"Recv: text"_s << false;
     QTest::newRow("report") << Direction::Received << Kind::Temperature << u"Recv: text"_s << false;
+    QTest::newRow("card") << Direction::Received << Kind::Card << u"Recv: text"_s << true;
     QTest::newRow("busy") << Direction::Received << Kind::Busy << u"Recv: text"_s << false;
     QTest::newRow("note") << Direction::Note << Kind::Note << u"text"_s << false;
 }

@@ -51,6 +51,9 @@ JobStatus TestPrintArchive::job(JobState state) const
     status.filePath = m_dir->filePath(u"a.gcode"_s);
     status.fileSize = 10;
     status.filePosition = 4;
+    status.lineNumber = 1;
+    status.standing = MachineStanding();
+    status.standing->fanSpeed = 7;
     status.elapsedMs = 60'000;
     return status;
 }
@@ -79,6 +82,12 @@ void TestPrintArchive::writesDownHowJobsEnd_data()
     QTest::newRow("done the second time")
         << begin + States{S::Cancelling, S::Cancelled} + begin + States{S::Finishing, S::Finished}
         << 1 << 1 << false;
+    QTest::newRow("interrupted") << begin + States{S::Interrupted} << 0 << 0 << true;
+    QTest::newRow("gone on") << begin + States{S::Interrupted, S::Printing} << 0 << 0 << false;
+    QTest::newRow("paused again") << begin + States{S::Paused, S::Interrupted, S::Paused} << 0 << 0
+                                  << false;
+    QTest::newRow("not gone on") << begin + States{S::Interrupted, S::Failed} << 0 << 1 << true;
+    QTest::newRow("given up") << begin + States{S::Interrupted, S::Cancelled} << 0 << 1 << true;
     QTest::newRow("could not begin") << States{S::Failed} << 0 << 0 << false;
 }
 
@@ -97,6 +106,8 @@ void TestPrintArchive::writesDownHowJobsEnd()
     if (recoverable) {
         QCOMPARE(archive.recovery()->file.path, job(JobState::Idle).filePath);
         QCOMPARE(archive.recovery()->position, 4);
+        QCOMPARE(archive.recovery()->line, 1u);
+        QCOMPARE(archive.recovery()->machine->fanSpeed, std::optional<int>(7));
         QVERIFY(archive.recovery()->date.isValid());
     }
 }

@@ -65,6 +65,9 @@ void TestPrinterData::describesTheSelectedFile()
     QCOMPARE(job.averagePrintTime, std::optional(3650.0));
     QCOMPARE(job.filament.value(u"tool0"_s), (FilamentData{1500, 3.5}));
     QCOMPARE(job.filament.value(u"tool1"_s), (FilamentData{250, {}}));
+    JobStatus dated = printing();
+    dated.fileModified = file.modified;
+    QCOMPARE(PrinterData::jobOf(dated, {}).file->date, file.modified);
     // One volume is not known: neither is the sum.
     const QJsonObject all = job.toJson().value("filament"_L1).toObject();
     QCOMPARE(all.value("length"_L1).toDouble(), 1750.0);

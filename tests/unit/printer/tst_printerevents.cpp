@@ -179,6 +179,22 @@ void TestPrinterEvents::tellsOfJobs_data()
                                               u"PrintCancelled"_s, u"PrintFailed"_s};
     QTest::newRow("failed") << States{S::Starting, S::Printing, S::Failed}
                             << QStringList{u"PrintStarted"_s, u"PrintFailed"_s};
+    const States interrupted = {S::Starting, S::Printing, S::Interrupted};
+    QTest::newRow("interrupted and continued")
+        << interrupted + States{S::Printing, S::Finishing, S::Finished}
+        << QStringList{u"PrintStarted"_s, u"PrintDone"_s};
+    QTest::newRow("interrupted in a pause")
+        << States{S::Starting, S::Printing, S::Paused, S::Interrupted, S::Paused}
+        << QStringList{u"PrintStarted"_s, u"PrintPaused"_s};
+    QTest::newRow("interrupted and not continued")
+        << interrupted + States{S::Failed} << QStringList{u"PrintStarted"_s, u"PrintFailed"_s};
+    QTest::newRow("cancelled out of reach") << interrupted + States{S::Cancelled}
+                                            << QStringList{u"PrintStarted"_s, u"PrintCancelling"_s,
+                                                           u"PrintCancelled"_s, u"PrintFailed"_s};
+    QTest::newRow("cancelled when it was back")
+        << interrupted + States{S::Cancelling, S::Cancelled}
+        << QStringList{u"PrintStarted"_s, u"PrintCancelling"_s, u"PrintCancelled"_s,
+                       u"PrintFailed"_s};
     QTest::newRow("could not begin") << States{S::Failed} << QStringList{u"PrintFailed"_s};
     QTest::newRow("twice") << States{S::Starting, S::Finished, S::Starting}
                            << QStringList{u"PrintStarted"_s, u"PrintDone"_s, u"PrintStarted"_s};

@@ -11,6 +11,7 @@ using namespace gantry;
 using namespace Qt::StringLiterals;
 
 using ModemLines = ConnectionSettings::ModemLines;
+using Reset = PrinterProfile::ResetOnConnect;
 
 class TestPrinterSetup final : public QObject
 {
@@ -26,9 +27,13 @@ private slots:
     void triesWhatTheSettingsName();
     void leavesTheModemLinesAlone_data();
     void leavesTheModemLinesAlone();
+    void asksBeforeItMayRestart_data();
+    void asksBeforeItMayRestart();
+    void carriesWhatTheProfileSaysOfThePort();
     void switchesEverythingOffAfterACancel_data();
     void switchesEverythingOffAfterACancel();
     void makesRulesOfTheProfile();
+    void keepsWhatTheLinkWasOpenedWith();
     void takesOptionsFromTheProfile();
     void documentedDefaultsAreOneAndTheSame();
     void passesOnWhatAPersonDecided();
@@ -198,17 +203,20 @@ void TestPrinterSetup::triesWhatTheSettingsName()
 
 void TestPrinterSetup::leavesTheModemLinesAlone_data()
 {
-    QTest::addColumn<bool>("resetOnConnect");
+    QTest::addColumn<Reset>("resetOnConnect");
     QTest::addColumn<ModemLines>("wanted");
     QTest::addColumn<ModemLines>("used");
-    QTest::newRow("usual") << true << ModemLines::Default << ModemLines::Default;
-    QTest::newRow("asked to keep") << true << ModemLines::Keep << ModemLines::Keep;
-    QTest::newRow("profile keeps") << false << ModemLines::Default << ModemLines::Keep;
+    QTest::newRow("usual") << Reset::Yes << ModemLines::Default << ModemLines::Default;
+    QTest::newRow("told to keep") << Reset::Yes << ModemLines::Keep << ModemLines::Keep;
+    QTest::newRow("profile keeps") << Reset::No << ModemLines::Default << ModemLines::Keep;
+    QTest::newRow("told to raise") << Reset::No << ModemLines::Raise << ModemLines::Raise;
+    QTest::newRow("answered yes") << Reset::Ask << ModemLines::Raise << ModemLines::Raise;
+    QTest::newRow("answered no") << Reset::Ask << ModemLines::Keep << ModemLines::Keep;
 }
 
 void TestPrinterSetup::leavesTheModemLinesAlone()
 {
-    QFETCH(bool, resetOnConnect);
+    QFETCH(Reset, resetOnConnect);
     QFETCH(ModemLines, wanted);
     QFETCH(ModemLines, used);
     PrinterProfile profile;
@@ -216,6 +224,53 @@ void TestPrinterSetup::leavesTheModemLinesAlone()
     ConnectionSettings connection = settings(u"COM3"_s, 115200);
     connection.modemLines = wanted;
     QCOMPARE(PrinterSetup::candidates(connection, profile, {})->first().modemLines, used);
+}
+
+void TestPrinterSetup::asksBeforeItMayRestart_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<Reset>("reset");
+    QTest::addColumn<ModemLines>("wanted");
+    QTest::addColumn<bool>("undecided");
+    QTest::newRow("serial") << u"COM3"_s << Reset::Ask << ModemLines::Default << true;
+    QTest::newRow("automatic") << u" "_s << Reset::Ask << ModemLines::Default << true;
+    QTest::newRow("answered") << u"COM3"_s << Reset::Ask << ModemLines::Keep << false;
+    QTest::newRow("network") << u"printer:23"_s << Reset::Ask << ModemLines::Default << false;
+    QTest::newRow("virtual") << u"virtual"_s << Reset::Ask << ModemLines::Default << false;
+    QTest::newRow("yes") << u"COM3"_s << Reset::Yes << ModemLines::Default << false;
+    QTest::newRow("no") << u"COM3"_s << Reset::No << ModemLines::Default << false;
+}
+
+void TestPrinterSetup::asksBeforeItMayRestart()
+{
+    QFETCH(QString, port);
+    QFETCH(Reset, reset);
+    QFETCH(ModemLines, wanted);
+    QFETCH(bool, undecided);
+    PrinterProfile profile;
+    profile.resetOnConnect = reset;
+    ConnectionSettings connection = settings(port, 115200);
+    connection.modemLines = wanted;
+    QCOMPARE(PrinterSetup::isResetUndecided(connection, profile), undecided);
+    const auto candidates = PrinterSetup::candidates(connection, profile, {});
+    if (undecided)
+        QCOMPARE(candidates.error().code, ErrorCode::InvalidArgument);
+    else
+        QVERIFY(candidates);
+}
+
+void TestPrinterSetup::carriesWhatTheProfileSaysOfThePort()
+{
+    PrinterProfile profile;
+    const auto usual = PrinterSetup::candidates(settings(u"COM3"_s, 0), profile, {});
+    QVERIFY(usual->size() > 1);
+    QVERIFY(usual->last().resetsOnBlockedStop);
+    QVERIFY(!usual->last().lowLatency);
+    profile.resetOnBlockedStop = false;
+    profile.lowLatency = true;
+    const auto other = PrinterSetup::candidates(settings(u"COM3"_s, 0), profile, {});
+    QVERIFY(!other->last().resetsOnBlockedStop);
+    QVERIFY(other->last().lowLatency);
 }
 
 void TestPrinterSetup::switchesEverythingOffAfterACancel_data()
@@ -386,6 +441,35 @@ void TestPrinterSetup::passesOnWhatAPersonDecided()
              (QList<FeedbackExpression>{{u"fan"_s, u"RPM"_s, {{u"a"_s, u"{0}"_s}}}}));
     QCOMPARE(rules.pauseTriggers, (QList<PauseTrigger>{{u"in"_s, PauseTrigger::Type::Disable},
                                                        {u"x"_s, PauseTrigger::Type::Toggle}}));
+}
+
+void TestPrinterSetup::keepsWhatTheLinkWasOpenedWith()
+{
+    PrinterProfile inUse;
+    PrinterProfile edited;
+    edited.name = u"Another"_s;
+    edited.width = 300;
+    edited.x.speed = 9000;
+    edited.maxToolTemperature = 280;
+    PrinterProfile expected = edited;
+    edited.heatedBed = !edited.heatedBed;
+    edited.heatedChamber = !edited.heatedChamber;
+    edited.extruderCount = 3;
+    edited.extruderOffsets = {{0, 0}, {20, 0}, {40, 0}};
+    edited.sharedNozzle = true;
+    edited.resetOnConnect = PrinterProfile::ResetOnConnect::No;
+    edited.resetOnBlockedStop = !edited.resetOnBlockedStop;
+    edited.lowLatency = !edited.lowLatency;
+    edited.receiveBuffer = 127;
+    edited.followAdvancedOk = !edited.followAdvancedOk;
+    edited.compactLines = !edited.compactLines;
+    QVERIFY(PrinterSetup::editedInUse(inUse, edited) == expected);
+    // Whatever a link assumes is made of fields that stay.
+    const ProtocolOptions before = PrinterSetup::protocolOptions(inUse);
+    const ProtocolOptions after
+        = PrinterSetup::protocolOptions(PrinterSetup::editedInUse(inUse, edited));
+    QCOMPARE(after.extruderCount, before.extruderCount);
+    QCOMPARE(after.bytesInFlight, before.bytesInFlight);
 }
 
 QTEST_APPLESS_MAIN(TestPrinterSetup)

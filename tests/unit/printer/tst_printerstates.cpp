@@ -120,6 +120,11 @@ void TestPrinterStates::namesEveryPair_data()
     static_assert(std::size(ready) == std::size(AllJobStates));
     for (std::size_t i = 0; i < std::size(AllJobStates); ++i)
         QTest::addRow("ready, job %d", int(i)) << LinkState::Ready << AllJobStates[i] << ready[i];
+    // Whatever is tried to find the printer of an interrupted job, programs are told one state.
+    for (const LinkState link :
+         {LinkState::Lost, LinkState::Opening, LinkState::Handshaking, LinkState::Ready})
+        QTest::addRow("interrupted, link %d", int(link))
+            << link << JobState::Interrupted << u"CLOSED_WITH_ERROR"_s;
 }
 
 void TestPrinterStates::namesEveryPair()

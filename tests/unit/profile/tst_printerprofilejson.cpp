@@ -27,6 +27,8 @@ private slots:
     void fillsInDefaults();
     void takesNumbersAndTruthAsText_data();
     void takesNumbersAndTruthAsText();
+    void readsWhetherConnectingRestarts_data();
+    void readsWhetherConnectingRestarts();
     void widensTheCustomBox_data();
     void widensTheCustomBox();
     void namesTheBrokenField_data();
@@ -58,7 +60,9 @@ void TestPrinterProfileJson::forgetsWhatStoodInABoxThatIsNone()
     profile.heatedChamber = true;
     profile.y = {9000, true};
     profile.minExtrusionTemperature = 180;
-    profile.resetOnConnect = false;
+    profile.resetOnConnect = PrinterProfile::ResetOnConnect::Ask;
+    profile.resetOnBlockedStop = false;
+    profile.lowLatency = true;
     profile.receiveBuffer = 63;
     profile.followAdvancedOk = false;
     profile.compactLines = true;
@@ -93,7 +97,9 @@ void TestPrinterProfileJson::readsVersion1()
     QCOMPARE(profile->extruderOffsets, (QList<QPointF>{QPointF(0, 0), QPointF(18.5, -0.2)}));
     QCOMPARE(profile->y, (PrinterProfile::AxisSettings{9000, true}));
     QCOMPARE(profile->maxBedTemperature, 110.0);
-    QVERIFY(!profile->resetOnConnect);
+    QCOMPARE(profile->resetOnConnect, PrinterProfile::ResetOnConnect::No);
+    QVERIFY(!profile->resetOnBlockedStop);
+    QVERIFY(profile->lowLatency);
     QCOMPARE(profile->receiveBuffer, 127);
     QVERIFY(!profile->followAdvancedOk);
     QVERIFY(profile->compactLines);
@@ -182,6 +188,30 @@ void TestPrinterProfileJson::takesNumbersAndTruthAsText()
     QCOMPARE(profile->extruderCount, 2);
 }
 
+void TestPrinterProfileJson::readsWhetherConnectingRestarts_data()
+{
+    using Reset = PrinterProfile::ResetOnConnect;
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<Reset>("reset");
+    QTest::newRow("true") << QByteArray("true") << Reset::Yes;
+    QTest::newRow("false") << QByteArray("false") << Reset::No;
+    QTest::newRow("ask") << QByteArray("\"ask\"") << Reset::Ask;
+    QTest::newRow("Ask") << QByteArray("\" Ask\"") << Reset::Ask;
+    QTest::newRow("yes") << QByteArray("\"yes\"") << Reset::Yes;
+    QTest::newRow("another word") << QByteArray("\"never\"") << Reset::No;
+    QTest::newRow("null") << QByteArray("null") << Reset::No;
+}
+
+void TestPrinterProfileJson::readsWhetherConnectingRestarts()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(PrinterProfile::ResetOnConnect, reset);
+    const auto profile = PrinterProfileJson::fromJson(
+        parsed("{\"connection\":{\"resetOnConnect\":" + value + "}}"));
+    QVERIFY(profile);
+    QCOMPARE(profile->resetOnConnect, reset);
+}
+
 void TestPrinterProfileJson::widensTheCustomBox_data()
 {
     QTest::addColumn<QByteArray>("box");
@@ -241,6 +271,8 @@ void TestPrinterProfileJson::namesTheBrokenField_data()
     row(R"({"axes":{"z":7}})", u"axes.z"_s);
     row(R"({"limits":{"maxBedTemperature":"hot"}})", u"limits.maxBedTemperature"_s);
     row(R"({"connection":{"resetOnConnect":[]}})", u"connection.resetOnConnect"_s);
+    row(R"({"connection":{"resetOnBlockedStop":{}}})", u"connection.resetOnBlockedStop"_s);
+    row(R"({"connection":{"lowLatency":[1]}})", u"connection.lowLatency"_s);
     row(R"({"connection":{"receiveBuffer":"large"}})", u"connection.receiveBuffer"_s);
 }
 

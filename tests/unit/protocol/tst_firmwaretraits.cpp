@@ -72,6 +72,8 @@ void TestFirmwareTraits::knowsTheHabits()
     QVERIFY(repetier.acksCarryLastLineNumber);
     QVERIFY(repetier.blocksWhileDwelling);
     QVERIFY(repetier.reportsTargets);
+    QCOMPARE(repetier.fullHeaterPower, 255);
+    QCOMPARE(traitsOf(Firmware::Marlin).fullHeaterPower, 127);
     QCOMPARE(repetier.numbers, Numbers::Always);
 
     QVERIFY(!traitsOf(Firmware::Teacup).checksLineOrder);

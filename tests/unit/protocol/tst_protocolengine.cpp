@@ -756,7 +756,7 @@ void tst_ProtocolEngine::firmwareRows()
         < Grbl 1.1h ['$' for help]
         ? close
         ? error connection disconnect - The device on p runs Grbl
-        ? link Failed HandshakeFailed)";
+        ? link Failed OtherMachine)";
     QTest::newRow("its other rates are not tried, other ports are") << ""
                                                                     << R"(
         connect p@115200 p@250000 q@115200
@@ -766,7 +766,7 @@ void tst_ProtocolEngine::firmwareRows()
         ? open q@115200
         openfail
         ? error autodetect disconnect - The device on p runs Grbl
-        ? link Failed HandshakeFailed)";
+        ? link Failed OtherMachine)";
     QTest::newRow("refused when it says so later") << ""
                                                    << R"(
         connect p@115200
@@ -776,7 +776,7 @@ void tst_ProtocolEngine::firmwareRows()
         < Grbl 1.1h ['$' for help]
         ? close
         ? error connection disconnect
-        ? link Failed HandshakeFailed
+        ? link Failed OtherMachine
         < ok
         ! link)";
     QTest::newRow("refused when it names itself") << ""
@@ -788,7 +788,7 @@ void tst_ProtocolEngine::firmwareRows()
         < FIRMWARE_NAME:grblHAL
         < ok
         ? error connection disconnect
-        ? link Failed HandshakeFailed)";
+        ? link Failed OtherMachine)";
     QTest::newRow("prompts are announced once, and answered at once") << ""
                                                                       << R"(
         ready PROMPT_SUPPORT

@@ -181,7 +181,7 @@ void TestRecordedSessions::survivesDamagedLines()
             QVERIFY2(line.trimmed().toLower().startsWith("ok"), line.constData());
         if (const auto *report = std::get_if<response::TemperatureReport>(&response.body)) {
             QVERIFY(!report->words.isEmpty());
-            const auto readings = toReadings(report->words, 0, 2, true);
+            const auto readings = toReadings(report->words, 0, 2, true, 127);
             QVERIFY(readings.size() <= report->words.size());
         }
     }
@@ -236,7 +236,7 @@ void TestRecordedSessions::survivesVeryLongLines()
             line.truncate(LineAssembler::MaxLine);
             const Response response = parser.parse(line);
             if (const auto *report = std::get_if<response::TemperatureReport>(&response.body))
-                (void) toReadings(report->words, 0, 1, true);
+                (void) toReadings(report->words, 0, 1, true, 127);
             if (response.acknowledge)
                 QVERIFY(beginning.startsWith("ok"));
             if (beginning == "ok ")

@@ -303,6 +303,9 @@ void TestResponseParser::namesTheWireKind_data()
     QTest::newRow("resend") << QByteArray("Resend: 5") << Kind::Resend;
     QTest::newRow("skip") << QByteArray("skip 9") << Kind::Resend;
     QTest::newRow("action") << QByteArray("//action:pause") << Kind::Normal;
+    QTest::newRow("card at rest") << QByteArray("Not SD printing") << Kind::Card;
+    QTest::newRow("card at work") << QByteArray("SD printing byte 36/40") << Kind::Card;
+    QTest::newRow("card is out") << QByteArray("SD card released") << Kind::Normal;
     QTest::newRow("start") << QByteArray("start") << Kind::Normal;
     QTest::newRow("capability") << QByteArray("Cap:EEPROM:1") << Kind::Normal;
     QTest::newRow("anything") << QByteArray("echo:Last Updated") << Kind::Normal;

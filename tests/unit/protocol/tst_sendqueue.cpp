@@ -41,7 +41,51 @@ private slots:
     void cleansLines_data();
     void cleansLines();
     void clears();
+    void completesABlockWhenItLeaves_data();
+    void completesABlockWhenItLeaves();
 };
+
+void tst_SendQueue::completesABlockWhenItLeaves_data()
+{
+    QTest::addColumn<ModeKeeping>("keeping");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArrayList>("block");
+    QTest::addColumn<QByteArray>("sent");
+    const QByteArrayList jog{"G91", "G0 X1", "G90"};
+    QTest::newRow("absolute") << ModeKeeping::Moves << "G90"_ba << jog << "G91,G0 X1,G90"_ba;
+    QTest::newRow("relative") << ModeKeeping::Moves << "G91"_ba << jog << "G91,G0 X1,G90,G91"_ba;
+    QTest::newRow("not asked for") << ModeKeeping::None << "G91"_ba << jog << "G91,G0 X1,G90"_ba;
+    QTest::newRow("any lines") << ModeKeeping::Restore << "M82"_ba << QByteArrayList{"M83", "G1 E5"}
+                               << "M83,G1 E5,M82"_ba;
+}
+
+// Queued in the middle of a block that is in relative coordinates for itself.
+void tst_SendQueue::completesABlockWhenItLeaves()
+{
+    QFETCH(ModeKeeping, keeping);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArrayList, block);
+    QFETCH(QByteArray, sent);
+    SendQueue queue;
+    ModalState modes;
+    OutgoingLine line;
+    queue.add(submission({"G91", "G28", before}));
+    QVERIFY(queue.take(line, modes));
+    modes.apply(line.text);
+    Submission second = submission(block, SendOrigin::Manual, 7);
+    second.keeping = keeping;
+    queue.add(second);
+    QByteArrayList texts;
+    bool lastOfBlock = false;
+    while (queue.take(line, modes)) {
+        modes.apply(line.text);
+        if (line.ticket == 7)
+            texts.append(line.text);
+        lastOfBlock = line.lastOfBlock;
+    }
+    QCOMPARE(texts.join(','), sent);
+    QVERIFY(lastOfBlock);
+}
 
 void tst_SendQueue::manualBeforePolls()
 {

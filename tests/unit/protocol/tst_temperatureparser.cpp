@@ -17,6 +17,8 @@ private slots:
     void readsWords();
     void tellsHeaters_data();
     void tellsHeaters();
+    void tellsPowerInPercent_data();
+    void tellsPowerInPercent();
 };
 
 namespace {
@@ -142,8 +144,34 @@ void TestTemperatureParser::tellsHeaters()
     QFETCH(const int, extruderCount);
     QFETCH(const bool, chamber);
     QFETCH(const QByteArray, expected);
-    QCOMPARE(text(toReadings(temperatureWords(line), currentTool, extruderCount, chamber)),
+    QCOMPARE(text(toReadings(temperatureWords(line), currentTool, extruderCount, chamber, 100)),
              expected);
+}
+
+void TestTemperatureParser::tellsPowerInPercent_data()
+{
+    QTest::addColumn<int>("figure");
+    QTest::addColumn<int>("fullPower");
+    QTest::addColumn<int>("percent");
+    QTest::newRow("off") << 0 << 127 << 0;
+    QTest::newRow("half") << 64 << 127 << 50;
+    QTest::newRow("full") << 127 << 127 << 100;
+    QTest::newRow("full of another scale") << 255 << 255 << 100;
+    QTest::newRow("half of another scale") << 127 << 255 << 50;
+    QTest::newRow("more than there is") << 255 << 127 << 100;
+    QTest::newRow("the largest figure") << 65535 << 127 << 100;
+}
+
+void TestTemperatureParser::tellsPowerInPercent()
+{
+    QFETCH(const int, figure);
+    QFETCH(const int, fullPower);
+    QFETCH(const int, percent);
+    const QByteArray line = "T:20 /0 @:" + QByteArray::number(figure);
+    const auto readings = toReadings(temperatureWords(line), 0, 1, false, fullPower);
+    QCOMPARE(readings.size(), 1);
+    QCOMPARE(readings.first().power, std::optional(percent));
+    QVERIFY(!toReadings(temperatureWords("T:20 /0"), 0, 1, false, fullPower).first().power);
 }
 
 QTEST_APPLESS_MAIN(TestTemperatureParser)

@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <limits>
 
@@ -26,10 +27,12 @@ private slots:
     void bindsPrinters();
     void boundsItsLists();
     void movesARecentFileToTheFront();
+    void keepsFavouriteFolders();
     void tellsChangesOfTheTheme();
     void takesOddValuesForDefaults();
     void setsABrokenFileAside_data();
     void setsABrokenFileAside();
+    void saysItInTheLanguageOfTheMoment();
     void keepsEveryBrokenFile();
     void livesWithoutAFolder();
 
@@ -187,6 +190,24 @@ void TestSettings::movesARecentFileToTheFront()
         settings.addRecentFile(file);
     QCOMPARE(settings.recentFiles(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
     QCOMPARE(changed.size(), 4);
+    settings.setRecentFiles({u"c"_s});
+    QCOMPARE(settings.recentFiles(), QStringList{u"c"_s});
+    QCOMPARE(changed.size(), 5);
+}
+
+void TestSettings::keepsFavouriteFolders()
+{
+    Settings settings(fileName());
+    QSignalSpy changed(&settings, &Settings::favouriteFoldersChanged);
+    QVERIFY(settings.favouriteFolders().isEmpty());
+    QStringList many;
+    for (int i = 0; i < 30; ++i)
+        many.append(u"/folder, %1"_s.arg(i));
+    settings.setFavouriteFolders(many);
+    QCOMPARE(settings.favouriteFolders(), many.mid(0, Settings::MaxFavouriteFolders));
+    settings.setFavouriteFolders({});
+    QVERIFY(settings.favouriteFolders().isEmpty());
+    QCOMPARE(changed.size(), 2);
 }
 
 void TestSettings::tellsChangesOfTheTheme()
@@ -249,6 +270,27 @@ void TestSettings::setsABrokenFileAside()
     const Settings settings(fileName());
     QVERIFY(!settings.loadProblem().isError());
     QCOMPARE(settings.lastPort(), u"COM5"_s);
+}
+
+// The language is one of the settings, so it is chosen after they were read.
+void TestSettings::saysItInTheLanguageOfTheMoment()
+{
+    class Shouting final : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                        int) const override
+        {
+            return QString::fromLatin1(source).toUpper();
+        }
+    };
+    put("rubbish\n");
+    const Settings settings(fileName());
+    QVERIFY(settings.loadProblem().message.startsWith(u"The settings"_s));
+    Shouting language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    QVERIFY(settings.loadProblem().message.startsWith(u"THE SETTINGS"_s));
 }
 
 void TestSettings::keepsEveryBrokenFile()

@@ -40,6 +40,9 @@ void TestWindowSettings::startsWithTheDefaults()
     QCOMPARE(settings.jogPreferences(), JogPreferences());
     QCOMPARE(settings.safetyPreferences().idleMinutes, 30);
     QVERIFY(settings.safetyPreferences().watchesIdleHeaters);
+    QVERIFY(!settings.safetyPreferences().holdsToStop);
+    QCOMPARE(settings.safetyPreferences().pausedNozzlePatience(),
+             std::optional(std::chrono::minutes(30)));
 }
 
 void TestWindowSettings::isKept()
@@ -49,7 +52,7 @@ void TestWindowSettings::isKept()
     const QMap<QString, QStringList> shortcuts{{u"tools.settings"_s, {u"Ctrl+,"_s}},
                                                {u"job.print"_s, {}}};
     const JogPreferences jog{{0.05, 0.5, 5, 50}, 60};
-    const SafetyPreferences safety{false, 45};
+    const SafetyPreferences safety{false, 45, true};
     {
         Settings settings(fileName());
         settings.setTemperaturePresets(presets);
@@ -57,6 +60,7 @@ void TestWindowSettings::isKept()
         settings.setShortcuts(shortcuts);
         settings.setJogPreferences(jog);
         settings.setSafetyPreferences(safety);
+        settings.setConversationLog({true, 25});
     }
     Settings settings(fileName());
     QCOMPARE(settings.temperaturePresets(), presets);
@@ -64,6 +68,7 @@ void TestWindowSettings::isKept()
     QCOMPARE(settings.shortcuts(), shortcuts);
     QCOMPARE(settings.jogPreferences(), jog);
     QCOMPARE(settings.safetyPreferences(), safety);
+    QCOMPARE(settings.conversationLog(), (ConversationLogPreferences{true, 25}));
     settings.setTemperaturePresets({}); // none is a choice, too
     QCOMPARE(settings.temperaturePresets(), QList<TemperaturePreset>());
 }
@@ -91,15 +96,20 @@ void TestWindowSettings::takesOddValuesForDefaults()
 {
     QFile file(fileName());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[safety]\nwatchesIdleHeaters=perhaps\nidleMinutes=-3\n[jog]\nsteps=1, 2\n"
-               "speedPercent=900\n[heaters]\npresets=hot\n[window]\nshortcuts=F1\n");
+    file.write("[safety]\nwatchesIdleHeaters=perhaps\nidleMinutes=-3\nholdsToStop=perhaps\n"
+               "coolsPausedNozzle=perhaps\npausedNozzleMinutes=0\n[jog]"
+               "\nsteps=1, 2\n"
+               "speedPercent=900\n[heaters]\npresets=hot\n[window]\nshortcuts=F1\n"
+               "[terminal]\nlogsConversation=perhaps\nlogMegabytes=-2\n");
     file.close();
     const Settings settings(fileName());
     QVERIFY(settings.safetyPreferences().watchesIdleHeaters);
     QCOMPARE(settings.safetyPreferences().idleMinutes, 30);
+    QVERIFY(!settings.safetyPreferences().holdsToStop);
     QCOMPARE(settings.jogPreferences(), JogPreferences());
     QCOMPARE(settings.temperaturePresets(), defaultTemperaturePresets());
     QVERIFY(settings.shortcuts().isEmpty());
+    QCOMPARE(settings.conversationLog(), ConversationLogPreferences());
 }
 
 void TestWindowSettings::refusesStepsThatAreNone_data()

@@ -239,6 +239,7 @@ void TestVirtualPrinterMachine::saysThatItIsBusy()
     VirtualPrinterOptions options;
     options.busyProtocol = false;
     PrinterHarness quiet(options);
+    QCOMPARE(quiet.send("M113 S2"), (Lines{"echo:Unknown command: \"M113 S2\"", "ok"}));
     quiet.send("G4 S5");
     QCOMPARE(quiet.run(6s), Lines{"ok"});
 }

@@ -98,6 +98,7 @@ private slots:
     void keepsALink();
     void leavesFilesAlone();
     void unplugs();
+    void staysOnWhileTheCableIsOut();
 #endif
 };
 
@@ -299,6 +300,32 @@ void TestVirtualPrinterServer::unplugs()
     device.send("G90\nG90\n");
     QTRY_COMPARE(unplugged.size(), 1);
     QVERIFY(device.isHungUp());
+}
+
+void TestVirtualPrinterServer::staysOnWhileTheCableIsOut()
+{
+    const QTemporaryDir folder;
+    const QString link = folder.filePath(u"port"_s);
+    const auto channel = [link] { return std::make_unique<PseudoTerminal>(link); };
+    VirtualPrinterServer server(instant(), channel(), nullptr, false);
+    server.setCablePull({2, std::chrono::milliseconds(300), channel});
+    QSignalSpy unplugged(&server, &VirtualPrinterServer::unplugged);
+    QVERIFY(server.start());
+    {
+        Device device(link);
+        QVERIFY(device.isOpen());
+        device.send("N0 M110 N0*125\n");
+        QTRY_VERIFY(device.received().contains("ok\n"));
+        device.send("N1 G90*17\n");
+        QTRY_VERIFY(device.isHungUp());
+        QVERIFY(!QFile::exists(link));
+    }
+    QTRY_VERIFY(QFile::exists(link));
+    Device device(link);
+    device.send("N99 M105*23\n");
+    // It has not forgotten the last line it took.
+    QTRY_VERIFY2(device.received().contains("Resend: 2"), device.received().constData());
+    QCOMPARE(unplugged.size(), 0);
 }
 
 #endif

@@ -17,8 +17,6 @@ private slots:
     void tellsOncePerBatch();
     void keepsBoundedMarks();
     void movesMarksWithTheClock();
-    void writesCsv();
-    void quotesOddNamesInCsv();
     void clears();
 };
 
@@ -58,27 +56,6 @@ void TestTemperatureMonitor::movesMarksWithTheClock()
     monitor.addMark(Time, u"connected"_s);
     monitor.handleTemperatures({{Time - 5000, {{HeaterId::bed(), 20, 0, {}}}}});
     QCOMPARE(monitor.marks().first().msecsSinceEpoch, Time - 5000);
-}
-
-void TestTemperatureMonitor::writesCsv()
-{
-    TemperatureMonitor monitor;
-    monitor.handleTemperatures(
-        {{Time, {{HeaterId::tool(0), 20.5, 210, {}}, {HeaterId::bed(), 60, {}, {}}}},
-         {Time + 1000, {{HeaterId::tool(0), 21, 210, {}}}},
-         {Time + 9000, {{HeaterId::tool(0), 99, 210, {}}}}});
-    QCOMPARE(monitor.toCsv(Time, Time + 1000),
-             QByteArray("time,tool0 actual,tool0 target,bed actual,bed target\n"
-                        "2023-11-14T22:13:20.250Z,20.50,210.00,60.00,\n"
-                        "2023-11-14T22:13:21.250Z,21.00,210.00,,\n"));
-}
-
-void TestTemperatureMonitor::quotesOddNamesInCsv()
-{
-    TemperatureMonitor monitor;
-    const HeaterId sensor{HeaterId::Kind::Sensor, 0, u"a\"b,c"_s};
-    monitor.handleTemperatures({{Time, {{sensor, 1, {}, {}}}}});
-    QVERIFY(monitor.toCsv(0, Time).startsWith("time,\"a\"\"b,c actual\",\"a\"\"b,c target\"\n"));
 }
 
 void TestTemperatureMonitor::clears()

@@ -59,6 +59,10 @@ void TestTerminalFilter::accepts_data()
     QTest::newRow("poll with another answer") << Kinds{Kind::Position} << false << poll << true;
     QTest::newRow("position poll")
         << Kinds{Kind::Position} << false << sent(SendOrigin::Poll, "M114") << false;
+    QTest::newRow("status of the card")
+        << Kinds{Kind::Card} << false << received(Kind::Card, "Not SD printing") << false;
+    QTest::newRow("question for it")
+        << Kinds{Kind::Card} << false << sent(SendOrigin::Poll, "M27") << false;
     QTest::newRow("polls hidden") << Kinds() << true << poll << false;
     QTest::newRow("typed by the user")
         << temperature << true << sent(SendOrigin::Manual, "M105") << true;
