@@ -55,10 +55,9 @@ StatusItems::StatusItems(QStatusBar &bar, const PrinterMirror &mirror, const Mes
         tr("Where the tool is, in mm, as the printer reported it or as follows from "
            "what was sent. A dash is unknown: home the axis. Click to see the Jog panel."));
     // Both change four times a second during a print: what stands beside them must not be laid out anew each time.
-    for (NumberLabel *figures : {m_position, m_link}) {
+    for (NumberLabel *figures : {m_position, m_link})
         figures->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-        figures->setKeepsWidth(true);
-    }
+    makeRoomAnew();
     m_linkButton->setToolTip(tr("Click to see the lines."));
     m_linkButton->installEventFilter(this);
     m_firmware->setObjectName(u"statusFirmware"_s);
@@ -116,6 +115,12 @@ void StatusItems::addItems(QStatusBar &bar)
     connect(m_messages, &QToolButton::clicked, this, &StatusItems::messagesClicked);
 }
 
+void StatusItems::makeRoomAnew()
+{
+    m_position->setKeepsWidth(true);
+    m_link->setKeepsWidth(true);
+}
+
 void StatusItems::setJogArmed(bool armed)
 {
     m_jogButton->setVisible(armed);
@@ -154,6 +159,8 @@ void StatusItems::render()
     m_noticeButton->setVisible(state.isReady() && !m_notice->fullText().isEmpty());
     const Position &position = state.position;
     m_positionButton->setVisible(state.isReady());
+    if (!state.isReady()) // the next printer's figures may be shorter
+        makeRoomAnew();
     m_position->setText(u"%1  %2  %3"_s.arg(
         coordinate('X', position.x), coordinate('Y', position.y), coordinate('Z', position.z)));
     m_positionButton->setAccessibleName(

@@ -54,6 +54,7 @@ protected:
 private:
     void addItems(QStatusBar &bar);
     void render();
+    void makeRoomAnew();
     void renderLink();
     [[nodiscard]] static QString linkDetails(const LinkStatistics &figures);
     void renderMessages();

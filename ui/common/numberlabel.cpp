@@ -67,6 +67,7 @@ void NumberLabel::setReservedText(const QString &text)
 void NumberLabel::setKeepsWidth(bool keeps)
 {
     m_keepsWidth = keeps;
+    setReservedText({});
 }
 
 void NumberLabel::setTextRole(QPalette::ColorRole role)

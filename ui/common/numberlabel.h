@@ -28,7 +28,8 @@ public:
     void setText(const QString &text);
     /// Keeps room for this text, so that the layout does not move when the value grows.
     void setReservedText(const QString &text);
-    /// Once it was wide it stays so: for a value whose length changes several times a second.
+    /// Once it was wide it stays so: for a value whose length changes several times a second. How wide
+    /// that is begins anew with each call.
     void setKeepsWidth(bool keeps);
     /// The colour of the text as a palette role; WindowText by default, PlaceholderText for muted values.
     void setTextRole(QPalette::ColorRole role);

@@ -9,6 +9,8 @@
 #include <QAction>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,21 @@ namespace {
 QString reasonOf(const QAction *action)
 {
     return action->isEnabled() ? QString() : action->toolTip();
+}
+
+// Beside a print one looks for Pause, before it for Connect, and for a way out only when one asks for it by name.
+qsizetype customaryRank(const QAction *action)
+{
+    constexpr std::array Foremost{"job."_L1, "printer."_L1, "heaters."_L1, "jog."_L1, "files."_L1};
+    constexpr std::array Last{ActionId::Disconnect, ActionId::CloseWindow, ActionId::Quit};
+    constexpr qsizetype Middle = Foremost.size();
+    const QString id = action->objectName();
+    if (const auto *last = std::find(Last.begin(), Last.end(), id); last != Last.end())
+        return Middle + 1 + (last - Last.begin());
+    const auto *group
+        = std::find_if(Foremost.begin(), Foremost.end(),
+                       [&id](QLatin1StringView prefix) { return id.startsWith(prefix); });
+    return group - Foremost.begin();
 }
 
 } // namespace
@@ -101,7 +118,9 @@ void CommandModel::setFilter(const QString &text)
             return a.score > b.score;
         if (a.action->isEnabled() != b.action->isEnabled())
             return a.action->isEnabled();
-        return rankOf(a.action) < rankOf(b.action);
+        if (const auto [one, other] = std::pair(rankOf(a.action), rankOf(b.action)); one != other)
+            return one < other;
+        return customaryRank(a.action) < customaryRank(b.action);
     });
     beginResetModel();
     m_rows.clear();

@@ -12,7 +12,8 @@ namespace gantry {
 
 class ActionRegistry;
 
-/// The actions that fit a text, the best first; among equals those that can act now, then those used last. GUI thread.
+/// The actions that fit a text, the best first; among equals those that can act now, then those used last, then
+/// in the order in which they are wanted most: the print first, leaving last. GUI thread.
 class CommandModel final : public QAbstractListModel
 {
     Q_OBJECT

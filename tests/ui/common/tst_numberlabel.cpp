@@ -77,6 +77,8 @@ void TestNumberLabel::keepsTheWidthItHad()
     m_label->setText(u"1,234.6 mm"_s);
     m_label->setText(u"1.6 mm"_s);
     QCOMPARE(m_label->sizeHint().width(), wide);
+    m_label->setKeepsWidth(true);
+    QVERIFY(m_label->sizeHint().width() < wide);
 }
 
 void TestNumberLabel::digitsTakeTheSameRoom()

@@ -40,6 +40,7 @@ private slots:
     void theSameKeysBeginAnew();
     void findsTheWordsOnButtons();
     void theLastUsedComesFirst();
+    void thePrintStandsFirstAndLeavingLast();
     void leavesOutWhatCannotBeSeen();
     void closesWhenTheFocusGoesElsewhere();
     void isDescribedForScreenReaders();
@@ -221,6 +222,29 @@ void TestCommandPalette::theLastUsedComesFirst()
     QTest::keyClick(m_field, Qt::Key_Return);
     openWithKeys();
     QCOMPARE(firstRow(), u"Home X"_s);
+}
+
+void TestCommandPalette::thePrintStandsFirstAndLeavingLast()
+{
+    for (const QLatin1StringView id : {ActionId::Quit, ActionId::Disconnect, ActionId::Pause})
+        m_registry->add(id, id.toString());
+    openWithKeys();
+    const auto row = [this](const QString &text) {
+        const QAbstractItemModel &model = *m_list->model();
+        const QModelIndexList found
+            = model.match(model.index(0, 0), Qt::DisplayRole, text, 1, Qt::MatchExactly);
+        return found.isEmpty() ? -1 : found.constFirst().row();
+    };
+    QCOMPARE(row(u"Print"_s), 0);
+    QCOMPARE(row(ActionId::Pause.toString()), 1);
+    QVERIFY(row(u"Home X"_s) > 1);
+    QCOMPARE(row(ActionId::Quit.toString()), row(u"Home all axes"_s) - 1); // which cannot act
+    QCOMPARE(row(ActionId::Disconnect.toString()), row(ActionId::Quit.toString()) - 1);
+    m_registry->action(ActionId::Pause)->setEnabled(false);
+    m_registry->action("job.print")->setEnabled(false);
+    m_field->setText(u"x"_s);
+    m_field->clear();
+    QCOMPARE(row(u"Home X"_s), 0);
 }
 
 void TestCommandPalette::leavesOutWhatCannotBeSeen()
