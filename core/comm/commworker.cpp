@@ -16,9 +16,6 @@ namespace gantry {
 
 namespace {
 
-constexpr qint64 MaxBacklog = 2 * 1024 * 1024; // bytes the device has not taken
-constexpr qint64 BacklogStep = 64 * 1024;      // looking costs a system call
-constexpr auto FlushInterval = std::chrono::milliseconds(10);
 constexpr Duration ReportInterval = 200ms; // between figures while they change
 constexpr Duration ClockInterval = 1s;     // the same while only time passes
 // What a script may take before the link is closed.
@@ -28,14 +25,13 @@ constexpr Duration ShutDownTime = 1s;
 } // namespace
 
 CommWorker::CommWorker(TransportFactory factory, std::shared_ptr<FactOutbox> outbox)
-    : m_factory(std::move(factory))
-    , m_outbox(std::move(outbox))
+    : m_outbox(std::move(outbox))
+    , m_port(std::move(factory), this)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_flushTimer.setInterval(FlushInterval);
     connect(&m_timer, &QTimer::timeout, this, &CommWorker::handleTimer);
-    connect(&m_flushTimer, &QTimer::timeout, this, &CommWorker::lookWhetherFlushed);
+    connectPort();
 }
 
 CommWorker::~CommWorker() = default;
@@ -174,8 +170,8 @@ void CommWorker::shutDown()
 {
     m_shuttingDown = true;
     run(m_conversation.disconnect(ShutDownTime, now()));
-    if (!m_drain && !m_conversation.isDisconnecting())
-        closePort();
+    if (!m_port.isClosing() && !m_conversation.isDisconnecting())
+        m_port.close();
 }
 
 // Outputs
@@ -195,7 +191,7 @@ void CommWorker::run(const EngineOutputs &outputs)
     if (m_conversation.host().job().state() != m_reportedJob.state || time >= m_nextReport)
         reportProgress(time);
     armTimer();
-    if (std::exchange(m_backlogged, false))
+    if (m_port.takeBacklogged())
         cutOff();
 }
 
@@ -205,20 +201,20 @@ void CommWorker::performRequests(const EngineOutputs &outputs)
         return std::holds_alternative<output::FlushAndClosePort>(output);
     });
     if (stops)
-        makeWayForStop();
+        m_port.makeWayForStop();
     for (const EngineOutput &output : outputs) {
         if (const auto *write = std::get_if<output::Write>(&output)) {
-            writePort(write->bytes);
+            m_port.write(write->bytes);
         } else if (const auto *open = std::get_if<output::OpenPort>(&output)) {
-            openPort(open->settings);
+            m_port.open(open->settings);
         } else if (std::holds_alternative<output::FlushAndClosePort>(output)) {
             // A printer that has halted by itself keeps its message: only a person's stop restarts it.
             const bool isStop
                 = m_conversation.linkStatus().error.code == ErrorCode::EmergencyStopped;
-            closePortWhenFlushed(isStop ? OutputDrain::Patience::Stop
-                                        : OutputDrain::Patience::Ordinary);
+            m_port.closeWhenFlushed(isStop ? OutputDrain::Patience::Stop
+                                           : OutputDrain::Patience::Ordinary);
         } else if (std::holds_alternative<output::ClosePort>(output)) {
-            closePortWhenFlushed(OutputDrain::Patience::Ordinary);
+            m_port.closeWhenFlushed(OutputDrain::Patience::Ordinary);
         }
     }
 }
@@ -282,12 +278,13 @@ void CommWorker::reportHostFacts()
 /// The device takes nothing any more.
 void CommWorker::cutOff()
 {
-    closePort();
-    run(m_conversation.linkLost({ErrorCode::PortFailed,
-                                 tr("The printer takes no more data. Check the cable, then connect "
-                                    "again."),
-                                 QStringLiteral("more than %1 bytes unsent").arg(MaxBacklog)},
-                                now()));
+    m_port.close();
+    run(m_conversation.linkLost(
+        {ErrorCode::PortFailed,
+         tr("The printer takes no more data. Check the cable, then connect "
+            "again."),
+         QStringLiteral("more than %1 bytes unsent").arg(PortSession::MaxBacklog)},
+        now()));
 }
 
 void CommWorker::reportProgress(TimePoint time)
@@ -338,79 +335,21 @@ void CommWorker::handleTimer()
 
 // The port
 
-void CommWorker::openPort(const ConnectionSettings &settings)
+void CommWorker::connectPort()
 {
-    closePort();
-    m_resetsOnBlockedStop = settings.resetsOnBlockedStop;
-    m_transport = m_factory(settings);
-    connect(m_transport.get(), &Transport::opened, this, &CommWorker::handleOpened);
-    connect(m_transport.get(), &Transport::bytesReceived, this, &CommWorker::handleBytes);
-    connect(m_transport.get(), &Transport::failed, this, &CommWorker::handleFailed);
-    connect(m_transport.get(), &Transport::noted, this, &CommWorker::addNote);
-    m_transport->open(settings);
-}
-
-void CommWorker::writePort(const QByteArray &bytes)
-{
-    if (!m_transport)
-        return;
-    m_transport->write(bytes);
-    m_writtenUnchecked += bytes.size();
-    if (m_writtenUnchecked < BacklogStep)
-        return;
-    m_writtenUnchecked = 0;
-    m_backlogged = m_transport->bytesToWrite() > MaxBacklog;
-}
-
-/// What has not left yet is of no use any more, and M112 must not wait behind it.
-void CommWorker::makeWayForStop()
-{
-    if (!m_transport || !m_portOpened || m_transport->bytesToWrite() == 0)
-        return;
-    m_transport->discardOutput();
-    m_transport->write(QByteArrayLiteral("\n")); // ends a line that was cut
-}
-
-void CommWorker::closePortWhenFlushed(OutputDrain::Patience patience)
-{
-    if (!m_transport || m_drain)
-        return;
-    const qint64 pending = m_transport->bytesToWrite();
-    if (!m_portOpened || pending == 0) {
-        closePort();
-        return;
-    }
-    m_drain.emplace(patience, pending, std::chrono::steady_clock::now());
-    m_flushTimer.start();
-}
-
-void CommWorker::lookWhetherFlushed()
-{
-    // What the device's own queue holds counts too, and nobody signals when that is empty.
-    switch (m_drain->next(m_transport->bytesToWrite(), std::chrono::steady_clock::now())) {
-    case OutputDrain::Step::Wait:
-        break;
-    case OutputDrain::Step::Pulse:
-        restartBoard();
-        break;
-    case OutputDrain::Step::Close:
-        closePort();
-        break;
-    }
-}
-
-void CommWorker::restartBoard()
-{
-    const bool done = m_resetsOnBlockedStop && m_transport->pulseReset();
-    addNote(done ? QByteArrayLiteral("The port took no M112: DTR was dropped and raised, which "
-                                     "restarts the board.")
-                 : QByteArrayLiteral("The port took no M112, and the board was not restarted."));
-    const QString sentence
-        = done ? tr("The printer did not take the emergency stop, so its board was restarted "
-                    "through the port. Check that heaters and motors are off.")
-               : tr("The printer did not take the emergency stop. Switch it off at its power "
-                    "switch.");
-    FactOutbox::Writer(*m_outbox).addNotice({FirmwareNotice::Kind::StopNotTaken, sentence});
+    connect(&m_port, &PortSession::opened, this, [this] { run(m_conversation.linkUp(now())); });
+    connect(&m_port, &PortSession::openFailed, this,
+            [this](const Error &error) { run(m_conversation.openFailed(error, now())); });
+    connect(&m_port, &PortSession::lost, this,
+            [this](const Error &error) { run(m_conversation.linkLost(error, now())); });
+    connect(&m_port, &PortSession::bytesReceived, this,
+            [this](const QByteArray &bytes) { run(m_conversation.receive(bytes, now())); });
+    connect(&m_port, &PortSession::noted, this, &CommWorker::addNote);
+    connect(&m_port, &PortSession::stopNotTaken, this, &CommWorker::reportBlockedStop);
+    connect(&m_port, &PortSession::closed, this, [this] {
+        if (m_shuttingDown)
+            emit shutDownFinished();
+    });
 }
 
 void CommWorker::addNote(const QByteArray &text)
@@ -420,42 +359,15 @@ void CommWorker::addNote(const QByteArray &text)
         {stamp, WireLine::Direction::Note, WireLine::Kind::Note, {}, text});
 }
 
-void CommWorker::closePort()
+void CommWorker::reportBlockedStop(bool boardRestarted)
 {
-    m_flushTimer.stop();
-    m_drain.reset();
-    m_portOpened = m_backlogged = false;
-    m_writtenUnchecked = 0;
-    if (m_transport) {
-        m_transport->disconnect(this);
-        m_transport->close();
-        m_transport.release()->deleteLater(); // one of its signals may be what brought us here
-    }
-    if (m_shuttingDown)
-        emit shutDownFinished();
-}
-
-void CommWorker::handleOpened()
-{
-    m_portOpened = true;
-    if (!m_drain)
-        run(m_conversation.linkUp(now()));
-}
-
-void CommWorker::handleBytes(const QByteArray &bytes)
-{
-    if (!m_drain)
-        run(m_conversation.receive(bytes, now()));
-}
-
-void CommWorker::handleFailed(const Error &error)
-{
-    const bool wasOpen = m_portOpened;
-    const bool wasClosing = m_drain.has_value();
-    closePort();
-    if (wasClosing)
-        return;
-    run(wasOpen ? m_conversation.linkLost(error, now()) : m_conversation.openFailed(error, now()));
+    const QString sentence
+        = boardRestarted
+              ? tr("The printer did not take the emergency stop, so its board was restarted "
+                   "through the port. Check that heaters and motors are off.")
+              : tr("The printer did not take the emergency stop. Switch it off at its power "
+                   "switch.");
+    FactOutbox::Writer(*m_outbox).addNotice({FirmwareNotice::Kind::StopNotTaken, sentence});
 }
 
 // The job's file

@@ -4,10 +4,9 @@
 
 #include "comm/conversation.h"
 #include "comm/factoutbox.h"
-#include "comm/outputdrain.h"
+#include "comm/portsession.h"
 #include "job/filelinesource.h"
 #include "job/jobrequest.h"
-#include "transport/transport.h"
 
 #include <QObject>
 #include <QTimer>
@@ -66,37 +65,22 @@ private:
     void armTimer();
     void handleTimer();
 
-    void openPort(const ConnectionSettings &settings);
-    void writePort(const QByteArray &bytes);
-    void makeWayForStop();
-    void closePortWhenFlushed(OutputDrain::Patience patience);
-    void lookWhetherFlushed();
-    void restartBoard();
+    void connectPort();
     void addNote(const QByteArray &text);
-    void closePort();
-    void handleOpened();
-    void handleBytes(const QByteArray &bytes);
-    void handleFailed(const Error &error);
+    void reportBlockedStop(bool boardRestarted);
     void handleFileChanged();
     void releaseFile();
 
-    TransportFactory m_factory;
     std::shared_ptr<FactOutbox> m_outbox;
     Conversation m_conversation;
     std::unique_ptr<FileLineSource> m_file;
-    std::unique_ptr<Transport> m_transport;
+    PortSession m_port;
     QTimer m_timer{this};
-    QTimer m_flushTimer{this};
     std::optional<TimePoint> m_armedFor;
     TimePoint m_nextReport;
     TimePoint m_lastReport;
-    std::optional<OutputDrain> m_drain; // waits for the last bytes to leave
     JobStatus m_reportedJob;
-    qint64 m_writtenUnchecked = 0; // bytes since the backlog was looked at
     bool m_progressChanged = false;
-    bool m_portOpened = false;          // the transport said so
-    bool m_resetsOnBlockedStop = false; // the printer's owner allows it
-    bool m_backlogged = false;          // the device takes nothing any more
     bool m_shuttingDown = false;
 };
 
