@@ -30,14 +30,14 @@ void appendState(QList<Status> &list, const Status &status, qsizetype cap)
 
 } // namespace
 
-FactOutbox::FactOutbox(std::function<void()> wake)
+FactOutbox::FactOutbox(std::function<void(Urgency)> wake)
     : m_wake(std::move(wake))
 {}
 
 FactBatch FactOutbox::take()
 {
     const QMutexLocker locker(&m_mutex);
-    m_wakePending = false;
+    m_pending.reset();
     m_lineBytes = 0;
     return std::exchange(m_batch, {});
 }
@@ -56,10 +56,14 @@ FactOutbox::Writer::Writer(FactOutbox &outbox)
 
 FactOutbox::Writer::~Writer()
 {
-    if (!m_added || m_outbox.m_wakePending || !m_outbox.m_wake)
+    if (!m_outbox.m_wake || !(m_added || m_addedFigures))
         return;
-    m_outbox.m_wakePending = true;
-    m_outbox.m_wake();
+    const bool soon = m_added || m_batch.lines.size() >= ManyLines;
+    const Urgency urgency = soon ? Urgency::Soon : Urgency::Leisurely;
+    if (m_outbox.m_pending && *m_outbox.m_pending >= urgency)
+        return;
+    m_outbox.m_pending = urgency;
+    m_outbox.m_wake(urgency);
 }
 
 void FactOutbox::Writer::addLink(const LinkStatus &status)
@@ -148,13 +152,13 @@ void FactOutbox::Writer::addLine(WireLine line)
         lines.removeFirst();
         ++m_batch.linesLeftOut;
     }
-    m_added = true;
+    m_addedFigures = true;
 }
 
 void FactOutbox::Writer::addStatistics(const LinkStatistics &statistics)
 {
     m_batch.statistics = statistics;
-    m_added = true;
+    m_addedFigures = true;
 }
 
 } // namespace gantry

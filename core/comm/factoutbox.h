@@ -46,22 +46,29 @@ struct FactBatch
     std::optional<LinkStatistics> statistics;
 };
 
-/// The border between the comm thread and the listener's: facts are collected in bounded memory, and one wake-up is
-/// asked for until they are taken, however long that takes. Holds the only lock of the program.
+/// The border between the comm thread and the listener's: facts are collected in bounded memory, and one wake-up of each
+/// urgency is asked for until they are taken, however long that takes. Holds the only lock of the program.
 class FactOutbox final
 {
     Q_DISABLE_COPY_MOVE(FactOutbox)
 
 public:
+    /// How soon what was added should be taken.
+    enum class Urgency {
+        Leisurely, ///< lines and figures, of which a print brings hundreds a second
+        Soon,      ///< what somebody waits for, and lines before they are too many
+    };
+
     // What a listener that stalls may find; the oldest are left out first.
     static constexpr qsizetype MaxLines = 20'000;
+    static constexpr qsizetype ManyLines = MaxLines / 4; ///< wanted soon
     static constexpr qsizetype MaxLineBytes = 4 * 1024 * 1024;
     static constexpr qsizetype MaxTemperatures = 10'000;
     static constexpr qsizetype MaxNotices = 1'000;
     static constexpr qsizetype MaxStates = 100;
 
     /// @param wake called on the comm thread when there is something to take(); must only post
-    explicit FactOutbox(std::function<void()> wake);
+    explicit FactOutbox(std::function<void(Urgency)> wake);
 
     /// Adds facts; holds the lock while it lives, so it should live for a moment only. Comm thread.
     class Writer final
@@ -91,7 +98,8 @@ public:
         FactOutbox &m_outbox;
         QMutexLocker<QMutex> m_locker;
         FactBatch &m_batch;
-        bool m_added = false;
+        bool m_added = false;        ///< a fact that is wanted soon
+        bool m_addedFigures = false; ///< one that is not
     };
 
     /// Takes everything; the next fact asks for a wake-up again. Listener's thread.
@@ -101,10 +109,10 @@ public:
 
 private:
     QMutex m_mutex;
-    std::function<void()> m_wake;
+    std::function<void(Urgency)> m_wake;
     FactBatch m_batch;
     qsizetype m_lineBytes = 0;
-    bool m_wakePending = false;
+    std::optional<Urgency> m_pending; ///< the wake-up that was asked for
 };
 
 } // namespace gantry

@@ -7,6 +7,7 @@
 #include "comm/commworker.h"
 #include "comm/factoutbox.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace gantry {
@@ -15,6 +16,8 @@ namespace {
 
 // At full speed there is a fact every few microseconds; nobody reads faster than this.
 constexpr int DeliveryIntervalMs = 50;
+// Lines and figures are shown four times a second.
+constexpr int LeisurelyIntervalMs = 200;
 // The worker itself gives up on a device after one second; more means that a driver hangs.
 constexpr int ShutDownTimeMs = 5000;
 
@@ -23,8 +26,11 @@ constexpr int ShutDownTimeMs = 5000;
 PrinterConnection::PrinterConnection(TransportFactory factory, QObject *parent)
     : QObject(parent)
     , m_thread(new QThread)
-    , m_outbox(std::make_shared<FactOutbox>([this] {
-        QMetaObject::invokeMethod(this, &PrinterConnection::handleWake, Qt::QueuedConnection);
+    , m_outbox(std::make_shared<FactOutbox>([this](FactOutbox::Urgency urgency) {
+        const int interval
+            = urgency == FactOutbox::Urgency::Soon ? DeliveryIntervalMs : LeisurelyIntervalMs;
+        QMetaObject::invokeMethod(
+            this, [this, interval] { handleWake(interval); }, Qt::QueuedConnection);
     }))
     , m_worker(new CommWorker(std::move(factory), m_outbox))
 {
@@ -180,19 +186,19 @@ void PrinterConnection::useCard(Intent intent)
     post([intent = std::move(intent)](CommWorker &worker) { worker.useCard(intent); });
 }
 
-void PrinterConnection::handleWake()
+void PrinterConnection::handleWake(int intervalMs)
 {
-    if (m_deliveryTimer.isActive())
-        return;
-    const qint64 since = m_sinceDelivery.isValid() ? m_sinceDelivery.elapsed() : DeliveryIntervalMs;
-    if (since >= DeliveryIntervalMs)
+    const qint64 since = m_sinceDelivery.isValid() ? m_sinceDelivery.elapsed() : intervalMs;
+    const int left = int(intervalMs - std::min<qint64>(since, intervalMs));
+    if (left == 0)
         deliver();
-    else
-        m_deliveryTimer.start(int(DeliveryIntervalMs - since));
+    else if (!m_deliveryTimer.isActive() || m_deliveryTimer.remainingTime() > left)
+        m_deliveryTimer.start(left);
 }
 
 void PrinterConnection::deliver()
 {
+    m_deliveryTimer.stop();
     m_sinceDelivery.start();
     const FactBatch batch = m_outbox->take();
     for (const LinkStatus &status : batch.links)

@@ -114,7 +114,7 @@ private:
     void post(Call call);
     template<typename Intent>
     void useCard(Intent intent);
-    void handleWake();
+    void handleWake(int intervalMs);
     void deliver();
     void deliverHostFacts(const FactBatch &batch);
 

@@ -26,8 +26,7 @@ struct Text
 
 bool CardHost::isCardJob() const
 {
-    const JobStatus status = m_job.status();
-    return m_job.isActive() && status.origin == FileOrigin::SdCard;
+    return m_job.isActive() && m_job.origin() == FileOrigin::SdCard;
 }
 
 CardHost::Activity CardHost::activity() const
@@ -220,7 +219,7 @@ void CardHost::handleMessage(const SdMessage &message, TimePoint now)
     case Kind::WriteFailed:
         break;
     }
-    if (m_job.status().isTransfer)
+    if (m_job.isTransfer())
         m_job.handleCard(message, now);
 }
 

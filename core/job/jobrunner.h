@@ -36,6 +36,9 @@ public:
     [[nodiscard]] bool canStart() const { return m_machine.accepts(JobEvent::Start); }
     /// The job as of the time it was last told.
     [[nodiscard]] JobStatus status() const;
+    // What is asked for every line, without the rest of the status.
+    [[nodiscard]] FileOrigin origin() const { return m_status.origin; }
+    [[nodiscard]] bool isTransfer() const { return m_status.isTransfer; }
     /// The time it was last told.
     [[nodiscard]] TimePoint lastTold() const { return m_now; }
     /// What the screen for commands has to know of the job.

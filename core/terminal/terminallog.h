@@ -18,7 +18,9 @@ class TerminalLog final : public QObject
     Q_DISABLE_COPY_MOVE(TerminalLog)
 
 public:
-    static constexpr std::size_t Capacity = 100'000;
+    /// So many of the oldest lines a view may let go of at once: each time it does is dear, and lines come by the hundred.
+    static constexpr std::size_t Spare = 2'000;
+    static constexpr std::size_t Capacity = 100'000 + Spare;
 
     explicit TerminalLog(QObject *parent = nullptr);
 

@@ -11,6 +11,7 @@
 // threads_percent_at_500_lines says who takes it ("device" is this printer, "ui_latency" the thread of the window), and
 // costs_at_500_lines which events of the window do, in per mille of a core.
 
+#include "base/threadloops.h"
 #include "common/theme.h"
 #include "mainwindow.h"
 #include "printer/printer.h"
@@ -433,6 +434,7 @@ int main(int argc, char *argv[])
     sinceStart.start();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    useLeanThreadLoops();
     WatchedApplication application(argc, argv);
     const int seconds = std::max(1, application.arguments().value(1, u"10"_s).toInt());
     Bench bench(application, sinceStart);

@@ -34,9 +34,12 @@ void NumberLabel::setText(const QString &text)
     if (text == this->text())
         return;
     const QSize before = sizeHint();
-    if (m_keepsWidth && widthOf(text) > widthOf(m_reserved))
-        m_reserved = text;
     replaceText(text);
+    m_textWidth.reset();
+    if (m_keepsWidth && textWidth() > reservedWidth()) {
+        m_reserved = text;
+        m_reservedWidth = m_textWidth;
+    }
     if (sizeHint() != before)
         updateGeometry();
     speak();
@@ -61,6 +64,7 @@ void NumberLabel::speak()
 void NumberLabel::setReservedText(const QString &text)
 {
     m_reserved = text;
+    m_reservedWidth.reset();
     updateGeometry();
 }
 
@@ -88,6 +92,8 @@ const NumberLabel::Digits &NumberLabel::digits() const
         digits.areEqual = digits.areEqual && (digit == u'0' || qFuzzyCompare(width, digits.width));
         digits.width = std::max(digits.width, width);
     }
+    m_textWidth.reset();
+    m_reservedWidth.reset();
     return m_digits.emplace(digits);
 }
 
@@ -107,10 +113,26 @@ qreal NumberLabel::widthOf(const QString &text) const
     return width;
 }
 
+qreal NumberLabel::textWidth() const
+{
+    (void) digits(); // of another font the width is another
+    if (!m_textWidth)
+        m_textWidth = widthOf(text());
+    return *m_textWidth;
+}
+
+qreal NumberLabel::reservedWidth() const
+{
+    (void) digits();
+    if (!m_reservedWidth)
+        m_reservedWidth = widthOf(m_reserved);
+    return *m_reservedWidth;
+}
+
 QSize NumberLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const qreal width = std::max(widthOf(text()), widthOf(m_reserved));
+    const qreal width = std::max(textWidth(), reservedWidth());
     return {int(std::ceil(width)) + margins.left() + margins.right(),
             fontMetrics().height() + margins.top() + margins.bottom()};
 }
@@ -127,9 +149,9 @@ void NumberLabel::paintEvent(QPaintEvent *)
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     qreal x = area.left();
     if (align & Qt::AlignRight)
-        x = area.right() - widthOf(text());
+        x = area.right() - textWidth();
     else if (align & Qt::AlignHCenter)
-        x = area.center().x() - widthOf(text()) / 2;
+        x = area.center().x() - textWidth() / 2;
     const qreal y = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
     QPainter painter(this);
     painter.setFont(digits().drawn);

@@ -53,13 +53,18 @@ private:
     [[nodiscard]] const Digits &digits() const;
     [[nodiscard]] qreal cellWidth(QChar character) const;
     [[nodiscard]] qreal widthOf(const QString &text) const;
+    [[nodiscard]] qreal textWidth() const;
+    [[nodiscard]] qreal reservedWidth() const;
     void replaceText(const QString &text);
     void speak();
 
     QString m_caption;
     QString m_reserved;
     bool m_keepsWidth = false;
-    mutable std::optional<Digits> m_digits; ///< measuring them takes longer than all else here
+    // Measuring takes longer than all else here, and layouts ask often.
+    mutable std::optional<Digits> m_digits;
+    mutable std::optional<qreal> m_textWidth;
+    mutable std::optional<qreal> m_reservedWidth;
     QPalette::ColorRole m_role = QPalette::WindowText;
 };
 

@@ -13,17 +13,12 @@
 
 namespace gantry {
 
-namespace {
-
-// Until the next of the moments that all panels share.
-int untilNextBeat()
+int PanelRefresh::untilNextBeat()
 {
     using namespace std::chrono;
     const auto now = duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-    return PanelRefresh::PaceMs - int(now % PanelRefresh::PaceMs);
+    return PaceMs - int(now % PaceMs);
 }
-
-} // namespace
 
 PanelRefresh::PanelRefresh(const PrinterMirror &mirror, QWidget &panel, Interest interest,
                            std::function<void()> render)

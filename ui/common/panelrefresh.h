@@ -29,6 +29,8 @@ public:
     /// Figures are shown anew after this time, milliseconds; all panels in the same moment, so that the window is
     /// painted once.
     static constexpr int PaceMs = 250;
+    /// From now to the next of these moments: 1 to PaceMs.
+    [[nodiscard]] static int untilNextBeat();
 
     struct Interest
     {

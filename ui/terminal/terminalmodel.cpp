@@ -36,12 +36,14 @@ TerminalModel::TerminalModel(const TerminalLog &log, QObject *parent)
     , m_log(log)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(
+        Qt::PreciseTimer); // together with the panels: the window is painted once for all
     connect(&m_timer, &QTimer::timeout, this, &TerminalModel::flush);
     connect(&m_log, &TerminalLog::linesAppended, this, [this] {
-        if (!m_timer.isActive())
-            m_timer.start(m_sinceFlush.isValid()
-                              ? int(std::max<qint64>(0, BatchMs - m_sinceFlush.elapsed()))
-                              : 0);
+        if (m_timer.isActive())
+            return;
+        const bool first = !m_sinceFlush.isValid() || m_sinceFlush.hasExpired(BatchMs);
+        m_timer.start(first ? 0 : PanelRefresh::untilNextBeat());
     });
     connect(&m_log, &TerminalLog::cleared, this, &TerminalModel::handleCleared);
     m_rows = acceptedSince(m_log.firstNumber());
@@ -148,12 +150,8 @@ void TerminalModel::flush()
     m_timer.stop();
     m_sinceFlush.start();
     const quint64 first = m_log.firstNumber();
-    const auto kept = std::lower_bound(m_rows.begin(), m_rows.end(), first);
-    if (kept != m_rows.begin()) {
-        beginRemoveRows({}, 0, static_cast<int>(kept - m_rows.begin()) - 1);
-        m_rows.erase(m_rows.begin(), kept);
-        endRemoveRows();
-    }
+    if (!m_rows.empty() && m_rows.front() < first)
+        removeBefore(first + TerminalLog::Spare);
     const std::deque<quint64> fresh = acceptedSince(std::max(m_next, first));
     m_next = m_log.nextNumber();
     if (fresh.empty())
@@ -162,6 +160,14 @@ void TerminalModel::flush()
     beginInsertRows({}, count, count + static_cast<int>(fresh.size()) - 1);
     m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
     endInsertRows();
+}
+
+void TerminalModel::removeBefore(quint64 number)
+{
+    const auto kept = std::lower_bound(m_rows.begin(), m_rows.end(), number);
+    beginRemoveRows({}, 0, static_cast<int>(kept - m_rows.begin()) - 1);
+    m_rows.erase(m_rows.begin(), kept);
+    endRemoveRows();
 }
 
 void TerminalModel::handleCleared()

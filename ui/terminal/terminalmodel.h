@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "common/panelrefresh.h"
 #include "terminal/terminalfilter.h"
 #include "types/wireline.h"
 
@@ -16,7 +17,8 @@ namespace gantry {
 class TerminalLog;
 
 /// The lines of a log that a filter lets through. Keeps their running numbers only; the lines stay in the log. New
-/// lines are taken in batches, and those that left the log leave the model with the same batch. GUI thread.
+/// lines are taken in batches, and those that left the log leave the model with the same batch, together with the next
+/// TerminalLog::Spare. GUI thread.
 class TerminalModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,7 +26,7 @@ class TerminalModel final : public QAbstractListModel
 
 public:
     /// Lines that come one after the other are shown this often; the first after a pause at once.
-    static constexpr int BatchMs = 250;
+    static constexpr int BatchMs = PanelRefresh::PaceMs;
 
     explicit TerminalModel(const TerminalLog &log, QObject *parent = nullptr);
 
@@ -53,6 +55,7 @@ public:
     void flush(); ///< takes what has come since the last batch
 
 private:
+    void removeBefore(quint64 number);
     void handleCleared();
     [[nodiscard]] std::deque<quint64> acceptedSince(quint64 number) const;
 

@@ -94,16 +94,18 @@ void TestTerminalModel::linesThatLeaveTheRingLeaveTheModel_data()
 {
     QTest::addColumn<bool>("filtered");
     QTest::addColumn<int>("more");
-    QTest::newRow("some") << false << 1000;
-    QTest::newRow("some, filtered") << true << 1000;
-    QTest::newRow("all at once") << false << int(TerminalLog::Capacity) + 5;
-    QTest::newRow("all at once, filtered") << true << int(TerminalLog::Capacity) + 5;
+    QTest::addColumn<int>("early"); // lines that leave before they have to
+    QTest::newRow("some") << false << 1000 << int(TerminalLog::Spare);
+    QTest::newRow("some, filtered") << true << 1000 << int(TerminalLog::Spare);
+    QTest::newRow("all at once") << false << int(TerminalLog::Capacity) + 5 << 0;
+    QTest::newRow("all at once, filtered") << true << int(TerminalLog::Capacity) + 5 << 0;
 }
 
 void TestTerminalModel::linesThatLeaveTheRingLeaveTheModel()
 {
     QFETCH(bool, filtered);
     QFETCH(int, more);
+    QFETCH(int, early);
     TerminalLog log;
     TerminalModel model(log);
     TerminalFilter filter;
@@ -117,17 +119,24 @@ void TestTerminalModel::linesThatLeaveTheRingLeaveTheModel()
     log.handleLines(manyLines(more, int(TerminalLog::Capacity)), 0);
     model.flush();
     int expected = 0;
-    for (std::size_t i = 0; i < log.lines().size(); ++i)
+    for (std::size_t i = std::size_t(early); i < log.lines().size(); ++i)
         expected += filter.accepts(log.lines().at(i)) ? 1 : 0;
     QCOMPARE(model.rowCount(), expected);
     const int total = int(TerminalLog::Capacity) + more;
-    int first = total - int(TerminalLog::Capacity);
+    int first = total - int(TerminalLog::Capacity) + early;
     if (filtered && first % 4 == 0)
         ++first;
     QVERIFY2(model.line(0)->text.endsWith(" " + QByteArray::number(first)),
              model.line(0)->text.constData());
     for (int row = 0; row < model.rowCount(); row += 997)
         QVERIFY(filter.accepts(*model.line(row)));
+
+    QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+    for (int i = 0; i < early; i += 100) {
+        log.handleLines(manyLines(100, total + i), 0);
+        model.flush();
+    }
+    QVERIFY(early == 0 || removals.count() <= 1); // not for each batch
 }
 
 // A view may ask for rows whose lines have just left the ring.

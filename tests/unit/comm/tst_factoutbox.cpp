@@ -14,6 +14,7 @@ class TestFactOutbox : public QObject
 
 private slots:
     void wakesOnceUntilTaken();
+    void linesWaitUntilTheyAreMany();
     void doesNotWakeForNothing();
     void closedOutboxWakesNobody();
     void takeEmpties();
@@ -29,7 +30,7 @@ private slots:
 void TestFactOutbox::wakesOnceUntilTaken()
 {
     int wakes = 0;
-    FactOutbox outbox([&wakes] { ++wakes; });
+    FactOutbox outbox([&wakes](FactOutbox::Urgency) { ++wakes; });
     for (quint64 i = 0; i < 1000; ++i)
         FactOutbox::Writer(outbox).addTicket(i);
     QCOMPARE(wakes, 1);
@@ -38,10 +39,31 @@ void TestFactOutbox::wakesOnceUntilTaken()
     QCOMPARE(wakes, 2);
 }
 
+void TestFactOutbox::linesWaitUntilTheyAreMany()
+{
+    using Urgency = FactOutbox::Urgency;
+    QList<Urgency> wakes;
+    FactOutbox outbox([&wakes](Urgency urgency) { wakes.append(urgency); });
+    for (qsizetype i = 1; i < FactOutbox::ManyLines; ++i)
+        FactOutbox::Writer(outbox).addLine({});
+    FactOutbox::Writer(outbox).addStatistics({});
+    QCOMPARE(wakes, QList<Urgency>{Urgency::Leisurely});
+    FactOutbox::Writer(outbox).addLine({});
+    FactOutbox::Writer(outbox).addLine({});
+    QCOMPARE(wakes, (QList<Urgency>{Urgency::Leisurely, Urgency::Soon}));
+    (void) outbox.take();
+
+    wakes.clear();
+    FactOutbox::Writer(outbox).addLine({});
+    FactOutbox::Writer(outbox).addTicket(1); // somebody waits for it
+    FactOutbox::Writer(outbox).addLine({});
+    QCOMPARE(wakes, (QList<Urgency>{Urgency::Leisurely, Urgency::Soon}));
+}
+
 void TestFactOutbox::doesNotWakeForNothing()
 {
     int wakes = 0;
-    FactOutbox outbox([&wakes] { ++wakes; });
+    FactOutbox outbox([&wakes](FactOutbox::Urgency) { ++wakes; });
     {
         const FactOutbox::Writer writer(outbox);
     }
@@ -51,7 +73,7 @@ void TestFactOutbox::doesNotWakeForNothing()
 void TestFactOutbox::closedOutboxWakesNobody()
 {
     int wakes = 0;
-    FactOutbox outbox([&wakes] { ++wakes; });
+    FactOutbox outbox([&wakes](FactOutbox::Urgency) { ++wakes; });
     outbox.close();
     FactOutbox::Writer(outbox).addReset();
     QCOMPARE(wakes, 0);
@@ -59,7 +81,7 @@ void TestFactOutbox::closedOutboxWakesNobody()
 
 void TestFactOutbox::takeEmpties()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     {
         FactOutbox::Writer writer(outbox);
         writer.addReset();
@@ -75,7 +97,7 @@ void TestFactOutbox::takeEmpties()
 
 void TestFactOutbox::linesAreCappedByNumber()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     const qsizetype count = FactOutbox::MaxLines + 123;
     for (qsizetype i = 0; i < count; ++i) {
         WireLine line;
@@ -92,7 +114,7 @@ void TestFactOutbox::linesAreCappedByNumber()
 
 void TestFactOutbox::linesAreCappedBySize()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     WireLine line;
     line.text = QByteArray(4096, 'x');
     for (int round = 0; round < 2; ++round) {
@@ -106,7 +128,7 @@ void TestFactOutbox::linesAreCappedBySize()
 
 void TestFactOutbox::statesKeepEveryChangeWithNewestDetails()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     const auto add = [&outbox](LinkState state, const QString &activity) {
         FactOutbox::Writer(outbox).addLink({state, {}, activity, {}});
     };
@@ -122,7 +144,7 @@ void TestFactOutbox::statesKeepEveryChangeWithNewestDetails()
 
 void TestFactOutbox::jobsKeepEveryChangeWithNewestFigures()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     JobStatus job;
     for (int i = 0; i < 1000; ++i) {
         job.state = i < 999 ? JobState::Printing : JobState::Finishing;
@@ -137,7 +159,7 @@ void TestFactOutbox::jobsKeepEveryChangeWithNewestFigures()
 
 void TestFactOutbox::newestOfSingleFacts()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     FactOutbox::Writer(outbox).addPosition({1.0, {}, {}, {}});
     FactOutbox::Writer(outbox).addPosition({2.0, {}, {}, {}});
     LinkStatistics statistics;
@@ -159,7 +181,7 @@ void TestFactOutbox::newestOfSingleFacts()
 
 void TestFactOutbox::ticketsAreNeverLost()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     constexpr quint64 Count = 100'000;
     for (quint64 i = 0; i < Count; ++i)
         FactOutbox::Writer(outbox).addTicket(i);
@@ -170,7 +192,7 @@ void TestFactOutbox::ticketsAreNeverLost()
 
 void TestFactOutbox::everythingElseIsBounded()
 {
-    FactOutbox outbox([] {});
+    FactOutbox outbox([](FactOutbox::Urgency) {});
     for (int i = 0; i < 2 * FactOutbox::MaxTemperatures; ++i)
         FactOutbox::Writer(outbox).addTemperatures({i, {}});
     for (int i = 0; i < 2 * FactOutbox::MaxNotices; ++i)
