@@ -59,12 +59,13 @@ function(add_test_executable name)
   endif()
 endfunction()
 
-# add_unit_test(<name> LABEL <unit|integration|ui|architecture> [OPTIMISED] [TIMEOUT s] [ROWS <function:row>...]
+# add_unit_test(<name> LABEL <unit|integration|ui|architecture> [OPTIMISED] [LONG] [TIMEOUT s] [ROWS <function:row>...]
 #               SOURCES <name>.cpp DEPENDS ...)
 # One executable per tested class. Anything but the pure-core tests runs on the offscreen platform. With ROWS each of
-# the rows is a test of its own, <name>_1 and so on, begun before all others: for prints that mostly wait.
+# the rows is a test of its own, <name>_1 and so on, begun before all others: for prints that mostly wait. LONG ones are
+# begun next, so that none of them is alone at the end.
 function(add_unit_test name)
-  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT" "ROWS;SOURCES;DEPENDS" ${ARGN})
+  cmake_parse_arguments(ARG "LONG" "LABEL;TIMEOUT" "ROWS;SOURCES;DEPENDS" ${ARGN})
   add_test_executable(${name} ${ARG_UNPARSED_ARGUMENTS} SOURCES ${ARG_SOURCES} DEPENDS ${ARG_DEPENDS})
   if(NOT ARG_TIMEOUT)
     # Far above what any of them takes: under the sanitizers, on a machine with other work.
@@ -73,6 +74,9 @@ function(add_unit_test name)
   if(NOT ARG_ROWS)
     add_test(NAME ${name} COMMAND ${name})
     set(tests ${name})
+    if(ARG_LONG)
+      set_tests_properties(${name} PROPERTIES COST 100)
+    endif()
   endif()
   foreach(row IN LISTS ARG_ROWS)
     list(LENGTH tests number)

@@ -3,6 +3,9 @@
 
 #include "gcode/checksum.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace gantry {
 
 quint8 gcodeChecksum(QByteArrayView bytes)
@@ -13,13 +16,22 @@ quint8 gcodeChecksum(QByteArrayView bytes)
     return sum;
 }
 
+// Made for every line of a print: one allocation, and no more passes over it than it takes.
 QByteArray numberedLine(qint64 number, QByteArrayView line)
 {
-    QByteArray result;
-    result.reserve(line.size() + 28);
-    result.append('N').append(QByteArray::number(number)).append(' ').append(line);
-    const quint8 sum = gcodeChecksum(result);
-    result.append('*').append(QByteArray::number(sum));
+    constexpr qsizetype Digits = 20; // of the longest number, with its sign
+    constexpr qsizetype Around = 1 + Digits + 1 + 1 + 3;
+    QByteArray result(line.size() + Around, Qt::Uninitialized);
+    char *const begin = result.data();
+    char *at = begin;
+    *at++ = 'N';
+    at = std::to_chars(at, at + Digits, number).ptr;
+    *at++ = ' ';
+    at = std::copy(line.begin(), line.end(), at);
+    const quint8 sum = gcodeChecksum({begin, at - begin});
+    *at++ = '*';
+    at = std::to_chars(at, at + 3, sum).ptr;
+    result.truncate(at - begin);
     return result;
 }
 
