@@ -9,11 +9,12 @@
 #include "common/reasontooltip.h"
 #include "common/statetext.h"
 #include "common/wraplayout.h"
+#include "connection/baudbox.h"
 #include "connection/connectioninput.h"
+#include "connection/connectionmessage.h"
 #include "connection/profileselection.h"
 #include "control/printermirror.h"
 #include "printer/canonicalport.h"
-#include "printer/connectionoptions.h"
 #include "settings/settings.h"
 #include "transport/serialportwatcher.h"
 
@@ -27,13 +28,13 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
 
 namespace {
-
-constexpr int AutomaticBaud = 0;
 
 void letShrink(QComboBox *box)
 {
@@ -84,14 +85,9 @@ void ConnectionPanel::buildInputs()
     m_showAll->setObjectName(u"showAll"_s);
     m_showAll->setToolTip(tr("Also list ports that are not USB devices."));
     m_showAll->setChecked(m_ports.showsAll());
-    m_baud = new QComboBox(content());
+    m_baud = new BaudBox(m_settings, content());
     m_baud->setObjectName(u"baud"_s);
-    offerRates();
-    m_baud->setEditable(true);
-    m_baud->setInsertPolicy(QComboBox::NoInsert);
     letShrink(m_baud);
-    const int last = m_settings.lastBaudRate();
-    m_baud->setCurrentText(last > 0 ? QString::number(last) : tr("Automatic"));
     m_profile = new QComboBox(content());
     m_profile->setObjectName(u"profile"_s);
     letShrink(m_profile);
@@ -101,18 +97,6 @@ void ConnectionPanel::buildInputs()
     m_form->addRow(tr("Speed"), m_baud);
     m_form->addRow(tr("Profile"), m_profile);
     static_cast<QVBoxLayout *>(content()->layout())->addLayout(m_form);
-}
-
-// What is typed or chosen stays: it may be a rate that is no longer offered.
-void ConnectionPanel::offerRates()
-{
-    const QString shown = m_baud->currentText();
-    const QSignalBlocker blocker(m_baud);
-    m_baud->clear();
-    m_baud->addItem(tr("Automatic"), AutomaticBaud);
-    for (const int rate : offeredBaudRates(m_settings.connectionPreferences()))
-        m_baud->addItem(QString::number(rate), rate);
-    m_baud->setCurrentText(shown);
 }
 
 void ConnectionPanel::buildState()
@@ -177,8 +161,6 @@ void ConnectionPanel::connectInputs()
         if (changed & (PrinterAspect::Link | PrinterAspect::Firmware | PrinterAspect::Permissions))
             handleState();
     });
-    connect(&m_settings, &Settings::connectionPreferencesChanged, this,
-            &ConnectionPanel::offerRates);
     connect(&m_watcher, &SerialPortWatcher::portsChanged, this, [this] {
         m_memory.remember(m_mirror, m_watcher.ports());
         renderPorts();
@@ -250,7 +232,7 @@ Result<ConnectionSettings> ConnectionPanel::chosenSettings() const
         return settings;
     if (const QString taken = takenBy(settings.port); !taken.isEmpty())
         return failure(ErrorCode::PortBusy, taken);
-    const Result<int> rate = parseBaudRate(m_baud->currentText(), tr("Automatic"));
+    const Result<int> rate = m_baud->rate();
     if (!rate)
         return failure(rate.error());
     settings.baudRate = *rate;
@@ -306,8 +288,7 @@ void ConnectionPanel::proposeWhatWasRight()
     if (!known)
         return;
     m_profiles.select(known->profile);
-    m_baud->setCurrentText(known->baudRate > 0 ? QString::number(known->baudRate)
-                                               : tr("Automatic"));
+    m_baud->setRate(known->baudRate);
 }
 
 void ConnectionPanel::renderPorts()
@@ -339,16 +320,8 @@ void ConnectionPanel::handleState()
 {
     const LinkStatus &link = m_mirror.state().link;
     const bool open = isLinkOpen(link.state);
-    if (open && !m_linkWasOpen)
-        m_wantedBaud = m_baud->currentText();
-    if (open) {
-        const int rate = link.settings.baudRate;
-        m_baud->setCurrentText(rate > 0 ? QString::number(rate) : tr("Automatic"));
-    } else if (m_linkWasOpen) {
-        m_baud->setCurrentText(m_wantedBaud);
-    }
-    const bool changed = open || m_linkWasOpen;
-    m_linkWasOpen = open;
+    m_baud->follow(link);
+    const bool changed = std::exchange(m_linkWasOpen, open) || open;
     const bool waited = m_memory.waitsForPort();
     m_memory.remember(m_mirror, m_watcher.ports());
     if (m_memory.waitsForPort() && !waited)
@@ -441,30 +414,13 @@ void ConnectionPanel::renderMessage()
     const std::optional<Interruption> &waits = m_mirror.state().job.interruption;
     const bool printWaits = waits.has_value();
     const bool isGone = waits && waits->phase == Interruption::Phase::Gone;
-    QString message;
-    bool isProblem = false;
-    if (printWaits) { // and does not change with every attempt to reach its printer
-        message = isGone
-                      ? tr("Gantry looks for the printer of the interrupted print and connects by "
-                           "itself.")
-                      : tr("The printer of the interrupted print is connected again.");
-    } else if (open && link.state != LinkState::Ready) {
-        message = link.activity;
-    } else if (!open && !m_inputProblem.isEmpty()) {
-        message = m_inputProblem;
-        isProblem = true;
-    } else if (failed) {
-        message = link.error.message;
-        isProblem = true;
-    } else if (!open && !m_ports.hasLikelyPort()) {
-        message = m_ports.isAnyInUse() ? tr("No further USB printer is plugged in.")
-                                       : tr("No USB printer is plugged in.");
-    }
-    m_message->setForegroundRole(isProblem ? QPalette::BrightText : QPalette::PlaceholderText);
-    if (isProblem && message != m_message->text())
+    const ConnectionMessage message = messageOf(m_mirror.state(), m_inputProblem, m_ports);
+    m_message->setForegroundRole(message.isProblem ? QPalette::BrightText
+                                                   : QPalette::PlaceholderText);
+    if (message.isProblem && message.text != m_message->text())
         bringIntoView(m_message); // it may be below what is seen of a low card
-    m_message->setText(message);
-    m_message->setVisible(!message.isEmpty());
+    m_message->setText(message.text);
+    m_message->setVisible(!message.text.isEmpty());
     m_busy->setVisible(isGone || link.state == LinkState::Opening
                        || link.state == LinkState::Handshaking);
     m_help->setVisible(!printWaits && failed && m_inputProblem.isEmpty());

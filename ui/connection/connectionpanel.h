@@ -20,6 +20,7 @@ class QPushButton;
 
 namespace gantry {
 
+class BaudBox;
 class ElidedLabel;
 class IconLabel;
 class PrinterMirror;
@@ -60,7 +61,6 @@ protected:
 
 private:
     void buildInputs();
-    void offerRates();
     void buildState();
     void connectInputs();
     void handleState();
@@ -83,7 +83,6 @@ private:
     PrinterMemory m_memory;
     SerialPortModel m_ports;
     QString m_wantedPort; ///< the port the person chose, also while it is unplugged
-    QString m_wantedBaud; ///< as typed; shown again when the connection ends
     bool m_linkWasOpen = false;
     QString m_inputProblem; ///< why the chosen settings do not do
 
@@ -91,7 +90,7 @@ private:
     QComboBox *m_port = nullptr;
     QLineEdit *m_address = nullptr;
     QCheckBox *m_showAll = nullptr;
-    QComboBox *m_baud = nullptr;
+    BaudBox *m_baud = nullptr;
     QComboBox *m_profile = nullptr;
     IconLabel *m_stateIcon = nullptr;
     QWidget *m_summary = nullptr; ///< in place of the inputs while connected
