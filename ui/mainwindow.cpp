@@ -15,6 +15,7 @@
 #include "connection/profileselection.h"
 #include "connection/resetquestion.h"
 #include "control/bedquestion.h"
+#include "control/cooldownquestion.h"
 #include "control/extruderpanel.h"
 #include "control/heaterspanel.h"
 #include "control/idleheaterbar.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     buildPanels();
     m_services = new WindowServices(printer, settings, *m_ports, *m_messages, *this);
     new BedQuestion(printer.motion(), *this);
+    new CoolDownQuestion(printer.mirror(), printer.heaters(), *this);
     addPanelActions();
     m_dialogs = new WindowDialogs(m_actions->registry(), settings, *m_profiles, *this);
     buildMenus();

@@ -3,6 +3,7 @@
 
 #include "control/heatercontroller.h"
 
+#include "control/machineneeds.h"
 #include "control/printermirror.h"
 #include "gcode/gcodebuilder.h"
 
@@ -52,9 +53,26 @@ void HeaterController::apply(const TemperaturePreset &preset)
 
 void HeaterController::coolDown()
 {
+    if (coolingRisk(m_mirror.state(), m_mirror.profile()) == CoolingRisk::None)
+        switchAllOff();
+    else
+        emit coolDownQuestioned();
+}
+
+void HeaterController::switchAllOff()
+{
+    switchOff(heaters());
+}
+
+void HeaterController::switchNozzlesOff()
+{
+    switchOff(nozzles());
+}
+
+void HeaterController::switchOff(const QList<HeaterId> &heaters)
+{
     QList<Target> targets;
-    const QList<HeaterId> all = heaters();
-    for (const HeaterId &heater : all)
+    for (const HeaterId &heater : heaters)
         targets.append({heater, 0});
     set(targets);
 }
@@ -98,13 +116,20 @@ Error HeaterController::refusalOf(const Target &target) const
             {}};
 }
 
-QList<HeaterId> HeaterController::heaters() const
+QList<HeaterId> HeaterController::nozzles() const
 {
     const PrinterProfile &profile = m_mirror.profile();
     QList<HeaterId> ids;
     const int tools = profile.sharedNozzle ? 1 : profile.extruderCount;
     for (int tool = 0; tool < tools; ++tool)
         ids.append(HeaterId::tool(tool));
+    return ids;
+}
+
+QList<HeaterId> HeaterController::heaters() const
+{
+    const PrinterProfile &profile = m_mirror.profile();
+    QList<HeaterId> ids = nozzles();
     if (profile.heatedBed)
         ids.append(HeaterId::bed());
     if (profile.heatedChamber)

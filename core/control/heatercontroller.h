@@ -29,11 +29,17 @@ public:
     void setTarget(const HeaterId &heater, double celsius); ///< 0 = off
     /// All heaters of the profile at once; refused as a whole if one target is too high.
     void apply(const TemperaturePreset &preset);
-    void coolDown(); ///< everything off
+    /// Everything off; not under a print that needs the heat, see coolDownQuestioned().
+    void coolDown();
+    /// As coolDown(), for a person who has answered coolDownQuestioned().
+    void switchAllOff();
+    void switchNozzlesOff();
 
 signals:
     void submitRequested(const gantry::Submission &submission);
     void refused(const gantry::Error &error);
+    /// A print would suffer, see coolingRisk(): switchAllOff() if that is what the person wants.
+    void coolDownQuestioned();
 
 private:
     struct Target
@@ -45,6 +51,8 @@ private:
     void set(const QList<Target> &targets);
     [[nodiscard]] Error refusalOf(const Target &target) const;
     [[nodiscard]] QList<HeaterId> heaters() const;
+    [[nodiscard]] QList<HeaterId> nozzles() const;
+    void switchOff(const QList<HeaterId> &heaters);
 
     const PrinterMirror &m_mirror;
 };

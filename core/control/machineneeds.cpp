@@ -3,6 +3,8 @@
 
 #include "control/machineneeds.h"
 
+#include "profile/printerprofile.h"
+
 #include <algorithm>
 
 namespace gantry {
@@ -49,6 +51,31 @@ LeavingRisk leavingRisk(const PrinterState &state)
                                                       : LeavingRisk::HostPrint;
     }
     return isHeating(state) ? LeavingRisk::Heating : LeavingRisk::None;
+}
+
+CoolingRisk coolingRisk(const PrinterState &state, const PrinterProfile &profile)
+{
+    // A copy to the card needs no heat.
+    if (!state.isReady() || state.job.isTransfer)
+        return CoolingRisk::None;
+    switch (state.job.state) {
+    case JobState::Starting:
+    case JobState::Printing:
+    case JobState::Resuming:
+    case JobState::Finishing:
+        return CoolingRisk::Printing;
+    case JobState::Pausing:
+    case JobState::Paused:
+        return profile.heatedBed ? CoolingRisk::Paused : CoolingRisk::None;
+    case JobState::Interrupted: // the link is not ready then
+    case JobState::Cancelling:
+    case JobState::Idle:
+    case JobState::Finished:
+    case JobState::Cancelled:
+    case JobState::Failed:
+        break;
+    }
+    return CoolingRisk::None;
 }
 
 } // namespace gantry

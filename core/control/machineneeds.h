@@ -6,6 +6,8 @@
 
 namespace gantry {
 
+struct PrinterProfile;
+
 /// Why a printer needs this computer to stay awake.
 enum class AwakeReason {
     None,
@@ -31,5 +33,15 @@ enum class LeavingRisk {
 
 /// Pure.
 [[nodiscard]] LeavingRisk leavingRisk(const PrinterState &state);
+
+/// What switching all heaters off would mean for a print.
+enum class CoolingRisk {
+    None,
+    Printing, ///< it goes on without heat, and fails
+    Paused, ///< it may come off a bed that nobody heats again; nozzles are heated before it goes on
+};
+
+/// Pure.
+[[nodiscard]] CoolingRisk coolingRisk(const PrinterState &state, const PrinterProfile &profile);
 
 } // namespace gantry

@@ -66,7 +66,8 @@ public:
         m_showcase.printer().emergencyStop();
         Showcase::settle();
         shootWindow(u"5-stopped"_s);
-        return shootWhileAway() && shootForgottenHeaters() && shootTwoWindows(m_camera, m_language);
+        return shootWhileAway() && shootPaused() && shootForgottenHeaters()
+               && shootTwoWindows(m_camera, m_language);
     }
 
 private:
@@ -158,6 +159,14 @@ private:
             m_showcase.close(list);
         m_showcase.setAttended(true);
         m_questions.afterAPrint();
+        return true;
+    }
+
+    [[nodiscard]] bool shootPaused()
+    {
+        if (!reconnect() || !m_showcase.startPrint() || !m_showcase.pausePrint())
+            return false;
+        m_questions.whilePaused();
         return true;
     }
 

@@ -95,6 +95,11 @@ void GalleryQuestions::whilePrinting() const
     shoot(u"disconnect-printing"_s, [this] { m_showcase.trigger(ActionId::Disconnect); });
 }
 
+void GalleryQuestions::whilePaused() const
+{
+    shoot(u"cool-paused"_s, [this] { m_showcase.trigger(ActionId::CoolDown); });
+}
+
 void GalleryQuestions::afterAPrint() const
 {
     shoot(u"restart"_s, [this] { m_showcase.trigger(ActionId::Restart); });

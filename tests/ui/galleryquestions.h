@@ -25,6 +25,7 @@ public:
     void beforeConnecting() const; ///< nothing is connected
     void whileIdle() const;        ///< connected and hot, nothing is printed
     void whilePrinting() const;
+    void whilePaused() const;
     void afterAPrint() const; ///< it lies on the bed, and its file is chosen
     /// Every menu of the window.
     void menus() const;

@@ -67,6 +67,8 @@ QLatin1StringView actionOf(Showcase::Dialog dialog)
         return ActionId::ShowMessages;
     case Showcase::Dialog::CancelPrint:
         return ActionId::Cancel;
+    case Showcase::Dialog::CoolPrint:
+        return ActionId::CoolDown;
     case Showcase::Dialog::About:
         return ActionId::About;
     default:
@@ -134,10 +136,10 @@ QList<Showcase::Dialog> Showcase::dialogs()
 
 QString Showcase::nameOf(Dialog dialog)
 {
-    static const QStringList names{u"settings"_s, u"profiles"_s, u"scripts"_s,  u"macros"_s,
-                                   u"macrorun"_s, u"palette"_s,  u"keys"_s,     u"doctor"_s,
-                                   u"failed"_s,   u"report"_s,   u"messages"_s, u"prompt"_s,
-                                   u"cancel"_s,   u"leave"_s,    u"cooldown"_s, u"about"_s};
+    static const QStringList names{
+        u"settings"_s, u"profiles"_s,  u"scripts"_s, u"macros"_s,   u"macrorun"_s, u"palette"_s,
+        u"keys"_s,     u"doctor"_s,    u"failed"_s,  u"report"_s,   u"messages"_s, u"prompt"_s,
+        u"cancel"_s,   u"coolprint"_s, u"leave"_s,   u"cooldown"_s, u"about"_s};
     return names.at(int(dialog));
 }
 
@@ -219,6 +221,15 @@ bool Showcase::warnOfHeaters()
             return true;
     }
     return false;
+}
+
+bool Showcase::pausePrint()
+{
+    m_printer->job().pause();
+    const bool paused = QTest::qWaitFor(
+        [this] { return m_printer->state().job.state == JobState::Paused; }, Patience);
+    settle();
+    return paused;
 }
 
 bool Showcase::cancelPrint()

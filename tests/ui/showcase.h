@@ -33,6 +33,7 @@ public:
         Messages,
         Prompt,
         CancelPrint,
+        CoolPrint,
         Leave,
         CoolDown,
         About,
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] bool connectPrinter();
     /// Begins a print that waits in its middle until it is cancelled.
     [[nodiscard]] bool startPrint();
+    /// Pauses a print that has just begun.
+    [[nodiscard]] bool pausePrint();
     /// Cancels the print and waits until that is done: what was printed lies on the bed.
     [[nodiscard]] bool cancelPrint();
     /// Nobody is at the window from now on, or somebody is again.
@@ -64,7 +67,7 @@ public:
     [[nodiscard]] int tabCount() const;
     void showTab(int index);
 
-    /// Opens a dialog; null if it did not come (Leave and CoolDown need hot heaters, CancelPrint a print).
+    /// Opens a dialog; null if it did not come (Leave and CoolDown need hot heaters, CancelPrint and CoolPrint a print).
     [[nodiscard]] QWidget *open(Dialog dialog);
     /// The dialog that came when this was done; null if none did.
     [[nodiscard]] QWidget *opened(const std::function<void()> &act);

@@ -60,6 +60,8 @@ private slots:
     void portsOfTheSettingsAreOfferedAtOnce();
     void aPrintFromTheWindow();
     void pauseBecomesResume();
+    void coolingAPrintAsksWhateverTheWay_data();
+    void coolingAPrintAsksWhateverTheWay();
     void cancelAsks();
     void cancelCanStopAsking();
     void restartOfAPausedPrintAsks();
@@ -264,6 +266,7 @@ void TestMainWindow::aNozzleThatCooledDownIsHeatedBeforeItGoesOn()
     QTest::mouseClick(child<QPushButton>("pauseButton"), Qt::LeftButton);
     QVERIFY(waitForJob(JobState::Paused));
     QTest::mouseClick(child<QPushButton>("coolDown"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>("coolNozzlesButton"), Qt::LeftButton);
     const auto detail = [this] { return child<ElidedLabel>("stateDetail")->fullText(); };
     QTRY_COMPARE(detail(), u"nozzle cooled; Resume heats it again"_s);
     QVERIFY(action(ActionId::Pause)->toolTip().startsWith(u"Heat the nozzle up"_s));
@@ -342,6 +345,49 @@ void TestMainWindow::pauseBecomesResume()
     QSignalSpy resumes(&m_printer->job(), &JobController::resumeRequested);
     QTest::mouseClick(child<QPushButton>("pauseButton"), Qt::LeftButton);
     QCOMPARE(resumes.count(), 1);
+}
+
+void TestMainWindow::coolingAPrintAsksWhateverTheWay_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("button") << u"button"_s;
+    QTest::newRow("action") << u"action"_s;
+    QTest::newRow("shortcut") << u"shortcut"_s;
+    QTest::newRow("palette") << u"palette"_s;
+}
+
+void TestMainWindow::coolingAPrintAsksWhateverTheWay()
+{
+    QFETCH(QString, way);
+    QAction *cool = action(ActionId::CoolDown);
+    const auto wish = [this, cool, &way] {
+        if (way == u"button"_s) {
+            QTest::mouseClick(child<QPushButton>("coolDown"), Qt::LeftButton);
+        } else if (way == u"action"_s) {
+            cool->trigger();
+        } else if (way == u"shortcut"_s) {
+            cool->setShortcut(QKeySequence(u"Ctrl+Shift+F9"_s));
+            QTest::keyClick(m_window->windowHandle(), Qt::Key_F9,
+                            Qt::ControlModifier | Qt::ShiftModifier);
+        } else {
+            action(ActionId::CommandPalette)->trigger();
+            auto *text = child<QWidget>("commandPalette")->findChild<QLineEdit *>();
+            QTest::keyClicks(text, u"cool down"_s);
+            QTest::keyClick(text, Qt::Key_Return);
+        }
+    };
+    QVERIFY(connectVirtual());
+    QSignalSpy sent(&m_printer->heaters(), &HeaterController::submitRequested);
+    wish(); // nothing is printed
+    QTRY_COMPARE(sent.size(), 1);
+    QVERIFY(!openDialog());
+    QVERIFY(startLongJob());
+    wish();
+    QTRY_VERIFY(openDialog());
+    QCOMPARE(openDialog()->objectName(), u"coolDownDialog"_s);
+    QCOMPARE(sent.size(), 1);
+    QTest::mouseClick(child<QPushButton>("coolAllButton"), Qt::LeftButton);
+    QCOMPARE(sent.size(), 2);
 }
 
 void TestMainWindow::cancelAsks()

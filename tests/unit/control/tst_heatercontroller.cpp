@@ -28,6 +28,8 @@ private slots:
     void appliesPresets();
     void refusesAPresetAsAWhole();
     void coolsDown();
+    void coolsNothingUnderAPrintUnasked();
+    void coolsTheNozzlesOnly();
     void refusesWithoutALink();
     void setsTargetsWhilePrinting();
     void presetsFitTheDefaultProfile();
@@ -149,6 +151,34 @@ void TestHeaterController::coolsDown()
     m_heaters->coolDown();
     QCOMPARE(m_submitted->size(), 1);
     QCOMPARE(lines(), (Lines{"M104 T0 S0", "M104 T1 S0", "M140 S0", "M141 S0"}));
+}
+
+void TestHeaterController::coolsNothingUnderAPrintUnasked()
+{
+    QSignalSpy questions(m_heaters.get(), &HeaterController::coolDownQuestioned);
+    JobStatus job;
+    job.state = JobState::Printing;
+    m_mirror->handleJob(job);
+    m_heaters->coolDown();
+    QCOMPARE(questions.size(), 1);
+    QVERIFY(m_submitted->isEmpty());
+    m_heaters->switchAllOff();
+    QCOMPARE(lines(), (Lines{"M104 S0", "M140 S0"}));
+    job.state = JobState::Finished;
+    m_mirror->handleJob(job);
+    m_heaters->coolDown();
+    QCOMPARE(m_submitted->size(), 2);
+    QCOMPARE(questions.size(), 1);
+}
+
+void TestHeaterController::coolsTheNozzlesOnly()
+{
+    useDual(false);
+    m_heaters->switchNozzlesOff();
+    QCOMPARE(lines(), (Lines{"M104 T0 S0", "M104 T1 S0"}));
+    useDual(true);
+    m_heaters->switchNozzlesOff();
+    QCOMPARE(lines(), Lines{"M104 S0"});
 }
 
 void TestHeaterController::refusesWithoutALink()

@@ -3,6 +3,8 @@
 
 #include "control/machineneeds.h"
 
+#include "profile/printerprofile.h"
+
 #include <QTest>
 
 using namespace gantry;
@@ -18,6 +20,8 @@ private slots:
     void nothingIsKnownWithoutALink();
     void jobs_data();
     void jobs();
+    void cooling_data();
+    void cooling();
 };
 
 namespace {
@@ -121,6 +125,44 @@ void TestMachineNeeds::jobs()
     state.job.isTransfer = transfer;
     QCOMPARE(awakeReason(state), awake);
     QCOMPARE(leavingRisk(state), risk);
+}
+
+void TestMachineNeeds::cooling_data()
+{
+    QTest::addColumn<JobState>("jobState");
+    QTest::addColumn<bool>("transfer");
+    QTest::addColumn<bool>("heatedBed");
+    QTest::addColumn<CoolingRisk>("risk");
+
+    QTest::newRow("idle") << JobState::Idle << false << true << CoolingRisk::None;
+    QTest::newRow("starting") << JobState::Starting << false << true << CoolingRisk::Printing;
+    QTest::newRow("printing") << JobState::Printing << false << true << CoolingRisk::Printing;
+    QTest::newRow("printing, cold bed")
+        << JobState::Printing << false << false << CoolingRisk::Printing;
+    QTest::newRow("copying") << JobState::Printing << true << true << CoolingRisk::None;
+    QTest::newRow("pausing") << JobState::Pausing << false << true << CoolingRisk::Paused;
+    QTest::newRow("paused") << JobState::Paused << false << true << CoolingRisk::Paused;
+    QTest::newRow("paused, cold bed") << JobState::Paused << false << false << CoolingRisk::None;
+    QTest::newRow("resuming") << JobState::Resuming << false << true << CoolingRisk::Printing;
+    QTest::newRow("last moves") << JobState::Finishing << false << true << CoolingRisk::Printing;
+    QTest::newRow("being cancelled") << JobState::Cancelling << false << true << CoolingRisk::None;
+    QTest::newRow("done") << JobState::Finished << false << true << CoolingRisk::None;
+}
+
+void TestMachineNeeds::cooling()
+{
+    QFETCH(JobState, jobState);
+    QFETCH(bool, transfer);
+    QFETCH(bool, heatedBed);
+    QFETCH(CoolingRisk, risk);
+    PrinterState state = readyState();
+    state.job.state = jobState;
+    state.job.isTransfer = transfer;
+    PrinterProfile profile;
+    profile.heatedBed = heatedBed;
+    QCOMPARE(coolingRisk(state, profile), risk);
+    state.link.state = LinkState::Lost; // nothing can be switched off
+    QCOMPARE(coolingRisk(state, profile), CoolingRisk::None);
 }
 
 QTEST_APPLESS_MAIN(TestMachineNeeds)
