@@ -13,7 +13,7 @@ namespace gantry {
 
 namespace {
 
-constexpr auto SnippetPrefix = "snippets/"_L1;
+constexpr auto SnippetPrefix = ScriptTemplate::SnippetPrefix;
 constexpr auto Suffix = ".gcode"_L1;
 
 struct Text

@@ -3,6 +3,7 @@
 
 #include "script/scripttemplate.h"
 
+#include "script/scripttitle.h"
 #include "script/templatelexer.h"
 #include "script/templateparser.h"
 #include "script/templaterenderer.h"
@@ -66,9 +67,13 @@ Error ScriptTemplate::error(const TemplateProblem &problem)
 {
     const QString line = QString::number(problem.at.line);
     const QString column = QString::number(problem.at.column);
-    return {ErrorCode::ScriptMalformed,
-            Text::tr("There is a mistake in the script \"%1\", line %2, column %3: %4")
-                .arg(problem.scriptName, line, column, problem.sentence),
+    const QString &name = problem.scriptName;
+    const bool isSnippet = name.startsWith(SnippetPrefix);
+    const QString sentence
+        = isSnippet ? Text::tr("There is a mistake in the snippet \"%1\", line %2, column %3: %4")
+                    : Text::tr("There is a mistake in the script \"%1\", line %2, column %3: %4");
+    const QString title = isSnippet ? name.mid(SnippetPrefix.size()) : scriptTitle(name);
+    return {ErrorCode::ScriptMalformed, sentence.arg(title, line, column, problem.sentence),
             line + u':' + column};
 }
 

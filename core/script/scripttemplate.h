@@ -16,7 +16,8 @@ namespace gantry {
 class ScriptTemplate final
 {
 public:
-    static constexpr qsizetype MaxSource = 256 * 1024; ///< characters
+    static constexpr qsizetype MaxSource = 256 * 1024;             ///< characters
+    static constexpr QLatin1StringView SnippetPrefix{"snippets/"}; ///< of the names of snippets
 
     /// Finds what {% include %} (or, if `snippet`, {% snippet %}) names; nothing if there is none.
     using Lookup = std::function<std::optional<ScriptTemplate>(const QString &name, bool snippet)>;
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] Result<QString> render(const QVariantMap &context,
                                          const Lookup &lookup = {}) const;
 
-    /// The error for a problem; detail is "line:column".
+    /// The error for a problem, with the title people know the script by; detail is "line:column".
     [[nodiscard]] static Error error(const TemplateProblem &problem);
 
 private:

@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "control/macrostore.h"
+#include "script/scripttitle.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -160,7 +161,8 @@ void MacroDialog::buildCode(QFormLayout *form, QVBoxLayout *column, const QStrin
     m_script = new QComboBox(this);
     m_script->setObjectName(u"macroScript"_s);
     m_script->setAccessibleName(tr("Script"));
-    m_script->addItems(scripts);
+    for (const QString &script : scripts)
+        addScript(script);
     m_code = new QPlainTextEdit(this);
     m_code->setObjectName(u"macroCode"_s);
     m_code->setAccessibleName(tr("G-code"));
@@ -180,6 +182,13 @@ void MacroDialog::buildCode(QFormLayout *form, QVBoxLayout *column, const QStrin
     connect(m_kind, &QComboBox::activated, this, &MacroDialog::takeMacro);
     connect(m_script, &QComboBox::activated, this, &MacroDialog::takeMacro);
     connect(m_code, &QPlainTextEdit::textChanged, this, &MacroDialog::takeMacro);
+}
+
+/// Called as the scripts are elsewhere; what its file is called stands in the tooltip.
+void MacroDialog::addScript(const QString &name)
+{
+    m_script->addItem(scriptTitle(name), name);
+    m_script->setItemData(m_script->count() - 1, name, Qt::ToolTipRole);
 }
 
 void MacroDialog::buildParameters(QVBoxLayout *column)
@@ -231,10 +240,10 @@ void MacroDialog::showMacro(int row)
     const Macro macro = m_macros.value(row);
     m_name->setText(macro.name);
     m_kind->setCurrentIndex(macro.script.isEmpty() ? GcodeKind : ScriptKind);
-    if (!macro.script.isEmpty() && m_script->findText(macro.script) < 0)
-        m_script->addItem(macro.script); // it is gone, but the macro still names it
+    if (!macro.script.isEmpty() && m_script->findData(macro.script) < 0)
+        addScript(macro.script); // it is gone, but the macro still names it
     if (!macro.script.isEmpty())
-        m_script->setCurrentText(macro.script);
+        m_script->setCurrentIndex(m_script->findData(macro.script));
     m_code->setPlainText(macro.gcode);
     m_asks->setChecked(macro.asks);
     m_whilePrinting->setChecked(macro.whilePrinting);
@@ -277,7 +286,7 @@ void MacroDialog::takeMacro()
     const Macro before = macro;
     macro.name = m_name->text();
     const bool isScript = m_kind->currentIndex() == ScriptKind;
-    macro.script = isScript ? m_script->currentText() : QString();
+    macro.script = isScript ? m_script->currentData().toString() : QString();
     macro.gcode = m_code->toPlainText();
     macro.asks = m_asks->isChecked();
     macro.whilePrinting = m_whilePrinting->isChecked();

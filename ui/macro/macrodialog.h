@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *buildList();
     [[nodiscard]] QWidget *buildEditor(const QStringList &scripts);
     void buildCode(QFormLayout *form, QVBoxLayout *column, const QStringList &scripts);
+    void addScript(const QString &name);
     [[nodiscard]] QFormLayout *buildAnswer(QVBoxLayout *column);
     void buildParameters(QVBoxLayout *column);
     void showMacro(int row);

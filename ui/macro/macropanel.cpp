@@ -12,6 +12,7 @@
 #include "macro/macrodialog.h"
 #include "macro/macrorundialog.h"
 #include "printer/printer.h"
+#include "script/scripttitle.h"
 
 #include <QAction>
 #include <QEvent>
@@ -35,7 +36,7 @@ QString tipOf(const Macro &macro)
 {
     constexpr qsizetype Most = 300; // characters
     if (!macro.script.isEmpty())
-        return MacroPanel::tr("Sends the script %1").arg(macro.script);
+        return MacroPanel::tr("Sends the script %1").arg(scriptTitle(macro.script));
     const QString code = macro.gcode.trimmed();
     return MacroPanel::tr("Sends:\n%1").arg(code.size() > Most ? code.left(Most) + u"…"_s : code);
 }

@@ -4,6 +4,7 @@
 
 #include "common/buttonvariant.h"
 #include "common/metrics.h"
+#include "script/scripttitle.h"
 
 #include <QDialogButtonBox>
 #include <QFontDatabase>
@@ -93,7 +94,7 @@ void MacroRunDialog::render()
     } else {
         const Result<QVariantMap> variables = m_macro.variables(values());
         problem = variables ? Error() : variables.error();
-        shown = {tr("Script %1").arg(m_macro.script)};
+        shown = {tr("Script %1").arg(scriptTitle(m_macro.script))};
     }
     if (shown.size() > MostLinesShown) {
         const int more = int(shown.size() - MostLinesShown);

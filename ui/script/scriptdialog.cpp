@@ -312,7 +312,9 @@ void ScriptDialog::askRestore()
     box->setObjectName(u"scriptRestoreDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    const QStringList users = m_store.usersOf(key.name, key.kind);
+    QStringList users = m_store.usersOf(key.name, key.kind);
+    for (QString &user : users)
+        user = ScriptKey::fromPath(user).title();
     if (deletes && !users.isEmpty())
         box->setInformativeText(tr("It is taken in by: %1.").arg(users.join(u", "_s)));
     QPushButton *go

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/scriptkey.h"
 
+#include "script/scripttitle.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -42,29 +44,6 @@ QString aboutHook(const QString &name)
     return Text::tr("Sent by a macro or another script that names it.");
 }
 
-QString titleOfHook(const QString &name)
-{
-    if (name == ScriptSet::AfterPrinterConnected)
-        return Text::tr("After connecting");
-    if (name == ScriptSet::BeforePrinterDisconnected)
-        return Text::tr("Before disconnecting");
-    if (name == ScriptSet::BeforePrintStarted)
-        return Text::tr("Before a print");
-    if (name == ScriptSet::AfterPrintDone)
-        return Text::tr("After a print");
-    if (name == ScriptSet::AfterPrintPaused)
-        return Text::tr("After pausing");
-    if (name == ScriptSet::BeforePrintResumed)
-        return Text::tr("Before resuming");
-    if (name == ScriptSet::AfterPrintCancelled)
-        return Text::tr("After cancelling");
-    if (name == ScriptSet::BeforeToolChange)
-        return Text::tr("Before a tool change");
-    if (name == ScriptSet::AfterToolChange)
-        return Text::tr("After a tool change");
-    return name;
-}
-
 } // namespace
 
 ScriptKey ScriptKey::fromPath(const QString &path)
@@ -86,7 +65,7 @@ bool ScriptKey::isHook() const
 
 QString ScriptKey::title() const
 {
-    return isSnippet() ? name : titleOfHook(name);
+    return isSnippet() ? name : scriptTitle(name);
 }
 
 QString ScriptKey::about() const

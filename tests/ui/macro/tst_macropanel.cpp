@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -49,6 +50,7 @@ private slots:
     void valuesAreAskedForAndChecked();
     void askedMacroIsSentAfterTheAnswerOnly();
     void scriptIsSent();
+    void scriptsAreCalledAsInTheirEditor();
     void dragSortsAndIsKept();
     void answerIsShownUnderTheButton();
     void editorAddsAMacroWithItsValues();
@@ -211,6 +213,39 @@ void TestMacroPanel::scriptIsSent()
     QVERIFY(m_scripts->restore(u"greet"_s));
     QVERIFY(!child<MacroButton>(u"macro:Greet"_s)->isEnabled());
     QVERIFY(child<MacroButton>(u"macro:Greet"_s)->toolTip().contains(u"greet"_s));
+}
+
+void TestMacroPanel::scriptsAreCalledAsInTheirEditor()
+{
+    QVERIFY(m_scripts->save(u"afterPrintDone"_s, u"M117 done"_s));
+    QVERIFY(m_scripts->save(u"wipe"_s, u"M117 wipe"_s));
+    setMacros({{.name = u"End"_s, .script = u"afterPrintDone"_s, .asks = true}});
+    connectVirtual();
+    QVERIFY(child<MacroButton>(u"macro:End"_s)
+                ->toolTip()
+                .startsWith(u"Sends the script After a print"_s));
+    click(u"macro:End"_s);
+    QCOMPARE(child<QLabel>(u"macroPreview"_s)->text(), u"Script After a print"_s);
+    QTest::keyClick(child<MacroRunDialog>(u"macroRunDialog"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!m_panel->findChild<MacroRunDialog *>());
+
+    click(u"macroEdit"_s);
+    auto *script = child<QComboBox>(u"macroScript"_s);
+    QCOMPARE(script->currentText(), u"After a print"_s);
+    QCOMPARE(script->currentData(Qt::ToolTipRole).toString(), u"afterPrintDone"_s);
+    script->setFocus();
+    QTest::keyClicks(script, u"w"_s); // chooses what begins so
+    QCOMPARE(script->currentText(), u"wipe"_s);
+    click(u"macroSave"_s);
+    QCOMPARE(m_store->macros().first().script, u"wipe"_s);
+    QTRY_VERIFY(!m_panel->findChild<QDialog *>(u"macroDialog"_s));
+    click(u"macroEdit"_s);
+    script = child<QComboBox>(u"macroScript"_s);
+    QCOMPARE(script->currentText(), u"wipe"_s);
+    for (int i = 0; i < script->count() && script->currentText() != u"After a print"_s; ++i)
+        QTest::keyClick(script, Qt::Key_Up);
+    click(u"macroSave"_s);
+    QCOMPARE(m_store->macros().first().script, u"afterPrintDone"_s); // as it is stored
 }
 
 void TestMacroPanel::dragSortsAndIsKept()

@@ -218,7 +218,7 @@ void TestScriptDialog::snippetsAreEditedRenamedAndDeleted()
     choose(u"snippets/purge"_s);
     click(u"scriptRestore"_s);
     auto *box = child<QMessageBox>(u"scriptRestoreDialog"_s);
-    QVERIFY(box->informativeText().contains(ScriptSet::BeforePrintStarted));
+    QVERIFY(box->informativeText().contains(u"Before a print"_s));
     QTest::keyClick(box, Qt::Key_Escape);
     QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>(u"scriptRestoreDialog"_s));
     QCOMPARE(m_store->names(Snippet), QStringList{u"purge"_s});

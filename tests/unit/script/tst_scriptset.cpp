@@ -114,7 +114,7 @@ void TestScriptSet::saysWhereTheMistakeIs()
     QVERIFY(!lines);
     QCOMPARE(lines.error().code, ErrorCode::ScriptMalformed);
     QCOMPARE(lines.error().detail, u"2:10"_s);
-    QVERIFY2(lines.error().message.contains("\"snippets/park\", line 2, column 10"_L1),
+    QVERIFY2(lines.error().message.contains("the snippet \"park\", line 2, column 10"_L1),
              qPrintable(lines.error().message));
 }
 
