@@ -4,6 +4,7 @@
 
 #include "base/appdirs.h"
 #include "common/icons.h"
+#include "common/profiletitle.h"
 #include "common/theme.h"
 #include "mainwindow.h"
 #include "printer/autoconnector.h"
@@ -230,7 +231,7 @@ void Application::followPorts()
             const QString port = other->openPort();
             // Every window simulates a printer of its own.
             if (other != window && !port.isEmpty() && port != ConnectionSettings::VirtualPort)
-                others.insert(port, other->printer().profile().name);
+                others.insert(port, profileTitle(other->printer().profile()));
         }
         window->window().setPortsInUse(others);
     }

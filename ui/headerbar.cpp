@@ -11,6 +11,7 @@
 #include "common/metrics.h"
 #include "common/numberlabel.h"
 #include "common/panelrefresh.h"
+#include "common/profiletitle.h"
 #include "common/statetext.h"
 #include "common/themecolors.h"
 #include "connection/profileselection.h"
@@ -196,7 +197,7 @@ void HeaderBar::render()
     const PrinterState &state = m_mirror.state();
     const bool open = isLinkOpen(state.link.state);
     const bool active = isJobActive(state.job.state);
-    m_profile->setText(m_profiles.counting(m_mirror).name);
+    m_profile->setText(profileTitle(m_profiles.counting(m_mirror)));
     m_profile->setToolTip(tr("The printer profile"));
     m_profile->setAccessibleName(tr("Printer profile: %1").arg(m_profile->text()));
     const StateText text = describeState(state);
@@ -276,7 +277,7 @@ void HeaderBar::fillProfileMenu()
         m_profileMenu->addSeparator();
     }
     for (const PrinterProfile &profile : m_profiles.profiles()) {
-        QAction *action = m_profileMenu->addAction(profile.name);
+        QAction *action = m_profileMenu->addAction(profileTitle(profile));
         action->setCheckable(true);
         action->setChecked(profile.id == current);
         action->setEnabled(permission.allowed());

@@ -11,6 +11,7 @@
 #include "common/lostfocus.h"
 #include "common/messagebar.h"
 #include "common/metrics.h"
+#include "common/profiletitle.h"
 #include "connection/connectionpanel.h"
 #include "connection/profileselection.h"
 #include "connection/resetquestion.h"
@@ -334,7 +335,7 @@ void MainWindow::renderTitle()
         setWindowTitle(
             tr("%1 · %2").arg(Format::percent(job.completion * 100), m_printer.job().fileName()));
     } else if (m_printer.state().isReady()) {
-        setWindowTitle(m_printer.profile().name); // tells several windows apart
+        setWindowTitle(profileTitle(m_printer.profile())); // tells several windows apart
     } else {
         setWindowTitle(tr("Gantry"));
     }

@@ -6,6 +6,7 @@
 #include "common/elidedlabel.h"
 #include "common/iconlabel.h"
 #include "common/metrics.h"
+#include "common/profiletitle.h"
 #include "common/reasontooltip.h"
 #include "common/statetext.h"
 #include "common/wraplayout.h"
@@ -338,7 +339,7 @@ void ConnectionPanel::renderProfiles()
     const QSignalBlocker blocker(m_profile);
     m_profile->clear();
     for (const PrinterProfile &profile : m_profiles.profiles())
-        m_profile->addItem(profile.name, profile.id);
+        m_profile->addItem(profileTitle(profile), profile.id);
     m_profile->insertSeparator(m_profile->count());
     m_profile->addItem(tr("Edit profiles…"));
     m_profile->setCurrentIndex(m_profile->findData(m_profiles.counting(m_mirror).id));
@@ -397,9 +398,9 @@ void ConnectionPanel::renderSummary()
                           Qt::ElideMiddle);
     const int rate = state.link.settings.baudRate;
     const bool serial = port != ConnectionSettings::VirtualPort && !parseNetworkAddress(port);
-    m_facts->setFullText(
-        serial && rate > 0 ? tr("%1 baud · %2").arg(QString::number(rate), m_mirror.profile().name)
-                           : m_mirror.profile().name);
+    const QString profile = profileTitle(m_mirror.profile());
+    m_facts->setFullText(serial && rate > 0 ? tr("%1 baud · %2").arg(QString::number(rate), profile)
+                                            : profile);
 }
 
 void ConnectionPanel::renderMessage()

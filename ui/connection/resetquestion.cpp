@@ -3,6 +3,7 @@
 #include "connection/resetquestion.h"
 
 #include "common/buttonvariant.h"
+#include "common/profiletitle.h"
 #include "printer/printer.h"
 
 #include <QMessageBox>
@@ -27,7 +28,7 @@ void ResetQuestion::ask(const ConnectionSettings &settings, const PrinterProfile
     if (m_box)
         m_box->close(); // what was asked before is no longer wanted
     m_box = new QMessageBox(QMessageBox::Question, tr("Connect"),
-                            tr("May connecting restart “%1”?").arg(profile.name),
+                            tr("May connecting restart “%1”?").arg(profileTitle(profile)),
                             QMessageBox::NoButton, &m_window);
     m_box->setObjectName(u"resetQuestion"_s);
     m_box->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,6 +5,7 @@
 #include "common/buttonvariant.h"
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/profiletitle.h"
 #include "connection/profileselection.h"
 #include "profile/profileeditor.h"
 #include "profile/profileexchange.h"
@@ -179,8 +180,9 @@ void ProfileDialog::fillList(const QString &currentId)
         const QString defaultId = m_store.defaultProfile().id;
         for (const PrinterProfile &profile : m_store.profiles()) {
             const bool isDefault = profile.id == defaultId;
-            auto *item = new QListWidgetItem(
-                isDefault ? tr("%1 (default)").arg(profile.name) : profile.name, m_list);
+            const QString title = profileTitle(profile);
+            auto *item
+                = new QListWidgetItem(isDefault ? tr("%1 (default)").arg(title) : title, m_list);
             item->setIcon(isDefault ? icon(Icon::Check, IconTone::Accent) : icon(Icon::Printer));
             item->setData(IdRole, profile.id);
             item->setToolTip(profile.model);
@@ -273,6 +275,7 @@ QString ProfileDialog::freeName(const QString &wanted) const
     const auto isTaken = [&profiles, &name] {
         return std::any_of(profiles.begin(), profiles.end(), [&name](const PrinterProfile &one) {
             return one.name.compare(name, Qt::CaseInsensitive) == 0
+                   || profileTitle(one).compare(name, Qt::CaseInsensitive) == 0
                    || one.id.compare(QString(name).replace(u' ', u'_'), Qt::CaseInsensitive) == 0;
         });
     };
@@ -286,7 +289,7 @@ void ProfileDialog::addFrom(const PrinterProfile &profile)
     leaveThen([this, profile] {
         PrinterProfile added = profile;
         added.id.clear();
-        added.name = freeName(profile.name);
+        added.name = freeName(profileTitle(profile));
         m_storing = true;
         const Result<PrinterProfile> stored = m_store.save(added);
         m_storing = false;

@@ -4,6 +4,7 @@
 
 #include "common/format.h"
 #include "common/metrics.h"
+#include "common/profiletitle.h"
 #include "profile/numberfield.h"
 #include "profile/volumeview.h"
 
@@ -36,7 +37,7 @@ void ProfileEditor::setProfile(const PrinterProfile &profile)
 {
     m_stored = profile;
     m_filling = true;
-    m_name->setText(profile.name);
+    m_name->setText(profileTitle(profile));
     m_model->setText(profile.model);
     m_form->setCurrentIndex(int(profile.formFactor));
     m_origin->setCurrentIndex(int(profile.origin));
@@ -57,7 +58,8 @@ void ProfileEditor::setProfile(const PrinterProfile &profile)
 PrinterProfile ProfileEditor::profile() const
 {
     PrinterProfile profile = m_stored;
-    profile.name = m_name->text();
+    if (m_name->text() != profileTitle(m_stored)) // a translated name is not stored
+        profile.name = m_name->text();
     profile.model = m_model->text();
     profile.formFactor = PrinterProfile::FormFactor(m_form->currentIndex());
     profile.origin = PrinterProfile::Origin(m_origin->currentIndex());

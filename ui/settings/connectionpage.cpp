@@ -3,6 +3,7 @@
 #include "settings/connectionpage.h"
 
 #include "common/metrics.h"
+#include "common/profiletitle.h"
 #include "connection/connectioninput.h"
 #include "connection/profileselection.h"
 #include "control/wheelguard.h"
@@ -82,7 +83,7 @@ void ConnectionPage::createStart(const ProfileSelection &profiles)
     m_profile->setObjectName(u"preferredProfile"_s);
     m_profile->addItem(tr("The default one"), QString());
     for (const PrinterProfile &profile : profiles.profiles())
-        m_profile->addItem(profile.name, profile.id);
+        m_profile->addItem(profileTitle(profile), profile.id);
     m_profile->setCurrentIndex(std::max(0, m_profile->findData(preferences.profile)));
     WheelGuard::protect(m_profile);
     QFormLayout *form = addSection(tr("When Gantry starts"));

@@ -9,6 +9,7 @@
 #include "profile/profilestore.h"
 #include "profile/volumeview.h"
 #include "settings/settings.h"
+#include "support/defaultisstandard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,6 +50,7 @@ private slots:
     void saysWhenChangesCountOfTheOneInUse();
     void leadsToTheScripts();
     void leavingAsksAboutChanges();
+    void theDefaultOneSpeaksTheLanguage();
     void brokenFileIsShownAndLeftAlone();
     void exportsAndImports();
     void importSaysWhatIsWrong();
@@ -301,6 +303,30 @@ void TestProfileDialog::leadsToTheScripts()
     QVERIFY(button->isVisible());
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(requests.count(), 1);
+}
+
+void TestProfileDialog::theDefaultOneSpeaksTheLanguage()
+{
+    const test::DefaultIsStandard german;
+    open();
+    const auto title = [this] { return child<QListWidget>(u"profileList"_s)->item(0)->text(); };
+    QVERIFY2(title().startsWith(u"Standard"_s), qPrintable(title()));
+    QCOMPARE(child<QLineEdit>(u"profileName"_s)->text(), u"Standard"_s);
+    QVERIFY(!child<QPushButton>(u"profileSave"_s)->isEnabled()); // nothing was changed
+    child<ProfileEditor>(u"profileEditor"_s)->setCurrentIndex(1);
+    type(u"width"_s, u"123"_s);
+    click(u"profileSave"_s);
+    QCOMPARE(m_store->defaultProfile().width, 123.0);
+    QCOMPARE(m_store->defaultProfile().name, u"Default"_s); // as it was stored
+    click(u"profileDuplicate"_s);                           // no two look the same
+    QCOMPARE(child<QLineEdit>(u"profileName"_s)->text(), u"Standard 2"_s);
+
+    chooseRow(u"Standard"_s);
+    child<QLineEdit>(u"profileName"_s)->selectAll();
+    QTest::keyClicks(child<QLineEdit>(u"profileName"_s), u"Workshop"_s);
+    click(u"profileSave"_s);
+    QCOMPARE(m_store->defaultProfile().name, u"Workshop"_s);
+    QVERIFY(m_store->defaultProfile().id == ProfileStore::DefaultId);
 }
 
 void TestProfileDialog::leavingAsksAboutChanges()

@@ -11,6 +11,7 @@
 #include "profile/profilestore.h"
 #include "settings/settings.h"
 #include "statusitems.h"
+#include "support/defaultisstandard.h"
 #include "temperature/temperaturepanel.h"
 #include "workspace.h"
 
@@ -53,6 +54,7 @@ private slots:
     void init();
     void cleanup();
     void theHeaderSaysWhatIsGoingOn();
+    void theDefaultProfileSpeaksTheLanguage();
     void heatingUpIsNotPrinting();
     void theHeaterThatIsWaitedForIsShown();
     void aNozzleThatCooledDownIsHeatedBeforeItGoesOn();
@@ -225,6 +227,34 @@ void TestMainWindow::theHeaderSaysWhatIsGoingOn()
     QVERIFY(child<QWidget>("headerProgress")->isVisible());
     QVERIFY(child<QWidget>("statusPosition")->isVisible());
     QVERIFY(!child<QToolButton>("statusFirmware")->text().isEmpty());
+}
+
+void TestMainWindow::theDefaultProfileSpeaksTheLanguage()
+{
+    const test::DefaultIsStandard german;
+    makeWindow();
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const auto check = [this] {
+        int named = 0;
+        const auto look = [&named](const QString &text) {
+            named += text == u"Standard"_s ? 1 : 0;
+            QVERIFY(text != u"Default"_s);
+        };
+        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>())
+            look(button->text());
+        for (const QLabel *label : m_window->findChildren<QLabel *>())
+            look(label->text());
+        for (const ElidedLabel *label : m_window->findChildren<ElidedLabel *>())
+            look(label->fullText());
+        for (const QComboBox *box : m_window->findChildren<QComboBox *>())
+            look(box->currentText());
+        QVERIFY2(named >= 2, qPrintable(QString::number(named))); // header, connection
+    };
+    check();
+    QVERIFY(connectVirtual());
+    check();
+    QCOMPARE(m_window->windowTitle(), u"Standard"_s);
 }
 
 void TestMainWindow::heatingUpIsNotPrinting()
