@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cardbench.h"
+#include "support/fakereader.h"
 
 #include <QTest>
 
@@ -89,6 +90,8 @@ private slots:
     void keepsThePrinterQuietMeanwhile();
     void cancelsACopy();
     void cancelsACopyBeforeItBegan();
+    void copiesFromADiskThatHangs_data();
+    void copiesFromADiskThatHangs();
     void failsToCopy_data();
     void failsToCopy();
     void survivesAPoorWire_data();
@@ -603,6 +606,51 @@ void TestCardJobs::cancelsACopyBeforeItBegan()
     bench.run(2s);
     QVERIFY(!bench.sent.contains("M29"));
     QCOMPARE(bench.job().error.code, ErrorCode::TransferFailed);
+}
+
+void TestCardJobs::copiesFromADiskThatHangs_data()
+{
+    QTest::addColumn<int>("lines"); // that the disk gives before it hangs
+    QTest::addColumn<bool>("cancelled");
+    QTest::newRow("at once, goes on") << 0 << false;
+    QTest::newRow("at once, cancelled") << 0 << true;
+    QTest::newRow("in the middle, goes on") << 20 << false;
+    QTest::newRow("in the middle, cancelled") << 20 << true;
+}
+
+void TestCardJobs::copiesFromADiskThatHangs()
+{
+    QFETCH(int, lines);
+    QFETCH(bool, cancelled);
+    CardBench bench;
+    QVERIFY(bench.connect());
+    const Lines program = longProgram(30);
+    FakeReader file(program);
+    file.allowed = lines;
+    bench.copy(u"a.gcode"_s, file);
+    QVERIFY(!bench.job().waitsForDisk); // a moment is no news
+    QVERIFY(bench.runUntil([&bench] { return bench.job().waitsForDisk; }, 20s));
+    QCOMPARE(bench.state(), lines == 0 ? JobState::Starting : JobState::Printing);
+    bench.run(10min);
+    QVERIFY(bench.job().waitsForDisk);
+    QCOMPARE(bench.engine.linkStatus().state, LinkState::Ready); // the printer is spoken with
+    if (cancelled) {
+        bench.intend([&] { bench.host.job().cancel(bench.now); });
+        QVERIFY(!bench.job().waitsForDisk);
+        QVERIFY(bench.runUntil(JobState::Cancelled, 5s));
+        QCOMPARE(bench.printer.cardFile("a.gcode"), std::nullopt);
+        QCOMPARE(bench.sent.contains("M30 a.gcode"), lines > 0);
+        bench.send("G28 X");
+        bench.run(10s);
+        QVERIFY(bench.executed.contains("G28 X"));
+        return;
+    }
+    file.allowed = -1;
+    bench.intend([&] { bench.host.job().handleReaderChanged(bench.now); });
+    bench.intend([&bench] { bench.engine.setJobSource(&bench.host.job()); });
+    QVERIFY(!bench.job().waitsForDisk);
+    QVERIFY(bench.runUntil(JobState::Finished, 5min));
+    QCOMPARE(bench.printer.cardFile("a.gcode"), program.join('\n') + '\n');
 }
 
 void TestCardJobs::failsToCopy_data()

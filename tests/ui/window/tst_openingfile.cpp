@@ -4,6 +4,7 @@
 #include "common/actionregistry.h"
 #include "common/elidedlabel.h"
 #include "common/theme.h"
+#include "job/filespanel.h"
 #include "mainwindow.h"
 #include "printer/printer.h"
 #include "profile/profilestore.h"
@@ -12,13 +13,17 @@
 #include "support/hanginglook.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -62,6 +67,7 @@ private slots:
     void thePrintThatWaitsIsSaid();
     void closingWaitsForNoDisk();
     void aDiskThatReallyHangs();
+    void aCopyToTheCardHoldsNothingUp();
 
 private:
     template<typename T>
@@ -86,6 +92,25 @@ private:
         return path;
     }
     JobController &job() { return m_printer->job(); }
+    void showCard()
+    {
+        for (QAction *action : m_window->actions()) {
+            if (action->objectName() == u"files.card"_s)
+                action->trigger();
+        }
+    }
+    /// Over the list of the card: the file is copied there.
+    void drop(const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        auto *panel = m_window->findChild<FilesPanel *>();
+        const QPoint place = panel->rect().center();
+        QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel, &enter);
+        QDropEvent event(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(panel, &event);
+    }
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<QTemporaryDir> m_home;
@@ -235,6 +260,44 @@ void TestOpeningFile::aDiskThatReallyHangs()
     QVERIFY(m_window->close());
     m_window.reset();
     m_printer.reset();
+}
+
+// The job reads the file for itself, on the comm thread's behalf: neither that thread nor the window may wait for it.
+void TestOpeningFile::aCopyToTheCardHoldsNothingUp()
+{
+    const QString far = makeFile(u"far.gcode"_s);
+    const test::HangingFile disk(far);
+    if (!disk.isHanging())
+        QSKIP("needs Linux and its administrator");
+    m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}},
+                              m_profiles->defaultProfile());
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->sdCard().isReady(), 20000);
+    showCard();
+    LoopWatch loop;
+    drop(far);
+    QTRY_VERIFY(child<QWidget>("cardTransfer")->isVisible());
+    QCOMPARE(child<ElidedLabel>("cardTransferName")->fullText(), u"Copying far.gcode"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("cardTransferLeft")->text(), u"waiting for the disk…"_s,
+                              10000);
+    QSignalSpy readings(&m_printer->temperatures(), &TemperatureMonitor::readingsChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(readings.size() >= 2, 20000); // the printer is spoken with
+
+    QElapsedTimer time;
+    time.start();
+    QTest::mouseClick(child<QPushButton>("cardCancel"), Qt::LeftButton);
+    QTRY_VERIFY(!child<QWidget>("cardTransfer")->isVisible());
+    qInfo("cancelled after %lld ms", time.elapsed());
+    QVERIFY(m_printer->state().isReady());
+    QVERIFY(!isJobActive(m_printer->state().job.state));
+
+    drop(makeFile(u"near.gcode"_s)); // nor is the next one kept waiting
+    const auto isThere = [this] { return m_printer->sdCard().find(u"near.gcode"_s) != nullptr; };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 20000);
+    const qint64 longest = loop.longestMs();
+    qInfo("longest event: %lld ms", longest);
+    QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+    m_window.reset();
+    m_printer.reset(); // while the disk still hangs
 }
 
 QTEST_MAIN(TestOpeningFile)
