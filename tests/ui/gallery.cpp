@@ -167,6 +167,9 @@ private:
         if (!reconnect() || !m_showcase.startPrint() || !m_showcase.pausePrint())
             return false;
         m_questions.whilePaused();
+        if (!m_showcase.coolPausedNozzle() || !m_showcase.warnOfHeaters())
+            return false;
+        shootWindow(u"6-heaters-paused"_s);
         return true;
     }
 

@@ -210,14 +210,14 @@ bool Showcase::warnOfHeaters()
     if (!QTest::qWaitFor(isHot, Patience))
         return false;
     IdleHeaterGuard &guard = m_printer->idleHeaters();
-    const auto ahead = std::make_shared<std::chrono::hours>(0);
-    guard.setClock([ahead] { return TimePoint(std::chrono::steady_clock::now() + *ahead); });
+    guard.setClock([this] { return TimePoint(std::chrono::steady_clock::now() + m_ahead); });
     // Whatever the printer still has to say begins the idle time anew.
     for (int attempt = 0; attempt < MostAttempts; ++attempt) {
-        *ahead += std::chrono::hours(1);
+        m_ahead += std::chrono::hours(1);
         guard.check();
         QTest::qWait(QuietMs);
-        if (guard.phase() == IdleHeaterGuard::Phase::Countdown)
+        if (guard.phase() == IdleHeaterGuard::Phase::Countdown
+            || guard.phase() == IdleHeaterGuard::Phase::Paused)
             return true;
     }
     return false;
@@ -230,6 +230,15 @@ bool Showcase::pausePrint()
         [this] { return m_printer->state().job.state == JobState::Paused; }, Patience);
     settle();
     return paused;
+}
+
+bool Showcase::coolPausedNozzle()
+{
+    m_printer->heaters().switchNozzlesOff();
+    const bool cooled = QTest::qWaitFor(
+        [this] { return !m_printer->state().job.cooledNozzles.isEmpty(); }, Patience);
+    settle();
+    return cooled;
 }
 
 bool Showcase::cancelPrint()

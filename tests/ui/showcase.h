@@ -7,6 +7,7 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -55,11 +56,14 @@ public:
     [[nodiscard]] bool startPrint();
     /// Pauses a print that has just begun.
     [[nodiscard]] bool pausePrint();
+    /// Has the nozzle of a paused print switched off, as it is after a while.
+    [[nodiscard]] bool coolPausedNozzle();
     /// Cancels the print and waits until that is done: what was printed lies on the bed.
     [[nodiscard]] bool cancelPrint();
     /// Nobody is at the window from now on, or somebody is again.
     void setAttended(bool attended);
-    /// Tells of heaters that were forgotten: the bar with its countdown. Needs a printer that is connected and idle.
+    /// Tells of heaters that were forgotten: the bar with its countdown, or without one in a pause. Needs a printer that
+    /// is connected and idle, or a print that is paused.
     [[nodiscard]] bool warnOfHeaters();
     /// A message in the bar below the header.
     void showMessage();
@@ -95,6 +99,7 @@ private:
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<MainWindow> m_window;
+    std::chrono::hours m_ahead{0}; // of the real clock, for heaters that are forgotten
 };
 
 } // namespace gantry
