@@ -186,7 +186,7 @@ void CloseGuard::followCooling()
         return;
     if (!m_coolDownSent) {
         m_coolDownSent = true; // first: the intent itself changes the state
-        m_printer.heaters().coolDown();
+        m_printer.heaters().switchAllOff();
     } else if (isCoolDownConfirmed(state)) {
         leave();
     }

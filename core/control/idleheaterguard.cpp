@@ -39,7 +39,7 @@ void IdleHeaterGuard::snooze()
 
 void IdleHeaterGuard::coolDownNow()
 {
-    m_heaters.coolDown();
+    m_heaters.switchAllOff();
     snooze();
 }
 
@@ -70,7 +70,7 @@ void IdleHeaterGuard::apply(IdleHeaterRule::Event event)
         return;
     emit phaseChanged();
     if (event == IdleHeaterRule::Event::CoolDown) {
-        m_heaters.coolDown();
+        m_heaters.switchAllOff();
         emit cooledDown();
     }
 }
