@@ -8,9 +8,11 @@
 #include "common/themecolors.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
@@ -52,6 +54,16 @@ QColor labelColor(const QStyleOption *option, const QWidget *widget)
     return c.text;
 }
 
+/// What a scroll bar scrolls.
+const QWidget *scrollAreaOf(const QWidget *bar)
+{
+    const QWidget *around
+        = bar ? bar->parentWidget() : nullptr; // a container, and the area around that
+    const auto *area
+        = qobject_cast<const QAbstractScrollArea *>(around ? around->parentWidget() : nullptr);
+    return area ? area->viewport() : nullptr;
+}
+
 } // namespace
 
 GantryStyle::GantryStyle()
@@ -64,6 +76,13 @@ void GantryStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QLineEdit *>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+    // The question, above what is explained about it.
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->objectName() == "qt_msgbox_label"_L1) {
+        QFont font = label->font();
+        font.setWeight(QFont::DemiBold);
+        label->setFont(font);
     }
     // Titles begin where what stands below them begins.
     if (auto *header = qobject_cast<QHeaderView *>(widget);
@@ -88,8 +107,12 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                                       option->state & State_HasFocus);
         return;
     case PE_FrameFocusRect:
-        if (option->state & State_KeyboardFocusChange)
-            StylePainting::focusRing(option, painter, option->rect);
+        if (option->state & State_KeyboardFocusChange) {
+            // The first row of a list touches its frame; the ring does not.
+            const int inset = qobject_cast<const QAbstractItemView *>(widget) ? 1 : 0;
+            StylePainting::focusRing(option, painter,
+                                     option->rect.adjusted(inset, inset, -inset, -inset));
+        }
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
@@ -113,7 +136,7 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         }
         break;
     case PE_FrameTabWidget:
-        StylePainting::panelFrame(option, painter);
+        StylePainting::pageFrame(option, painter);
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
@@ -294,6 +317,9 @@ void GantryStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            // A strip of another colour at the side of a list would look like a column of its own.
+            if (const auto *area = scrollAreaOf(widget); area && area->autoFillBackground())
+                painter->fillRect(option->rect, area->palette().color(area->backgroundRole()));
             StylePainting::scrollBar(
                 bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         }

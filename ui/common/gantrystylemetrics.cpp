@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/gantrystyle.h"
 
+#include "common/buttonvariant.h"
 #include "common/icons.h"
 #include "common/styleoptions.h"
 
+#include <QAbstractButton>
 #include <QMenu>
 #include <QStyleOption>
 
@@ -16,6 +18,17 @@ namespace gantry {
 
 using namespace StyleOptions;
 
+namespace {
+
+bool hasFrame(const QStyleOption *option, const QWidget *toolButton)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(toolButton);
+    return !(option->state & QStyle::State_AutoRaise)
+           && (!button || buttonVariant(button) != ButtonVariant::Quiet);
+}
+
+} // namespace
+
 QRect GantryStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
                                   SubControl part, const QWidget *widget) const
 {
@@ -23,7 +36,10 @@ QRect GantryStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     if ((control == CC_ComboBox && part == SC_ComboBoxEditField)
         || (control == CC_SpinBox && part == SC_SpinBoxEditField)) {
         const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
-        const int left = option->rect.left() + steps(option, widget, 0.7);
+        // A line edit inside keeps a pixel more before its words than the style does: all words begin at one place.
+        const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        const int own = box && !box->editable ? 1 : 0;
+        const int left = option->rect.left() + steps(option, widget, 0.7) + own;
         const bool leftToRight = option->direction == Qt::LeftToRight;
         return leftToRight ? QRect(QPoint(left, field.top()), field.bottomRight()) : field;
     }
@@ -72,7 +88,7 @@ QRect GantryStyle::subElementRect(SubElement element, const QStyleOption *option
     case SE_LineEditContents: {
         if (isInsideInput(widget))
             break;
-        const int side = steps(option, widget, 0.9);
+        const int side = steps(option, widget, 0.7);
         return option->rect.adjusted(side, 1, -side, -1);
     }
     case SE_TabWidgetTabBar:
@@ -94,13 +110,15 @@ QSize GantryStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
                                     const QSize &size, const QWidget *widget) const
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    const int control = steps(option, widget, 3.5);
+    const int control = controlHeight(option, widget);
     switch (type) {
     case CT_PushButton:
         result.setWidth(size.width() + steps(option, widget, 3.25));
         result.setHeight(std::max(control, size.height() + steps(option, widget, 1)));
         break;
     case CT_ComboBox:
+        result = {result.width() + 1, std::max(control, size.height())};
+        break;
     case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(control, size.height()));
@@ -110,6 +128,8 @@ QSize GantryStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         break;
     case CT_ToolButton:
         result.setHeight(std::max(result.height(), steps(option, widget, 3)));
+        if (hasFrame(option, widget)) // it stands beside buttons and fields
+            result = result.expandedTo({control, control});
         if (hasMenuChevron(option))
             result.rwidth() += steps(option, widget, 1.75);
         break;
@@ -154,8 +174,8 @@ int GantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return steps(option, widget, 2);
     case PM_FocusFrameHMargin: // the side margin of items in lists
         return steps(option, widget, 0.75);
-    case PM_HeaderMargin:
-        return steps(option, widget, 0.75);
+    case PM_HeaderMargin: // as far from the edge as what stands in the column, to which the view adds one
+        return steps(option, widget, 0.75) + 1;
     case PM_ScrollBarExtent:
         return steps(option, widget, 1.35);
     case PM_ProgressBarChunkWidth: // how far progress must go before the bar is drawn anew

@@ -19,4 +19,9 @@ int grid(const QWidget *widget, double steps)
     return em(widget, steps / 2);
 }
 
+int controlHeight(const QWidget *widget)
+{
+    return controlHeight(widget->fontMetrics().height());
+}
+
 } // namespace gantry

@@ -10,5 +10,12 @@ namespace gantry {
 /// (8 px where the font is 16 px high). Rounded to whole pixels, at least 1.
 [[nodiscard]] int em(const QWidget *widget, double count = 1);
 [[nodiscard]] int grid(const QWidget *widget, double steps = 1);
+/// The height of fields, buttons and whatever stands in a row with them, for lines of this height. Just what QFormLayout
+/// gives the label beside a field, so that the words of both stand on one line.
+[[nodiscard]] constexpr int controlHeight(int lineHeight)
+{
+    return lineHeight * 7 / 4;
+}
+[[nodiscard]] int controlHeight(const QWidget *widget);
 
 } // namespace gantry

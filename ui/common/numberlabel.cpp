@@ -152,7 +152,9 @@ void NumberLabel::paintEvent(QPaintEvent *)
         x = area.right() - textWidth();
     else if (align & Qt::AlignHCenter)
         x = area.center().x() - textWidth() / 2;
-    const qreal y = area.top() + (area.height() - metrics.height()) / 2 + metrics.ascent();
+    // Half a pixel goes where it goes with other labels, or figures would not stand on the line of words beside them.
+    const qreal above = std::floor((area.height() - metrics.height()) / 2);
+    const qreal y = area.top() + above + metrics.ascent();
     QPainter painter(this);
     painter.setFont(digits().drawn);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, m_role));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "common/styleoptions.h"
 
+#include "common/metrics.h"
+
 #include <QApplication>
 #include <QStyleOption>
 #include <QWidget>
@@ -10,12 +12,21 @@
 
 namespace gantry::StyleOptions {
 
+static int lineHeight(const QStyleOption *option, const QWidget *widget)
+{
+    return widget   ? widget->fontMetrics().height()
+           : option ? option->fontMetrics.height()
+                    : QFontMetrics(QApplication::font()).height();
+}
+
 int steps(const QStyleOption *option, const QWidget *widget, double count)
 {
-    const int height = widget   ? widget->fontMetrics().height()
-                       : option ? option->fontMetrics.height()
-                                : QFontMetrics(QApplication::font()).height();
-    return std::max(1, qRound(height * count / 2));
+    return std::max(1, qRound(lineHeight(option, widget) * count / 2));
+}
+
+int controlHeight(const QStyleOption *option, const QWidget *widget)
+{
+    return gantry::controlHeight(lineHeight(option, widget));
 }
 
 bool isInsideInput(const QWidget *widget)

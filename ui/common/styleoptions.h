@@ -10,6 +10,8 @@ namespace gantry::StyleOptions {
 
 /// So many half heights of the font, in pixels, at least 1.
 [[nodiscard]] int steps(const QStyleOption *option, const QWidget *widget, double count);
+/// The height of fields and buttons for the font in use.
+[[nodiscard]] int controlHeight(const QStyleOption *option, const QWidget *widget);
 /// A line edit that is a part of a spin box or a combo box.
 [[nodiscard]] bool isInsideInput(const QWidget *widget);
 /// A tool button that opens a menu as a whole.

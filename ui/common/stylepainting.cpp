@@ -187,6 +187,13 @@ void panelFrame(const QStyleOption *option, QPainter *painter)
     roundedBox(painter, option->rect, cornerRadius(option), QColor(), c.line);
 }
 
+void pageFrame(const QStyleOption *option, QPainter *painter)
+{
+    const PainterScope scope(painter);
+    const ThemeColors &c = ThemeColors::of(option->palette);
+    roundedBox(painter, option->rect, cornerRadius(option), c.surface, c.line);
+}
+
 void fieldFrame(const QStyleOption *option, QPainter *painter)
 {
     const PainterScope scope(painter);
@@ -379,7 +386,10 @@ void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &gr
     const bool enabled = option->state & QStyle::State_Enabled;
     const bool horizontal = option->orientation == Qt::Horizontal;
     const qreal thickness = std::max(3.0, unit(option) * 0.5);
-    const QPointF centre = QRectF(handle).center();
+    // The middle to half a pixel: rounded twice on the way here, the line would stand above the words beside it.
+    const QPointF middle = QRectF(option->rect).center();
+    const QPointF centre = horizontal ? QPointF(QRectF(handle).center().x(), middle.y())
+                                      : QPointF(middle.x(), QRectF(handle).center().y());
     QRectF line = groove;
     if (horizontal)
         line = QRectF(groove.left(), centre.y() - thickness / 2, groove.width(), thickness);

@@ -19,6 +19,8 @@ void focusRing(const QStyleOption *option, QPainter *painter, const QRect &rect)
 void checkBox(const QStyleOption *option, QPainter *painter);
 void radioButton(const QStyleOption *option, QPainter *painter);
 void panelFrame(const QStyleOption *option, QPainter *painter);
+/// Tabs and their page: the chosen tab and the page are one sheet.
+void pageFrame(const QStyleOption *option, QPainter *painter);
 /// The edge of what can be written into, chosen from or scrolled: seen as that of an input is.
 void fieldFrame(const QStyleOption *option, QPainter *painter);
 void itemBackground(const QStyleOptionViewItem *option, QPainter *painter);

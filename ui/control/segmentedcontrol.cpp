@@ -35,7 +35,7 @@ public:
     {
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
-        return {QFontMetrics(bold).horizontalAdvance(text()) + grid(this, 2), em(this, 1.7)};
+        return {QFontMetrics(bold).horizontalAdvance(text()) + grid(this, 2), controlHeight(this)};
     }
 
     QSize minimumSizeHint() const override

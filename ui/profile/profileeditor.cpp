@@ -10,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
@@ -192,8 +193,8 @@ void ProfileEditor::renderOffsets(const PrinterProfile &profile)
         m_offsets->setItem(row, 1, new QTableWidgetItem(Format::number(offset.y(), 2)));
     }
     m_offsets->setVerticalHeaderLabels(titles);
-    m_offsets->setEnabled(rows > 0);
-    m_offsets->setToolTip(rows > 0 ? QString() : tr("There is one nozzle only."));
+    m_extruderForm->setRowVisible(m_offsets,
+                                  rows > 0); // one nozzle: an empty table would ask for something
     m_filling = false;
 }
 

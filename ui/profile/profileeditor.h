@@ -93,6 +93,7 @@ private:
     QComboBox *m_reset = nullptr;
     QCheckBox *m_hasBox = nullptr;
     QWidget *m_boxFields = nullptr;
+    QFormLayout *m_extruderForm = nullptr;
     QTableWidget *m_offsets = nullptr;
     VolumeView *m_view = nullptr;
 };

@@ -64,6 +64,8 @@ QWidget *addPage(QTabWidget *tabs, const QString &title)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget(scroll);
     scroll->setWidget(page);
+    for (QWidget *sheet : {scroll->viewport(), page})
+        sheet->setBackgroundRole(QPalette::Base); // as the chosen tab
     tabs->addTab(scroll, title);
     return page;
 }
@@ -271,6 +273,7 @@ void ProfileEditor::addExtruderPage()
     m_offsets->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_offsets->setTabKeyNavigation(false);
     form->addRow(tr("Offsets"), m_offsets);
+    m_extruderForm = form;
     connect(m_offsets, &QTableWidget::itemChanged, this, &ProfileEditor::handleEdited);
 }
 

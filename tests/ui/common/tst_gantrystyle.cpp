@@ -1,22 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "common/buttonvariant.h"
 #include "common/card.h"
 #include "common/gantrystyle.h"
+#include "common/metrics.h"
 #include "common/theme.h"
 #include "common/themecolors.h"
+#include "control/segmentedcontrol.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStyleOption>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +50,13 @@ private slots:
     void focusRingGoesAroundTheIcon();
     void marksOfMessageBoxesFollowTheTheme();
     void cardShowsWordsThatWrapWhole();
+    void wordsOfAFormStandOnOneLine_data();
+    void wordsOfAFormStandOnOneLine();
+    void controlsOfARowAreEquallyHigh();
+    void wordsOfFieldsBeginAtOnePlace();
+    void theStripOfAScrollBarIsNoColumn();
+    void theChosenTabAndItsPageAreOneSheet();
+    void theQuestionStandsOut();
 
 private:
     GantryStyle *m_style = nullptr; // of the application
@@ -105,6 +124,26 @@ void TestGantryStyle::titlesBeginWhereTheirColumnDoes()
     QTableWidget table(3, 3);
     table.show();
     QVERIFY(table.horizontalHeader()->defaultAlignment() & Qt::AlignLeft);
+    const auto inkBegins = [&table](const QRect &area) {
+        const QImage image = table.viewport()->parentWidget()->grab(area).toImage();
+        const QColor paper = image.pixelColor(2, image.height() / 2);
+        for (int x = 2; x < image.width(); ++x) {
+            for (int y = 2; y < image.height() - 2; ++y) {
+                if (contrastRatio(image.pixelColor(x, y), paper) > 2)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    table.verticalHeader()->hide();
+    table.setHorizontalHeaderItem(1, new QTableWidgetItem(u"H"_s));
+    table.setItem(1, 1, new QTableWidgetItem(u"H"_s));
+    const QRect cell = table.visualItemRect(table.item(1, 1));
+    const QRect title(cell.left(), 0, cell.width() - 2, table.horizontalHeader()->height());
+    const QPoint corner = table.viewport()->pos();
+    const int words = inkBegins(cell.adjusted(0, 0, -2, -2).translated(corner));
+    QVERIFY(words > 0);
+    QCOMPARE(inkBegins(title.translated(corner.x(), table.horizontalHeader()->y())), words);
 }
 
 void TestGantryStyle::focusRingGoesAroundTheIcon()
@@ -154,6 +193,125 @@ void TestGantryStyle::cardShowsWordsThatWrapWhole()
     card.resize(220, card.minimumSizeHint().height());
     QCoreApplication::sendPostedEvents();
     QVERIFY(!card.findChild<QScrollArea *>()->verticalScrollBar()->isVisible());
+}
+
+void TestGantryStyle::wordsOfAFormStandOnOneLine_data()
+{
+    QTest::addColumn<int>("pixels");
+    for (const int pixels : {11, 12, 13, 14, 15, 16, 17, 20, 24})
+        QTest::addRow("%d", pixels) << pixels;
+}
+
+void TestGantryStyle::wordsOfAFormStandOnOneLine()
+{
+    QFETCH(int, pixels);
+    QWidget window;
+    QFont font = window.font();
+    font.setPixelSize(pixels);
+    window.setFont(font);
+    auto *form = new QFormLayout(&window);
+    auto *label = new QLabel(u"Width"_s);
+    auto *field = new QLineEdit(u"Words"_s);
+    form->addRow(label, field);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCOMPARE(label->geometry().height(), field->geometry().height());
+    QCOMPARE(label->geometry().top(), field->geometry().top());
+}
+
+void TestGantryStyle::controlsOfARowAreEquallyHigh()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *tool = new QToolButton;
+    tool->setText(u"Words"_s);
+    QList<QWidget *> controls{new QPushButton(u"Words"_s), new QLineEdit, new QComboBox,
+                              new QSpinBox, tool};
+    controls << new SegmentedControl({u"1"_s, u"10"_s});
+    for (QWidget *control : std::as_const(controls))
+        row->addWidget(control);
+    auto *flat = new QToolButton;
+    flat->setText(u"Words"_s);
+    setButtonVariant(flat, ButtonVariant::Quiet);
+    row->addWidget(flat);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    for (const QWidget *control : std::as_const(controls))
+        QCOMPARE(control->sizeHint().height(), controlHeight(control));
+    QVERIFY(flat->sizeHint().height() < controlHeight(flat)); // it makes no title bar higher
+}
+
+void TestGantryStyle::wordsOfFieldsBeginAtOnePlace()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *line = new QLineEdit(u"H"_s);
+    auto *fixed = new QComboBox;
+    auto *free = new QComboBox;
+    free->setEditable(true);
+    for (QComboBox *box : {fixed, free})
+        box->addItem(u"H"_s);
+    auto *number = new QSpinBox;
+    number->setPrefix(u"H"_s);
+    const QList<QWidget *> fields{line, fixed, free, number};
+    for (QWidget *field : fields)
+        column->addWidget(field);
+    auto *elsewhere = new QPushButton;
+    column->addWidget(elsewhere);
+    window.show();
+    elsewhere->setFocus(); // a field with the keyboard has its words marked
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QSet<int> begins;
+    for (QWidget *field : fields) {
+        const QImage image = field->grab().toImage();
+        const int middle = image.height() / 2;
+        const QColor paper = image.pixelColor(3, middle);
+        int x = 3;
+        while (x < image.width() - 1 && contrastRatio(image.pixelColor(x, middle), paper) < 2)
+            ++x;
+        begins.insert(x);
+    }
+    QCOMPARE(begins.size(), 1);
+}
+
+void TestGantryStyle::theStripOfAScrollBarIsNoColumn()
+{
+    QListWidget list;
+    for (int i = 0; i < 100; ++i)
+        list.addItem(QString::number(i));
+    list.resize(100, 100);
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const QScrollBar *bar = list.verticalScrollBar();
+    QVERIFY(bar->isVisible());
+    const QPoint below = bar->mapTo(&list, QPoint(bar->width() / 2, bar->height() - 2));
+    QCOMPARE(list.grab().toImage().pixelColor(below), list.palette().color(QPalette::Base));
+}
+
+void TestGantryStyle::theChosenTabAndItsPageAreOneSheet()
+{
+    QTabWidget tabs;
+    tabs.addTab(new QWidget, u"Words"_s);
+    tabs.resize(200, 150);
+    tabs.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+    const QImage image = tabs.grab().toImage();
+    const QRect tab = tabs.tabBar()->tabRect(0);
+    const QPoint inTab = tabs.tabBar()->mapTo(&tabs, tab.topLeft() + QPoint(tab.width() / 2, 3));
+    QCOMPARE(image.pixelColor(inTab), image.pixelColor(100, 100));
+}
+
+void TestGantryStyle::theQuestionStandsOut()
+{
+    QMessageBox box(QMessageBox::Question, u"Title"_s, u"Delete it?"_s);
+    box.setInformativeText(u"It cannot be brought back."_s);
+    box.show();
+    const auto weight = [&box](const char *name) {
+        return box.findChild<QLabel *>(QString::fromLatin1(name))->font().weight();
+    };
+    QVERIFY(weight("qt_msgbox_label") > weight("qt_msgbox_informativelabel"));
+    const auto *question = box.findChild<QLabel *>(u"qt_msgbox_label"_s);
+    QVERIFY(question->width() >= question->sizeHint().width());
 }
 
 QTEST_MAIN(TestGantryStyle)

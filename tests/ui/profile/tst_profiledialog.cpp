@@ -20,6 +20,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -45,6 +47,7 @@ private slots:
     void nothingIsModifiedByLooking_data();
     void nothingIsModifiedByLooking();
     void drawingFollowsTheNumbers();
+    void offsetsAreAskedForWhereThereAreSome();
     void addsDuplicatesAndDeletes();
     void makesTheDefault();
     void saysWhenChangesCountOfTheOneInUse();
@@ -242,6 +245,23 @@ void TestProfileDialog::drawingFollowsTheNumbers()
     QVERIFY(!child<NumberField>(u"depth"_s)->isEnabled());
     QVERIFY(view->accessibleDescription().contains(u"400 mm deep"_s)
             || view->accessibleDescription().count(u"400"_s) == 2);
+}
+
+void TestProfileDialog::offsetsAreAskedForWhereThereAreSome()
+{
+    auto *pages = child<QTabWidget>(u"profileEditor"_s);
+    auto *offsets = child<QTableWidget>(u"offsets"_s);
+    for (int page = 0; !offsets->isVisible() && page < pages->count(); ++page) {
+        pages->setCurrentIndex(page);
+        QVERIFY(!offsets->isVisible()); // one extruder
+    }
+    type(u"extruderCount"_s, u"2"_s);
+    for (int page = 0; !offsets->isVisible() && page < pages->count(); ++page)
+        pages->setCurrentIndex(page);
+    QVERIFY(offsets->isVisible());
+    QCOMPARE(offsets->rowCount(), 1);
+    type(u"extruderCount"_s, u"1"_s);
+    QVERIFY(!offsets->isVisible());
 }
 
 void TestProfileDialog::addsDuplicatesAndDeletes()
