@@ -19,7 +19,7 @@ JogPad::JogPad(QWidget *parent)
 {
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(grid(this, 0.5));
+    layout->setSpacing(grid(this, 0.75));
     layout->setColumnMinimumWidth(3, grid(this, 1));
 
     // Tab goes through them in this order: the square row by row, then Z from the top.

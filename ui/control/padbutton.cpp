@@ -16,7 +16,7 @@ PadButton::PadButton(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(em(this, 4));
+    setMaximumWidth(em(this, 4.5));
 }
 
 void PadButton::setQuiet(bool quiet)
@@ -40,7 +40,7 @@ void PadButton::paintEvent(QPaintEvent *)
     const ThemeColors &colors = ThemeColors::of(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF face = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    const QRectF face = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const qreal radius = grid(this, 0.5);
     const bool hovered = isEnabled() && underMouse();
 
@@ -55,7 +55,7 @@ void PadButton::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         painter.setPen(QPen(colors.accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(face, radius, radius);
+        painter.drawRoundedRect(face.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
 
     QFont bold = font();
