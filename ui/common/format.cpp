@@ -89,6 +89,17 @@ QString clockTime(const QDateTime &time, const QDateTime &now)
     return locale.toString(time, QLocale::ShortFormat);
 }
 
+QString clockTimeWithSeconds(const QTime &time)
+{
+    const QLocale locale;
+    QString form = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = form.indexOf("mm"_L1);
+    // The short form mostly ends with the minutes; what stands before them stands before the seconds as well.
+    if (minutes > 0 && !form.contains("ss"_L1))
+        form.insert(minutes + 2, form.at(minutes - 1) + u"ss"_s);
+    return locale.toString(time, form);
+}
+
 QString clockBand(const QDateTime &time, qint64 spread, const QDateTime &now)
 {
     const QDateTime from = std::max(now, time.addMSecs(-spread));

@@ -22,6 +22,8 @@ namespace gantry::Format {
 [[nodiscard]] QString roughDuration(qint64 msecs, qint64 spread);
 /// "15:32" today, "Tue 15:32" within a week, else with the date; in the locale.
 [[nodiscard]] QString clockTime(const QDateTime &time, const QDateTime &now);
+/// "15:32:07", "3:32:07 PM": as clockTime() of today says it, to the second.
+[[nodiscard]] QString clockTimeWithSeconds(const QTime &time);
 /// "15:23 – 15:41", from the same to the same around @p time; one clock time if both read alike.
 [[nodiscard]] QString clockBand(const QDateTime &time, qint64 spread, const QDateTime &now);
 [[nodiscard]] QString fileSize(qint64 bytes); ///< "752 KiB"

@@ -51,7 +51,7 @@ QString clock(const QDateTime &time, qint64 step)
 {
     const QLocale locale;
     if (step < Minute)
-        return locale.toString(time.time(), u"HH:mm:ss"_s);
+        return Format::clockTimeWithSeconds(time.time());
     if (step >= Day)
         return locale.toString(time.date(), QLocale::ShortFormat);
     // Some locales have seconds in their short form.
@@ -110,7 +110,7 @@ std::vector<Tick> timeTicks(const ChartViewport::Range &range, int mostTicks)
 QString momentText(qint64 msecsSinceEpoch, qint64 reference)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch);
-    const QString clock = QLocale().toString(time.time(), u"HH:mm:ss"_s);
+    const QString clock = Format::clockTimeWithSeconds(time.time());
     if (time.date() == QDateTime::fromMSecsSinceEpoch(reference).date())
         return clock;
     return QLocale().toString(time.date(), QLocale::ShortFormat) + u' ' + clock;

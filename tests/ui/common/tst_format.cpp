@@ -25,6 +25,8 @@ private slots:
     void clockBands();
     void clockTimes_data();
     void clockTimes();
+    void clockTimesWithSeconds_data();
+    void clockTimesWithSeconds();
     void sizes();
     void typedNumbers_data();
     void typedNumbers();
@@ -116,6 +118,26 @@ void TestFormat::clockTimes()
     QLocale::setDefault(QLocale::c());
     QVERIFY2(Format::clockTime(time, now).count(u':') == 1,
              "no seconds, also where the locale has them");
+}
+
+void TestFormat::clockTimesWithSeconds_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("24 hours") << QLocale(QLocale::German, QLocale::Germany) << u"15:32:07"_s;
+    QTest::newRow("12 hours") << QLocale(QLocale::English, QLocale::UnitedStates)
+                              << u"3:32:07 PM"_s;
+    QTest::newRow("dots") << QLocale(QLocale::Danish, QLocale::Denmark) << u"15.32.07"_s;
+    QTest::newRow("has seconds anyway") << QLocale::c() << u"15:32:07"_s;
+}
+
+// Where hours are counted to twelve, they are in every place.
+void TestFormat::clockTimesWithSeconds()
+{
+    QFETCH(QLocale, locale);
+    QLocale::setDefault(locale);
+    QString text = Format::clockTimeWithSeconds(QTime(15, 32, 7));
+    QTEST(text.replace(QChar(0x202f), u' '), "text");
 }
 
 void TestFormat::sizes()
