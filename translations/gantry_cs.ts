@@ -35,8 +35,8 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Tiskárna</translation>
     </message>
     <message>
-        <source>Print job</source>
-        <translation>Tisková úloha</translation>
+        <source>Job</source>
+        <translation>Úloha</translation>
     </message>
     <message>
         <source>Jog</source>
@@ -1858,8 +1858,8 @@ Zkuste gantry --help.</translation>
         <translation>Zkopírovat příkaz do schránky</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>Uložit &amp;hlášení…</translation>
+        <source>Save a &amp;report</source>
+        <translation>Uložit &amp;hlášení</translation>
     </message>
     <message>
         <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
@@ -5635,8 +5635,8 @@ Soubor zůstává beze změny.</translation>
         </translation>
     </message>
     <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>Samotné soubory zůstanou, kde jsou.</translation>
+        <source>On the disk nothing is deleted.</source>
+        <translation>Na disku se nic nesmaže.</translation>
     </message>
     <message>
         <source>Clear list</source>

@@ -35,7 +35,7 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Drucker</translation>
     </message>
     <message>
-        <source>Print job</source>
+        <source>Job</source>
         <translation>Druckauftrag</translation>
     </message>
     <message>
@@ -1858,8 +1858,8 @@ Hilfe gibt gantry --help.</translation>
         <translation>Den Befehl in die Zwischenablage kopieren</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>&amp;Bericht speichern…</translation>
+        <source>Save a &amp;report</source>
+        <translation>&amp;Bericht speichern</translation>
     </message>
     <message>
         <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
@@ -1985,7 +1985,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>Open the &amp;doctor when connecting fails</source>
-        <translation>Bei misslungener Verbindung den &amp;Doktor öffnen</translation>
+        <translation>Bei misslungener Verbindung die Verbindungs&amp;hilfe öffnen</translation>
     </message>
     <message>
         <source>When connecting fails</source>
@@ -1993,7 +1993,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>The connection doctor says what is wrong and what to do.</source>
-        <translation>Der Verbindungsdoktor sagt, was nicht stimmt und was zu tun ist.</translation>
+        <translation>Die Verbindungshilfe sagt, was nicht stimmt und was zu tun ist.</translation>
     </message>
     <message>
         <source>One port a line; * and ? stand for any characters: /dev/ttyAMA*. Speeds are in bits per second, separated by commas. Automatic tries what is offered: USB devices and additional ports, at these speeds.</source>
@@ -5628,8 +5628,8 @@ Die Datei bleibt, wie sie ist.</translation>
         </translation>
     </message>
     <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>Die Dateien selbst bleiben, wo sie sind.</translation>
+        <source>On the disk nothing is deleted.</source>
+        <translation>Auf der Festplatte wird nichts gelöscht.</translation>
     </message>
     <message>
         <source>Clear list</source>

@@ -35,8 +35,8 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>Impresora</translation>
     </message>
     <message>
-        <source>Print job</source>
-        <translation>Trabajo de impresión</translation>
+        <source>Job</source>
+        <translation>Trabajo</translation>
     </message>
     <message>
         <source>Jog</source>
@@ -1858,8 +1858,8 @@ Pruebe gantry --help.</translation>
         <translation>Copiar el comando al portapapeles</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>Guardar un in&amp;forme…</translation>
+        <source>Save a &amp;report</source>
+        <translation>Guardar un in&amp;forme</translation>
     </message>
     <message>
         <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
@@ -5628,8 +5628,8 @@ El archivo se deja como está.</translation>
         </translation>
     </message>
     <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>Los archivos en sí se quedan donde están.</translation>
+        <source>On the disk nothing is deleted.</source>
+        <translation>En el disco no se borra nada.</translation>
     </message>
     <message>
         <source>Clear list</source>

@@ -35,7 +35,7 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Print job</source>
+        <source>Job</source>
         <translation>Impression</translation>
     </message>
     <message>
@@ -1858,8 +1858,8 @@ Essayez gantry --help.</translation>
         <translation>Copier la commande dans le presse-papiers</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>Enregistrer un &amp;rapport…</translation>
+        <source>Save a &amp;report</source>
+        <translation>Enregistrer un &amp;rapport</translation>
     </message>
     <message>
         <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
@@ -5628,8 +5628,8 @@ Le fichier reste tel quel.</translation>
         </translation>
     </message>
     <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>Les fichiers eux-mêmes restent où ils sont.</translation>
+        <source>On the disk nothing is deleted.</source>
+        <translation>Rien n’est supprimé sur le disque.</translation>
     </message>
     <message>
         <source>Clear list</source>

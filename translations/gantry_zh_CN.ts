@@ -35,8 +35,8 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>打印机</translation>
     </message>
     <message>
-        <source>Print job</source>
-        <translation>打印任务</translation>
+        <source>Job</source>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Jog</source>
@@ -1858,8 +1858,8 @@ Try gantry --help.</source>
         <translation>将命令复制到剪贴板</translation>
     </message>
     <message>
-        <source>Save a &amp;report…</source>
-        <translation>保存报告(&amp;R)…</translation>
+        <source>Save a &amp;report</source>
+        <translation>保存报告(&amp;R)</translation>
     </message>
     <message>
         <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
@@ -5621,8 +5621,8 @@ The file is left as it is.</source>
         </translation>
     </message>
     <message>
-        <source>The files themselves stay where they are.</source>
-        <translation>文件本身保留在原处。</translation>
+        <source>On the disk nothing is deleted.</source>
+        <translation>磁盘上的文件不会被删除。</translation>
     </message>
     <message>
         <source>Clear list</source>

@@ -151,7 +151,7 @@ QString ActionRegistry::groupOf(QStringView id)
 {
     const QMap<QString, QString> names{
         {u"file"_s, tr("File")},       {u"printer"_s, tr("Printer")},
-        {u"job"_s, tr("Print job")},   {u"jog"_s, tr("Jog")},
+        {u"job"_s, tr("Job")},         {u"jog"_s, tr("Jog")},
         {u"heaters"_s, tr("Heaters")}, {u"extruder"_s, tr("Extruder and fan")},
         {u"macros"_s, tr("Macros")},   {u"terminal"_s, tr("Terminal")},
         {u"files"_s, tr("Files")},     {u"chart"_s, tr("Temperature")},

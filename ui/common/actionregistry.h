@@ -92,7 +92,7 @@ public:
 
     /// The text for lists: without mnemonic.
     [[nodiscard]] static QString plainText(const QAction *action);
-    /// The group of an action, by the word before the dot of its id: "job.print" is of the group "Print job".
+    /// The group of an action, by the word before the dot of its id: "job.print" is of the group "Job".
     [[nodiscard]] static QString groupOf(QStringView id);
 
 signals:

@@ -3,6 +3,7 @@
 #include "connection/connectiondoctor.h"
 
 #include "common/buttonvariant.h"
+#include "common/format.h"
 #include "common/iconlabel.h"
 #include "common/icons.h"
 #include "common/metrics.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -167,26 +167,26 @@ QLayout *ConnectionDoctor::buildCommand()
 
 QLayout *ConnectionDoctor::buildButtons()
 {
-    auto *report = new QPushButton(icon(Icon::Export), tr("Save a &report…"), this);
+    auto *report = new QPushButton(icon(Icon::Export), tr("Save a &report"), this);
     report->setObjectName(u"doctorReport"_s);
     report->setToolTip(tr("Write logs and settings without secrets to one file that can be sent "
                           "to somebody who helps"));
-    auto *close = new QPushButton(tr("&Close"), this);
-    close->setObjectName(u"doctorClose"_s);
+    m_close = new QPushButton(tr("&Close"), this);
+    m_close->setObjectName(u"doctorClose"_s);
     m_retry = new QPushButton(icon(Icon::Refresh, IconTone::OnAccent), tr("&Try again"), this);
     m_retry->setObjectName(u"doctorRetry"_s);
     setButtonVariant(m_retry, ButtonVariant::Primary);
-    for (QPushButton *button : {report, close})
+    for (QPushButton *button : {report, m_close})
         button->setAutoDefault(false);
     m_retry->setDefault(true);
     connect(report, &QPushButton::clicked, this, &ConnectionDoctor::reportRequested);
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_retry, &QPushButton::clicked, this, &ConnectionDoctor::retryRequested);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this));
     row->addWidget(report);
     row->addStretch(1);
-    row->addWidget(close);
+    row->addWidget(m_close);
     row->addWidget(m_retry);
     return row;
 }
@@ -197,6 +197,8 @@ void ConnectionDoctor::open()
     if (m_link.state == LinkState::Ready)
         m_inspector.inspect(m_link.settings.port);
     render();
+    if (!isVisible()) // what is to be done next, and not the first of the attempts
+        (m_retry->isEnabled() ? m_retry : m_close)->setFocus();
     show();
     raise();
     activateWindow();
@@ -243,7 +245,7 @@ void ConnectionDoctor::begin()
 
 void ConnectionDoctor::addAttempt(const QString &text)
 {
-    const QString time = QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s);
+    const QString time = Format::clockTimeWithSeconds(QTime::currentTime());
     m_attempts->addItem(u"%1  %2"_s.arg(time, text));
     while (m_attempts->count() > MaxAttempts)
         delete m_attempts->takeItem(0);

@@ -84,6 +84,7 @@ private:
     QWidget *m_commandRow = nullptr;
     QListWidget *m_attempts = nullptr;
     QCheckBox *m_byItself = nullptr;
+    QPushButton *m_close = nullptr;
     QPushButton *m_retry = nullptr;
 };
 

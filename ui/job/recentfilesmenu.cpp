@@ -57,7 +57,7 @@ void RecentFilesMenu::askClear()
                                 QMessageBox::NoButton, parentWidget());
     box->setObjectName(u"recentClearDialog"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The files themselves stay where they are."));
+    box->setInformativeText(tr("On the disk nothing is deleted."));
     QPushButton *clear = box->addButton(tr("Clear list"), QMessageBox::DestructiveRole);
     QPushButton *keep = box->addButton(tr("Keep"), QMessageBox::RejectRole);
     setButtonVariant(keep, ButtonVariant::Primary);

@@ -98,7 +98,7 @@ QWidget *CheatSheet::createColumns(const QList<Group> &groups)
 {
     auto *sheet = new QWidget(this);
     auto *columns = new QHBoxLayout(sheet);
-    columns->setContentsMargins(0, 0, grid(this), 0);
+    columns->setContentsMargins({});
     columns->setSpacing(grid(this, 4));
     // The jog keys, the longest group, fill the second column; the others the first, then the rest of the second.
     QGridLayout *sides[2];

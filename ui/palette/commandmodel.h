@@ -21,7 +21,7 @@ class CommandModel final : public QAbstractListModel
 
 public:
     enum Role {
-        GroupRole = Qt::UserRole, ///< "Print job"
+        GroupRole = Qt::UserRole, ///< "Job"
         ShortcutRole,             ///< "Ctrl+P", as the platform writes it
         ReasonRole,               ///< why the action cannot act now; empty = it can
     };

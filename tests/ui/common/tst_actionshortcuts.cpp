@@ -260,7 +260,7 @@ void TestActionShortcuts::namesGroupsAndActions()
     QCOMPARE(button.accessibleName(), u"打开…"_s);
     QAction bracket(u"&Fan (left)"_s);
     QCOMPARE(ActionRegistry::plainText(&bracket), u"Fan (left)"_s);
-    QCOMPARE(ActionRegistry::groupOf(u"job.print"), u"Print job"_s);
+    QCOMPARE(ActionRegistry::groupOf(u"job.print"), u"Job"_s);
     QCOMPARE(ActionRegistry::groupOf(u"nonsense"), u"Other"_s);
 }
 

@@ -39,6 +39,7 @@ private slots:
     void whileConnectedThereIsNothingToTry();
     void saysWhatCouldBeBetter();
     void canBeUsedByKeyboard();
+    void opensWithTheKeyboardWhereItGoesOn();
 
 private:
     template<typename T>
@@ -250,6 +251,21 @@ void TestConnectionDoctor::canBeUsedByKeyboard()
     QCOMPARE(retry.size(), 1);
     QTest::keyClick(m_doctor, Qt::Key_Escape);
     QVERIFY(!m_doctor->isVisible());
+}
+
+void TestConnectionDoctor::opensWithTheKeyboardWhereItGoesOn()
+{
+    fail(ErrorCode::PortMissing);
+    QCOMPARE(m_doctor->focusWidget(), child<QPushButton>("doctorRetry"));
+    // Somebody who has gone elsewhere in it is left there.
+    child<QListWidget>("doctorAttempts")->setFocus();
+    m_doctor->open();
+    QCOMPARE(m_doctor->focusWidget(), child<QListWidget>("doctorAttempts"));
+    m_doctor->reject();
+    setLink(LinkState::Opening);
+    setLink(LinkState::Ready);
+    m_doctor->open(); // there is nothing to try
+    QCOMPARE(m_doctor->focusWidget(), child<QPushButton>("doctorClose"));
 }
 
 QTEST_MAIN(TestConnectionDoctor)

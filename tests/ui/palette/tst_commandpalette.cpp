@@ -282,7 +282,7 @@ void TestCommandPalette::theCheatSheetListsEveryShortcut()
         texts << label->text();
     QVERIFY(texts.contains(u"Print"_s));
     QVERIFY(texts.contains(u"Ctrl+P"_s));
-    QVERIFY(texts.contains(u"Print job"_s));
+    QVERIFY(texts.contains(u"Job"_s));
     QVERIFY(!texts.contains(u"Home X"_s)); // it has none
     QSignalSpy change(sheet, &CheatSheet::changeRequested);
     QVERIFY(QTest::qWaitForWindowActive(sheet));
