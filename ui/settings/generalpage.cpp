@@ -33,8 +33,9 @@ GeneralPage::GeneralPage(Settings &settings, QWidget *parent)
     m_theme->addItem(tr("Dark"), QVariant::fromValue(Settings::Theme::Dark));
     for (QComboBox *box : {m_language, m_theme})
         WheelGuard::protect(box);
-    addSection(tr("Appearance"))->addRow(tr("&Theme"), m_theme);
-    addSection(tr("Language"))->addRow(tr("&Language"), m_language);
+    QFormLayout *form = addSection(tr("Appearance"));
+    form->addRow(tr("&Theme"), m_theme);
+    form->addRow(tr("&Language"), m_language);
     addHint(tr("Another language is used when Gantry is started the next time."));
     addNotifications();
     connect(m_theme, &QComboBox::activated, this,

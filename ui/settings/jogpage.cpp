@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace gantry {
 
 JogPage::JogPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Jog"), Icon::Keyboard, parent)
+    : SettingsPage(tr("Jog"), Icon::Home, parent)
     , m_settings(settings)
     , m_problem(createProblemLabel(u"stepProblem"_s))
 {

@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 namespace gantry {
 
 static constexpr int LabelEm = 14; // width of the labels; longer ones take several lines
+static constexpr int NumberEm = 6; // width of all numbers, however long they may get
 
 ProtocolPage::ProtocolPage(Settings &settings, QWidget *parent)
-    : SettingsPage(tr("Advanced protocol"), Icon::Terminal, parent)
+    : SettingsPage(tr("Advanced protocol"), Icon::Send, parent)
     , m_settings(settings)
     , m_problem(createProblemLabel(u"protocolProblem"_s))
 {
@@ -257,6 +258,7 @@ void ProtocolPage::addNumber(QFormLayout *form, const QString &text, int Prefere
 {
     auto *box = new NumberBox(this);
     box->setDecimals(0);
+    box->setMinimumWidth(em(this, NumberEm));
     box->setRange(limits.least, limits.most);
     box->setAccessibleName(text);
     addField(form, text, box);
@@ -272,6 +274,7 @@ void ProtocolPage::addSeconds(QFormLayout *form, const QString &text, int Prefer
     auto *box = new NumberBox(this);
     box->setDecimals(1);
     box->setSuffix(tr(" s"));
+    box->setMinimumWidth(em(this, NumberEm));
     box->setRange(limits.least / 1000.0, limits.most / 1000.0);
     box->setAccessibleName(text);
     addField(form, text, box);

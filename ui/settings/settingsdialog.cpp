@@ -85,7 +85,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const ProfileSelection &profi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showPage(Page::General);
     const QSize screen = QGuiApplication::primaryScreen()->availableSize();
-    resize(QSize(em(this, 46), em(this, 36)).boundedTo(screen * 0.92));
+    resize(QSize(em(this, 46), em(this, 38)).boundedTo(screen * 0.92));
 }
 
 void SettingsDialog::addPage(Page id, SettingsPage *page)

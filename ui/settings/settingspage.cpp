@@ -96,6 +96,14 @@ QVBoxLayout *SettingsPage::addWideSection(const QString &title)
     return column;
 }
 
+void SettingsPage::giveSpareHeightTo(QLayout *section)
+{
+    m_column->setStretchFactor(section, 1);
+    auto *around = static_cast<QVBoxLayout *>(layout());
+    around->setStretch(0, 1);
+    around->setStretch(1, 0); // nothing is left for below
+}
+
 QLabel *SettingsPage::addHint(const QString &text)
 {
     auto *hint = new QLabel(text, this);

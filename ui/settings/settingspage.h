@@ -34,6 +34,8 @@ protected:
     QFormLayout *addSection(const QString &title);
     /// A group whose content is as wide as the page.
     QVBoxLayout *addWideSection(const QString &title);
+    /// The height the page has beyond what it needs goes to this section, and not below the last one.
+    void giveSpareHeightTo(QLayout *section);
     QLabel *addHint(const QString &text);
     /// A line for what is wrong with a field; hidden while nothing is.
     [[nodiscard]] QLabel *createProblemLabel(const QString &name);

@@ -49,11 +49,12 @@ ShortcutsPage::ShortcutsPage(ActionShortcuts &shortcuts, QWidget *parent)
     m_note->setWordWrap(true);
     QVBoxLayout *column = addWideSection(tr("Shortcuts"));
     column->addWidget(m_filter);
-    column->addWidget(m_tree);
+    column->addWidget(m_tree, 1);
     createEditor(column);
     column->addWidget(m_note);
     createFileButtons(column);
     addHint(tr("A single letter works while no text is being typed."));
+    giveSpareHeightTo(column);
     connect(m_filter, &QLineEdit::textChanged, this, &ShortcutsPage::filter);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::renderEditor);
     connect(&m_shortcuts, &ActionShortcuts::changed, this, &ShortcutsPage::render);
@@ -274,6 +275,7 @@ void ShortcutsPage::tell(const QString &text, bool isProblem)
 {
     m_note->setForegroundRole(isProblem ? QPalette::BrightText : QPalette::PlaceholderText);
     m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 QString ShortcutsPage::currentId() const

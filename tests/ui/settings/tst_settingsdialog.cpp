@@ -62,6 +62,8 @@ private slots:
     void enterClosesNothing();
     void everyFieldHasAName();
     void nothingIsCutOff();
+    void theShortcutsHaveTheHeightThereIs();
+    void noTwoPagesHaveOneMark();
 
 private:
     template<typename T>
@@ -578,6 +580,29 @@ void TestSettingsDialog::nothingIsCutOff()
     }
     QVERIFY2(m_dialog->minimumSizeHint().width() <= 900,
              qPrintable(QString::number(m_dialog->minimumSizeHint().width())));
+}
+
+void TestSettingsDialog::theShortcutsHaveTheHeightThereIs()
+{
+    show(SettingsDialog::Page::Shortcuts);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    const QWidget *tree = child<QWidget>("shortcuts");
+    const int before = tree->height();
+    m_dialog->resize(m_dialog->width(), m_dialog->height() + 100);
+    QTRY_COMPARE(tree->height(), before + 100);
+}
+
+void TestSettingsDialog::noTwoPagesHaveOneMark()
+{
+    const auto *pages = child<QListWidget>("settingsPages");
+    for (int row = 0; row < pages->count(); ++row) {
+        for (int other = 0; other < row; ++other) {
+            const auto image
+                = [pages](int of) { return pages->item(of)->icon().pixmap(32).toImage(); };
+            QVERIFY2(image(row) != image(other), qPrintable(pages->item(row)->text()));
+        }
+    }
 }
 
 QTEST_MAIN(TestSettingsDialog)
