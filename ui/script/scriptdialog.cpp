@@ -347,6 +347,14 @@ QInputDialog *ScriptDialog::askName(const QString &title, const QString &questio
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     dialog->setLabelText(question);
+    dialog->adjustSize(); // the dialog makes its parts when it is first asked for its size
+    auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QPushButton *accept = buttons->button(QDialogButtonBox::Ok);
+    setButtonVariant(accept, ButtonVariant::Primary);
+    const auto judge
+        = [accept](const QString &name) { accept->setEnabled(!name.trimmed().isEmpty()); };
+    connect(dialog, &QInputDialog::textValueChanged, accept, judge);
+    judge({});
     return dialog;
 }
 

@@ -5,6 +5,7 @@
 #include "script/scriptdialog.h"
 #include "script/scriptstore.h"
 
+#include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -34,6 +35,7 @@ private slots:
     void savesAndResets();
     void draftsStayWhileOthersAreLookedAt();
     void addsAndDeletesOwnScripts();
+    void aScriptNeedsAName();
     void snippetsAreEditedRenamedAndDeleted();
     void renamingSaysWhoUsesTheOldName();
     void closingAsksAboutChanges();
@@ -191,6 +193,20 @@ void TestScriptDialog::addsAndDeletesOwnScripts()
     click(u"scriptRestore"_s);
     QTest::mouseClick(child<QPushButton>(u"confirmRestore"_s), Qt::LeftButton);
     QVERIFY(!m_store->names().contains(u"my_park"_s));
+}
+
+void TestScriptDialog::aScriptNeedsAName()
+{
+    click(u"scriptAdd"_s);
+    auto *dialog = child<QInputDialog>(u"scriptNameDialog"_s);
+    const QPushButton *accept
+        = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!accept->isEnabled());
+    dialog->setTextValue(u"  "_s);
+    QVERIFY(!accept->isEnabled());
+    dialog->setTextValue(u"park"_s);
+    QVERIFY(accept->isEnabled());
+    dialog->reject();
 }
 
 void TestScriptDialog::snippetsAreEditedRenamedAndDeleted()
