@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QMouseEvent>
 
+#include <cmath>
+
 namespace gantry {
 
 MacroButton::MacroButton(const QString &name, QWidget *parent)
@@ -26,7 +28,8 @@ QSize MacroButton::sizeHint() const
 
 int MacroButton::wholeWidth() const
 {
-    return fontMetrics().horizontalAdvance(m_name) + grid(this, 2);
+    // Rounded up: what is a part of a pixel too wide is cut.
+    return int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_name))) + grid(this, 2);
 }
 
 QSize MacroButton::minimumSizeHint() const

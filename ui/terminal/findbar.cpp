@@ -36,7 +36,8 @@ FindBar::FindBar(QWidget *parent)
     QToolButton *older = button(Icon::ArrowUp, tr("Older match (Enter)"));
     QToolButton *newer = button(Icon::ArrowDown, tr("Newer match (Shift+Enter)"));
     QToolButton *closing = button(Icon::Close, tr("Close (Esc)"));
-    m_result->setMinimumWidth(em(this, 5));
+    m_result->setObjectName(u"findResult"_s);
+    m_result->hide(); // the field has its room until there is something to say
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +70,7 @@ QString FindBar::text() const
 void FindBar::setFound(bool found)
 {
     m_result->setText(found || text().isEmpty() ? QString() : tr("No match"));
+    m_result->setVisible(!m_result->text().isEmpty());
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)
