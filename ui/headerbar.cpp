@@ -20,6 +20,7 @@
 #include "settings/settings.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -183,7 +184,8 @@ void HeaderBar::followPreferences()
 void HeaderBar::applyMetrics()
 {
     m_layout->setContentsMargins(grid(this, 1.75), grid(this, 1), grid(this, 1.75), grid(this, 1));
-    setMinimumHeight(grid(this, 7));
+    // Room above and below the buttons is the same, to the pixel.
+    setMinimumHeight(controlHeight(this) + 2 * grid(this, 1.75));
     m_layout->setSpacing(grid(this, 1.5));
     m_word->setFont(strongFont(font()));
     m_progress->setFixedHeight(std::max(4, grid(this, 0.9)));
@@ -270,14 +272,18 @@ void HeaderBar::resizeEvent(QResizeEvent *event)
 void HeaderBar::fillProfileMenu()
 {
     m_profileMenu->clear();
+    delete m_profileMenu->findChild<QActionGroup *>();
     const Permission permission = m_mirror.availability().connectPrinter;
     const QString current = m_profiles.counting(m_mirror).id;
     if (!permission.allowed()) {
         m_profileMenu->addAction(tr("Disconnect to choose another profile"))->setEnabled(false);
         m_profileMenu->addSeparator();
     }
+    auto *group = new QActionGroup(m_profileMenu); // one of them, which is shown by a dot
+    group->setObjectName(u"profileGroup"_s);
     for (const PrinterProfile &profile : m_profiles.profiles()) {
         QAction *action = m_profileMenu->addAction(profileTitle(profile));
+        group->addAction(action);
         action->setCheckable(true);
         action->setChecked(profile.id == current);
         action->setEnabled(permission.allowed());

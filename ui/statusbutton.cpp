@@ -7,6 +7,10 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStyle>
+#include <QStyleOptionToolButton>
+
+#include <algorithm>
 
 namespace gantry {
 
@@ -25,12 +29,22 @@ StatusButton::StatusButton(QLabel *face, const QString &objectName, QWidget *par
 
 QSize StatusButton::sizeHint() const
 {
-    return layout()->totalSizeHint();
+    return withOwnHeight(layout()->totalSizeHint());
 }
 
 QSize StatusButton::minimumSizeHint() const
 {
-    return layout()->totalMinimumSize();
+    return withOwnHeight(layout()->totalMinimumSize());
+}
+
+/// As high as a button with words of its own: all in the bar stand on one line.
+QSize StatusButton::withOwnHeight(const QSize &size) const
+{
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    const QSize own = style()->sizeFromContents(QStyle::CT_ToolButton, &option,
+                                                {size.width(), fontMetrics().height()}, this);
+    return {size.width(), std::max(size.height(), own.height())};
 }
 
 // A button takes Space only; in a row of words Enter is expected as well.

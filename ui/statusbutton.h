@@ -26,6 +26,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QSize withOwnHeight(const QSize &size) const;
+
     QLabel *m_face;
 };
 

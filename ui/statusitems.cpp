@@ -161,6 +161,8 @@ void StatusItems::render()
     m_positionButton->setVisible(state.isReady());
     if (!state.isReady()) // the next printer's figures may be shorter
         makeRoomAnew();
+    if (!position.x && !position.y && !position.z) // three dashes do not need what figures did
+        m_position->setKeepsWidth(true);
     m_position->setText(u"%1  %2  %3"_s.arg(
         coordinate('X', position.x), coordinate('Y', position.y), coordinate('Z', position.z)));
     m_positionButton->setAccessibleName(

@@ -94,6 +94,8 @@ private slots:
     void theStatusBarSaysThatItKeepsAwake();
     void statusItemsOpenTheirDetail();
     void statusItemsAreReachedByTab();
+    void statusItemsStandOnOneLine();
+    void unknownPositionsLeaveNoGap();
     void aProblemOfTheChartIsShown();
     void aFailedConnectionOpensTheDoctor();
     void theStatusBarOpensTheMessages();
@@ -935,6 +937,32 @@ void TestMainWindow::statusItemsAreReachedByTab()
     }
     QCOMPARE(order, (QStringList{u"statusPosition"_s, u"statusLink"_s, u"statusAwake"_s,
                                  u"statusFirmware"_s, u"statusMessages"_s}));
+}
+
+void TestMainWindow::statusItemsStandOnOneLine()
+{
+    QVERIFY(connectVirtual());
+    QTRY_VERIFY(child<QToolButton>("statusFirmware")->isVisible());
+    m_window->setAwake(AwakeReason::Job);
+    const auto middle = [this](const char *name) {
+        const auto *item = child<QToolButton>(name);
+        return item->mapTo(m_window.get(), item->rect().topLeft()).y() * 1000 + item->height();
+    };
+    const int messages = middle("statusMessages");
+    for (const char *name : {"statusPosition", "statusLink", "statusAwake", "statusFirmware"})
+        QTRY_COMPARE(middle(name), messages);
+}
+
+void TestMainWindow::unknownPositionsLeaveNoGap()
+{
+    QVERIFY(connectVirtual());
+    auto *position = child<QToolButton>("statusPosition");
+    QTRY_VERIFY(position->isVisible());
+    const int dashes = position->sizeHint().width();
+    m_printer->motion().home({Axis::X, Axis::Y, Axis::Z});
+    QTRY_VERIFY(position->sizeHint().width() > dashes);
+    m_printer->motion().motorsOff();
+    QTRY_COMPARE(position->sizeHint().width(), dashes);
 }
 
 void TestMainWindow::aProblemOfTheChartIsShown()
