@@ -243,6 +243,8 @@ int main(int argc, char *argv[])
     if (!family.isEmpty())
         QApplication::setFont(QFont(family, 10));
     const QString language = argc == 3 ? QString::fromLocal8Bit(argv[2]) : u"en"_s;
+    QApplication::setApplicationVersion(
+        QStringLiteral(GANTRY_VERSION)); // the About dialog tells it
     Languages languages;
     languages.use(language);
     QLocale::setDefault(QLocale(language));
