@@ -36,8 +36,8 @@ void TestConnectionMessage::saysWhatStandsInTheWay_data()
     QTest::newRow("failed") << LinkState::Failed << QString() << false << u"did not answer"_s
                             << true;
     QTest::newRow("lost") << LinkState::Lost << QString() << false << u"did not answer"_s << true;
-    QTest::newRow("a print waits") << LinkState::Failed << u"Choose a port."_s << true
-                                   << u"interrupted print"_s << false;
+    QTest::newRow("a print waits")
+        << LinkState::Failed << u"Choose a port."_s << true << u"interrupted print"_s << false;
 }
 
 void TestConnectionMessage::saysWhatStandsInTheWay()
