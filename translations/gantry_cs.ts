@@ -233,6 +233,13 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
     </message>
 </context>
 <context>
+    <name>gantry::BaudBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automaticky</translation>
+    </message>
+</context>
+<context>
     <name>gantry::BedQuestion</name>
     <message>
         <source>Home the printer</source>
@@ -2027,10 +2034,6 @@ Zkuste gantry --help.</translation>
         <translation>Vypsat i porty, které nejsou zařízení USB.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automaticky</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -2135,6 +2138,41 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
         <translation>Komunikace se už nezapisuje do %1: %2. Zkontrolujte složku a místo na jejím disku a pak zápis znovu zapněte v nastavení (Terminál).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CoolDownQuestion</name>
+    <message>
+        <source>Cool down</source>
+        <translation>Zchladit</translation>
+    </message>
+    <message>
+        <source>All heaters off</source>
+        <translation>Vypnout všechny ohřevy</translation>
+    </message>
+    <message>
+        <source>Nozzles only</source>
+        <translation>Jen trysky</translation>
+    </message>
+    <message>
+        <source>Keep heating</source>
+        <translation>Hřát dál</translation>
+    </message>
+    <message>
+        <source>Switch heaters off while the print is paused?</source>
+        <translation>Vypnout ohřevy, když je tisk pozastaven?</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off during the print?</source>
+        <translation>Vypnout během tisku všechny ohřevy?</translation>
+    </message>
+    <message>
+        <source>The nozzles are heated again before the print goes on. The bed is not, and the print may come off it when it cools down.</source>
+        <translation>Trysky se před pokračováním tisku znovu nahřejí. Podložka ne, a když vychladne, může se od ní výtisk odlepit.</translation>
+    </message>
+    <message>
+        <source>The print does not stop: it goes on without heat and fails. To end it, cancel the print instead.</source>
+        <translation>Tisk se nezastaví: pokračuje bez ohřevu a nezdaří se. Chcete-li ho ukončit, raději tisk zrušte.</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2698,6 @@ Zkuste gantry --help.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Motiv</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Jazyk</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5029,10 +5063,6 @@ Soubor zůstává beze změny.</translation>
         <translation>Extruder %1</translation>
     </message>
     <message>
-        <source>There is one nozzle only.</source>
-        <translation>Tryska je jen jedna.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Připojení</translation>
     </message>
@@ -5162,6 +5192,13 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>Soubor %1 nelze smazat.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileTitle</name>
+    <message>
+        <source>Default</source>
+        <translation>Výchozí</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +6629,10 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>%1 is expected here, not %2.</source>
         <translation>Očekává se zde: %1; je tu: %2.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the snippet &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>V úryvku „%1“ je chyba, řádek %2, sloupec %3: %4</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,13 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
 </context>
 <context>
+    <name>gantry::BaudBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+</context>
+<context>
     <name>gantry::BedQuestion</name>
     <message>
         <source>Home the printer</source>
@@ -2027,10 +2034,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Auch Anschlüsse auflisten, die keine USB-Geräte sind.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Anschluss</translation>
     </message>
@@ -2135,6 +2138,41 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
         <translation>Das Gespräch wird nicht mehr nach %1 geschrieben: %2. Prüfen Sie den Ordner und den Platz auf seinem Datenträger und schalten Sie es dann in den Einstellungen (Terminal) wieder ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CoolDownQuestion</name>
+    <message>
+        <source>Cool down</source>
+        <translation>Abkühlen</translation>
+    </message>
+    <message>
+        <source>All heaters off</source>
+        <translation>Alle Heizungen aus</translation>
+    </message>
+    <message>
+        <source>Nozzles only</source>
+        <translation>Nur Düsen</translation>
+    </message>
+    <message>
+        <source>Keep heating</source>
+        <translation>Weiter heizen</translation>
+    </message>
+    <message>
+        <source>Switch heaters off while the print is paused?</source>
+        <translation>Heizungen ausschalten, während der Druck pausiert?</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off during the print?</source>
+        <translation>Während des Drucks alle Heizungen ausschalten?</translation>
+    </message>
+    <message>
+        <source>The nozzles are heated again before the print goes on. The bed is not, and the print may come off it when it cools down.</source>
+        <translation>Die Düsen werden wieder aufgeheizt, bevor der Druck weitergeht. Das Bett nicht, und der Druck kann sich von ihm lösen, wenn es abkühlt.</translation>
+    </message>
+    <message>
+        <source>The print does not stop: it goes on without heat and fails. To end it, cancel the print instead.</source>
+        <translation>Der Druck hält nicht an: Er geht ohne Heizung weiter und misslingt. Um ihn zu beenden, brechen Sie den Druck stattdessen ab.</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2698,6 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Design</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5023,10 +5057,6 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>Extruder %1</translation>
     </message>
     <message>
-        <source>There is one nozzle only.</source>
-        <translation>Es gibt nur eine Düse.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -5156,6 +5186,13 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>This profile is in use. Disconnect the printer to delete it.</source>
         <translation>Dieses Profil wird benutzt. Trennen Sie den Drucker, um es zu löschen.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileTitle</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6621,10 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>%1 is expected here, not %2.</source>
         <translation>%1 wird hier erwartet, nicht %2.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the snippet &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>Im Baustein „%1“ ist ein Fehler, Zeile %2, Spalte %3: %4</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,13 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
     </message>
 </context>
 <context>
+    <name>gantry::BaudBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+</context>
+<context>
     <name>gantry::BedQuestion</name>
     <message>
         <source>Home the printer</source>
@@ -2027,10 +2034,6 @@ Pruebe gantry --help.</translation>
         <translation>Mostrar también los puertos que no son dispositivos USB.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automática</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Puerto</translation>
     </message>
@@ -2135,6 +2138,41 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
         <translation>La conversación ya no se escribe en %1: %2. Compruebe la carpeta y el espacio de su disco, y actívela de nuevo en los ajustes (Terminal).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CoolDownQuestion</name>
+    <message>
+        <source>Cool down</source>
+        <translation>Enfriar</translation>
+    </message>
+    <message>
+        <source>All heaters off</source>
+        <translation>Apagar todos los calentadores</translation>
+    </message>
+    <message>
+        <source>Nozzles only</source>
+        <translation>Solo las boquillas</translation>
+    </message>
+    <message>
+        <source>Keep heating</source>
+        <translation>Seguir calentando</translation>
+    </message>
+    <message>
+        <source>Switch heaters off while the print is paused?</source>
+        <translation>¿Apagar calentadores mientras la impresión está en pausa?</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off during the print?</source>
+        <translation>¿Apagar todos los calentadores durante la impresión?</translation>
+    </message>
+    <message>
+        <source>The nozzles are heated again before the print goes on. The bed is not, and the print may come off it when it cools down.</source>
+        <translation>Las boquillas se calientan de nuevo antes de que continúe la impresión. La cama no, y la pieza puede despegarse de ella cuando se enfríe.</translation>
+    </message>
+    <message>
+        <source>The print does not stop: it goes on without heat and fails. To end it, cancel the print instead.</source>
+        <translation>La impresión no se detiene: continúa sin calor y fracasa. Para terminarla, cancele la impresión.</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2698,6 @@ Pruebe gantry --help.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5023,10 +5057,6 @@ El archivo se deja como está.</translation>
         <translation>Extrusor %1</translation>
     </message>
     <message>
-        <source>There is one nozzle only.</source>
-        <translation>Solo hay una boquilla.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Conexión</translation>
     </message>
@@ -5156,6 +5186,13 @@ El archivo se deja como está.</translation>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>El archivo %1 no se puede eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileTitle</name>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6621,10 @@ El archivo se deja como está.</translation>
     <message>
         <source>%1 is expected here, not %2.</source>
         <translation>Aquí se espera: %1, no %2.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the snippet &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>Hay un error en el fragmento «%1», línea %2, columna %3: %4</translation>
     </message>
 </context>
 <context>

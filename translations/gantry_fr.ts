@@ -233,6 +233,13 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     </message>
 </context>
 <context>
+    <name>gantry::BaudBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+</context>
+<context>
     <name>gantry::BedQuestion</name>
     <message>
         <source>Home the printer</source>
@@ -2027,10 +2034,6 @@ Essayez gantry --help.</translation>
         <translation>Montrer aussi les ports qui ne sont pas des périphériques USB.</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatique</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>Port</translation>
     </message>
@@ -2135,6 +2138,41 @@ Essayez gantry --help.</translation>
     <message>
         <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
         <translation>La conversation n’est plus écrite dans %1 : %2. Vérifiez le dossier et l’espace de son disque, puis réactivez-la dans les réglages (Terminal).</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CoolDownQuestion</name>
+    <message>
+        <source>Cool down</source>
+        <translation>Refroidir</translation>
+    </message>
+    <message>
+        <source>All heaters off</source>
+        <translation>Éteindre tous les chauffages</translation>
+    </message>
+    <message>
+        <source>Nozzles only</source>
+        <translation>Buses seulement</translation>
+    </message>
+    <message>
+        <source>Keep heating</source>
+        <translation>Continuer à chauffer</translation>
+    </message>
+    <message>
+        <source>Switch heaters off while the print is paused?</source>
+        <translation>Éteindre des chauffages pendant la pause de l’impression ?</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off during the print?</source>
+        <translation>Éteindre tous les chauffages pendant l’impression ?</translation>
+    </message>
+    <message>
+        <source>The nozzles are heated again before the print goes on. The bed is not, and the print may come off it when it cools down.</source>
+        <translation>Les buses sont de nouveau chauffées avant que l’impression reprenne. Le plateau ne l’est pas, et la pièce peut s’en décoller quand il refroidit.</translation>
+    </message>
+    <message>
+        <source>The print does not stop: it goes on without heat and fails. To end it, cancel the print instead.</source>
+        <translation>L’impression ne s’arrête pas : elle continue sans chauffage et échoue. Pour y mettre fin, annulez plutôt l’impression.</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2698,6 @@ Essayez gantry --help.</translation>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4384,7 +4418,7 @@ Essayez gantry --help.</translation>
     <name>gantry::PrintStarter</name>
     <message>
         <source>Clear the bed first: the nozzle goes over it.</source>
-        <translation>Libérez d’abord le plateau : la buse passe au-dessus.</translation>
+        <translation>Libérez d’abord le plateau&#x202f;: la buse passe au-dessus.</translation>
     </message>
     <message>
         <source>Restart the print</source>
@@ -4392,11 +4426,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Print %1 again from its beginning?</source>
-        <translation>Imprimer de nouveau %1 depuis le début ?</translation>
+        <translation>Imprimer de nouveau %1 depuis le début&#x202f;?</translation>
     </message>
     <message>
         <source>The paused print cannot be taken up again. Clear the bed first: the nozzle goes over it.</source>
-        <translation>L’impression en pause ne pourra pas être reprise. Libérez d’abord le plateau : la buse passe au-dessus.</translation>
+        <translation>L’impression en pause ne pourra pas être reprise. Libérez d’abord le plateau&#x202f;: la buse passe au-dessus.</translation>
     </message>
     <message>
         <source>Keep it paused</source>
@@ -4412,7 +4446,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Is the bed clear?</source>
-        <translation>Le plateau est-il libre ?</translation>
+        <translation>Le plateau est-il libre&#x202f;?</translation>
     </message>
     <message>
         <source>The last print may still stand on it. The nozzle goes over it when %1 is printed.</source>
@@ -5023,10 +5057,6 @@ Le fichier reste tel quel.</translation>
         <translation>Extrudeuse %1</translation>
     </message>
     <message>
-        <source>There is one nozzle only.</source>
-        <translation>Il n’y a qu’une buse.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Connexion</translation>
     </message>
@@ -5156,6 +5186,13 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>Impossible de supprimer le fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileTitle</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
     </message>
 </context>
 <context>
@@ -6584,6 +6621,10 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>%1 is expected here, not %2.</source>
         <translation>Attendu ici&#x202f;: %1, et non %2.</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the snippet &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>Il y a une erreur dans l’extrait « %1 », ligne %2, colonne %3 : %4</translation>
     </message>
 </context>
 <context>

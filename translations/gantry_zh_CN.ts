@@ -233,6 +233,13 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     </message>
 </context>
 <context>
+    <name>gantry::BaudBox</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+</context>
+<context>
     <name>gantry::BedQuestion</name>
     <message>
         <source>Home the printer</source>
@@ -2027,10 +2034,6 @@ Try gantry --help.</source>
         <translation>同时列出非 USB 设备的端口。</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
         <source>Port</source>
         <translation>端口</translation>
     </message>
@@ -2135,6 +2138,41 @@ Try gantry --help.</source>
     <message>
         <source>The conversation is no longer written to %1: %2. Check the folder and the space on its disk, then switch it on again in the settings (Terminal).</source>
         <translation>对话不再写入 %1：%2。请检查文件夹及其磁盘空间，然后在设置（终端）中重新开启。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::CoolDownQuestion</name>
+    <message>
+        <source>Cool down</source>
+        <translation>冷却</translation>
+    </message>
+    <message>
+        <source>All heaters off</source>
+        <translation>关闭所有加热器</translation>
+    </message>
+    <message>
+        <source>Nozzles only</source>
+        <translation>仅关闭喷嘴</translation>
+    </message>
+    <message>
+        <source>Keep heating</source>
+        <translation>继续加热</translation>
+    </message>
+    <message>
+        <source>Switch heaters off while the print is paused?</source>
+        <translation>打印暂停期间关闭加热器？</translation>
+    </message>
+    <message>
+        <source>Switch all heaters off during the print?</source>
+        <translation>打印期间关闭所有加热器？</translation>
+    </message>
+    <message>
+        <source>The nozzles are heated again before the print goes on. The bed is not, and the print may come off it when it cools down.</source>
+        <translation>打印继续前喷嘴会重新加热，热床不会；热床冷却后打印件可能脱落。</translation>
+    </message>
+    <message>
+        <source>The print does not stop: it goes on without heat and fails. To end it, cancel the print instead.</source>
+        <translation>打印不会停止：它会在没有加热的情况下继续并失败。要结束打印，请改为取消打印。</translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2698,6 @@ Try gantry --help.</source>
     <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5017,10 +5051,6 @@ The file is left as it is.</source>
         <translation>挤出机 %1</translation>
     </message>
     <message>
-        <source>There is one nozzle only.</source>
-        <translation>只有一个喷嘴。</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>连接</translation>
     </message>
@@ -5150,6 +5180,13 @@ The file is left as it is.</source>
     <message>
         <source>The file %1 cannot be deleted.</source>
         <translation>无法删除文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::ProfileTitle</name>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -6576,6 +6613,10 @@ The file is left as it is.</source>
     <message>
         <source>%1 is expected here, not %2.</source>
         <translation>此处应为%1，而不是%2。</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the snippet &quot;%1&quot;, line %2, column %3: %4</source>
+        <translation>片段“%1”第 %2 行第 %3 列有错误：%4</translation>
     </message>
 </context>
 <context>
