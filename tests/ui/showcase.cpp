@@ -126,6 +126,11 @@ Showcase::Showcase()
 
 Showcase::~Showcase() = default;
 
+Settings &Showcase::settings()
+{
+    return m_stores->settings;
+}
+
 QList<Showcase::Dialog> Showcase::dialogs()
 {
     QList<Dialog> all;

@@ -46,6 +46,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Printer &printer() { return *m_printer; }
+    [[nodiscard]] Settings &settings();
     [[nodiscard]] static QList<Dialog> dialogs();
     /// "settings", for the names of rows and pictures.
     [[nodiscard]] static QString nameOf(Dialog dialog);

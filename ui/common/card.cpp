@@ -123,6 +123,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     m_content->setAutoFillBackground(false);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_header);
@@ -145,6 +146,12 @@ void Card::setFooter(QLayout *row)
 void Card::setKeepsContentVisible(bool keeps)
 {
     m_keepsContentVisible = keeps;
+    updateGeometry();
+}
+
+void Card::setLeastContentHeight(double ems)
+{
+    m_leastEms = ems;
     updateGeometry();
 }
 
@@ -202,6 +209,11 @@ int Card::contentHeight() const
     return m_content->sizeHint().height();
 }
 
+int Card::leastContentHeight() const
+{
+    return em(this, m_leastEms ? *m_leastEms : m_keepsContentVisible ? 12 : m_footer ? 4 : 5);
+}
+
 QSize Card::minimumSizeHint() const
 {
     const QMargins margins = m_layout->contentsMargins();
@@ -210,10 +222,11 @@ QSize Card::minimumSizeHint() const
     int width = inner.width() + m_scroll->verticalScrollBar()->sizeHint().width();
     if (m_footer)
         width = std::max(width, m_footer->minimumSizeHint().width());
-    const int least = em(this, m_keepsContentVisible ? 12 : m_footer ? 4 : 5);
     // The least height of words that wrap is that of one line.
     const int whole = std::max(inner.height(), contentHeight());
-    const int height = std::min(whole, least) + footerHeight();
+    // What takes the spare height is as low whatever is in it: it does not move with every page it shows.
+    const int least = leastContentHeight();
+    const int height = (takesSpareHeight() ? least : std::min(whole, least)) + footerHeight();
     return {width + margins.left() + margins.right(),
             height + margins.top() + margins.bottom() + headerHeight()};
 }
@@ -254,7 +267,21 @@ bool Card::eventFilter(QObject *watched, QEvent *event)
     const bool inside = watched == m_content || (m_footer && watched == m_footer);
     if (inside && event->type() == QEvent::LayoutRequest)
         noteWantedHeight();
+    const bool barChanged = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (barChanged && watched == m_scroll->verticalScrollBar())
+        makeRoomForBar();
     return QWidget::eventFilter(watched, event);
+}
+
+/// The bar stands in the margin: what is in the card neither moves nor gets narrower when it comes.
+void Card::makeRoomForBar()
+{
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    QMargins margins = m_content->contentsMargins();
+    const int whole = margins.right() + m_barRoom;
+    m_barRoom = bar->isVisible() ? std::min(bar->sizeHint().width(), whole) : 0;
+    margins.setRight(whole - m_barRoom);
+    m_content->setContentsMargins(margins);
 }
 
 void Card::noteWantedHeight()
@@ -269,12 +296,14 @@ void Card::noteWantedHeight()
 
 void Card::applyMetrics()
 {
-    // The scroll area reaches to the right edge, so that its bar stands in the margin and not in the content.
+    // The scroll area reaches to the right edge, so that its bar can stand in the margin and not in the content.
     m_layout->setContentsMargins(1, 1, 1, grid(this, 0.5));
     // Less than a scroll area asks for by itself: how low the card may be is its own affair.
     m_scroll->setMinimumHeight(em(this, 2));
     m_content->setContentsMargins(grid(this, 1.5), grid(this, 1.25), grid(this, 1.5),
                                   grid(this, m_footer ? 0.5 : 1));
+    m_barRoom = 0;
+    makeRoomForBar();
     if (m_footer)
         m_footer->setContentsMargins(grid(this, 1.5), grid(this, 0.5), grid(this, 1.5),
                                      grid(this, 1));

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -60,6 +62,8 @@ public:
     void setFooter(QLayout *row);
     /// True: the content is scrolled only where the window leaves no other way.
     void setKeepsContentVisible(bool keeps);
+    /// How much of the content is seen in the lowest window, in em; otherwise the card's own affair.
+    void setLeastContentHeight(double ems);
     /// Scrolls to a widget of the content, as soon as everything has taken its place.
     void bringIntoView(QWidget *widget);
     /// A strong frame in the accent colour around header and body: the panel is armed.
@@ -87,6 +91,8 @@ protected:
 private:
     void applyMetrics();
     void noteWantedHeight();
+    void makeRoomForBar();
+    [[nodiscard]] int leastContentHeight() const;
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] int footerHeight() const;
@@ -100,6 +106,8 @@ private:
     bool m_keepsContentVisible = false;
     bool m_emphasized = false;
     int m_wantedHeight = 0;
+    int m_barRoom = 0; // how much of the margin the scroll bar has
+    std::optional<double> m_leastEms;
 };
 
 } // namespace gantry

@@ -83,7 +83,7 @@ void CardPage::buildTree(QVBoxLayout *column)
     m_tree->setMouseTracking(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->setMinimumHeight(em(this, 2.5));
+    m_tree->setMinimumHeight(FileDelegate::rowHeight(m_tree));
     m_tree->installEventFilter(this);
     column->addWidget(m_empty, 1);
     column->addWidget(m_tree, 1);
@@ -232,6 +232,8 @@ void CardPage::renderTransfer()
     const JobStatus &status = m_job.status();
     const bool active = status.isTransfer && isJobActive(status.state);
     m_transfer->setVisible(active);
+    // In a low window it has the room of the list, of which nothing can be chosen meanwhile.
+    m_tree->setMinimumHeight(active ? 1 : FileDelegate::rowHeight(m_tree));
     if (!active)
         return;
     const QString name = QFileInfo(status.filePath).fileName();

@@ -13,6 +13,17 @@
 
 namespace gantry {
 
+namespace {
+
+constexpr double RowEms = 1.65;
+
+} // namespace
+
+int FileDelegate::rowHeight(const QWidget *view)
+{
+    return em(view, RowEms);
+}
+
 void FileDelegate::prepare(QListView *view)
 {
     view->setItemDelegate(new FileDelegate(view));
@@ -22,7 +33,7 @@ void FileDelegate::prepare(QListView *view)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setMinimumHeight(em(view, 2.5));
+    view->setMinimumHeight(FileDelegate::rowHeight(view));
 }
 
 void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -59,7 +70,7 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 QSize FileDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int em = option.fontMetrics.height();
-    return {em * 8, qRound(em * 1.65)};
+    return {em * 8, qRound(em * RowEms)};
 }
 
 } // namespace gantry

@@ -19,6 +19,7 @@ public:
 
     /// Makes a view show the rows of a file list: with this delegate, a menu, and nothing to edit.
     static void prepare(QListView *view);
+    [[nodiscard]] static int rowHeight(const QWidget *view);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

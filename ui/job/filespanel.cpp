@@ -4,6 +4,7 @@
 
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/pagelayout.h"
 #include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
 #include "control/printermirror.h"
@@ -20,7 +21,6 @@
 #include <QDropEvent>
 #include <QListView>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -50,7 +50,7 @@ FilesPanel::FilesPanel(const PrinterMirror &mirror, JobController &job, SdCardCo
     , m_mirror(mirror)
     , m_settings(settings)
     , m_choice(new SegmentedControl({tr("Recent"), tr("Folders"), tr("SD card")}, this))
-    , m_pages(new QStackedWidget(content()))
+    , m_pages(new PageLayout(new QWidget(content())))
     , m_folders(new FolderPage(mirror, settings))
     , m_card(new CardPage(mirror, job, card))
 {
@@ -69,11 +69,13 @@ FilesPanel::FilesPanel(const PrinterMirror &mirror, JobController &job, SdCardCo
     row->addStretch(1);
     row->addWidget(m_more);
     column->addLayout(row);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_pages->parentWidget(), 1);
     // The rows carry their own inset.
     content()->setContentsMargins(grid(this, 0.75), grid(this, 0.75), grid(this, 0.75),
                                   grid(this, 0.25));
     setTakesSpareHeight(true);
+    // The lists scroll for themselves: there is room for one row of each and what stands around it.
+    setLeastContentHeight(6.5);
     connect(m_folders, &FolderPage::fileRequested, this, &FilesPanel::fileRequested);
     connect(m_folders, &FolderPage::printRequested, this, &FilesPanel::printRequested);
     connect(m_folders, &FolderPage::previewRequested, this, &FilesPanel::previewRequested);
@@ -113,7 +115,7 @@ void FilesPanel::buildChoice()
 
 QWidget *FilesPanel::buildRecent()
 {
-    auto *page = new QWidget(m_pages);
+    auto *page = new QWidget(m_pages->parentWidget());
     m_list = new QListView(page);
     m_empty = new DropArea(tr("Drop a G-code file here, or open one (Ctrl+O)."), page);
     m_empty->setObjectName(u"filesEmpty"_s);

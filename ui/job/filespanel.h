@@ -8,7 +8,6 @@
 #include "job/recentfilesmodel.h"
 
 class QListView;
-class QStackedWidget;
 class QToolButton;
 
 namespace gantry {
@@ -17,6 +16,7 @@ class CardPage;
 class DropArea;
 class FolderPage;
 class JobController;
+class PageLayout;
 class PrinterMirror;
 class RecentFilesMenu;
 class SdCardController;
@@ -68,7 +68,7 @@ private:
     RecentFilesModel m_model;
     SegmentedControl *m_choice;
     QList<QAction *> m_choices; ///< as the buttons of the choice
-    QStackedWidget *m_pages;
+    PageLayout *m_pages;
     QListView *m_list = nullptr;
     DropArea *m_empty = nullptr;
     QString m_followed; // the chosen file the list went to last

@@ -79,6 +79,7 @@ MacroPanel::MacroPanel(Printer &printer, MacroStore &store, const ScriptStore &s
         [this] { render(); });
     connect(&printer.connection(), &PrinterConnection::messagesRegistered, this,
             &MacroPanel::handleAnswers);
+    setLeastContentHeight(3.5); // one row and the beginning of the next: there is more
     rebuild();
 }
 
