@@ -512,7 +512,7 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
     <message>
         <source>While jogging with keys</source>
-        <translation>Beim Bewegen mit Tasten</translation>
+        <translation>Bei Tastensteuerung</translation>
     </message>
 </context>
 <context>
@@ -3115,7 +3115,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>Stop, and end jogging with keys</source>
-        <translation>Anhalten und das Bewegen mit Tasten beenden</translation>
+        <translation>Anhalten und Tastensteuerung beenden</translation>
     </message>
 </context>
 <context>
@@ -3217,7 +3217,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>While jogging with keys, the keys 1 to 4 choose these steps.</source>
-        <translation>Beim Bewegen mit Tasten wählen die Tasten 1 bis 4 diese Schritte.</translation>
+        <translation>Bei Tastensteuerung wählen die Tasten 1 bis 4 diese Schritte.</translation>
     </message>
     <message>
         <source> %</source>
@@ -5660,7 +5660,7 @@ Die Datei bleibt, wie sie ist.</translation>
     <message numerus="yes">
         <source>Forget the %n file(s) opened last?</source>
         <translation>
-            <numerusform>%n zuletzt geöffnete Datei vergessen?</numerusform>
+            <numerusform>Die zuletzt geöffnete Datei vergessen?</numerusform>
             <numerusform>Die %n zuletzt geöffneten Dateien vergessen?</numerusform>
         </translation>
     </message>

@@ -5514,7 +5514,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source> s</source>
-        <translation> s</translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Continue an interrupted print by itself when the printer is back</source>
@@ -5850,7 +5850,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source> min</source>
-        <translation> min</translation>
+        <translation> 分钟</translation>
     </message>
     <message>
         <source>Forgotten heaters</source>
@@ -5898,7 +5898,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation>等待(&amp;F)</translation>
+        <translation>等待时间(&amp;F)</translation>
     </message>
     <message>
         <source>A hot nozzle that stands still oozes, and its filament burns. Resume heats it up to what it had and waits for it before the print goes on. The bed stays on. A print from the printer&apos;s card keeps its nozzle hot: it may be resumed at the printer, which would not wait.</source>

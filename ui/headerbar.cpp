@@ -13,6 +13,7 @@
 #include "common/panelrefresh.h"
 #include "common/profiletitle.h"
 #include "common/statetext.h"
+#include "common/strongweight.h"
 #include "common/themecolors.h"
 #include "connection/profileselection.h"
 #include "control/heaternames.h"
@@ -41,10 +42,11 @@ namespace {
 constexpr int HeaderProgressSteps = 2000;
 constexpr int StopHoldTime = 500; // ms
 
-QFont strongFont(const QFont &base)
+/// @param words in the language of the window
+QFont strongFont(const QFont &base, const QString &words)
 {
     QFont font = base;
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(strongWeight(words));
     return font;
 }
 
@@ -168,7 +170,7 @@ void HeaderBar::buildButtons(ActionRegistry &actions)
     bindButton(m_stop, actions.action(ActionId::EmergencyStop), ButtonIcon::Own);
     m_layout->addWidget(m_stop);
     m_stop->setIcon(icon(Icon::Stop, IconTone::OnStop));
-    m_stop->setFont(strongFont(font()));
+    m_stop->setFont(strongFont(font(), m_leftCaption->text()));
     setButtonVariant(m_stop, ButtonVariant::Stop);
     // A click must not leave the focus here: the space bar would stop the next printer that is connected.
     m_stop->setFocusPolicy(Qt::TabFocus);
@@ -187,7 +189,7 @@ void HeaderBar::applyMetrics()
     // Room above and below the buttons is the same, to the pixel.
     setMinimumHeight(controlHeight(this) + 2 * grid(this, 1.75));
     m_layout->setSpacing(grid(this, 1.5));
-    m_word->setFont(strongFont(font()));
+    m_word->setFont(strongFont(font(), m_leftCaption->text()));
     m_progress->setFixedHeight(std::max(4, grid(this, 0.9)));
     m_stop->setFixedHeight(grid(this, 4.5));
     m_stop->setMinimumWidth(grid(this, 11));

@@ -4,6 +4,7 @@
 
 #include "common/lostfocus.h"
 #include "common/metrics.h"
+#include "common/strongweight.h"
 #include "common/themecolors.h"
 
 #include <QEvent>
@@ -102,7 +103,7 @@ void CardHeader::applyMetrics()
     m_layout->setContentsMargins(grid(this, 1.5) + 1, grid(this, 0.5), grid(this, 1), 0);
     m_layout->setSpacing(grid(this));
     QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(strongWeight(m_title->text()));
     m_title->setFont(bold);
 }
 

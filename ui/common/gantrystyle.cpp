@@ -3,6 +3,7 @@
 #include "common/gantrystyle.h"
 
 #include "common/buttonvariant.h"
+#include "common/strongweight.h"
 #include "common/styleoptions.h"
 #include "common/stylepainting.h"
 #include "common/themecolors.h"
@@ -81,7 +82,7 @@ void GantryStyle::polish(QWidget *widget)
     if (auto *label = qobject_cast<QLabel *>(widget);
         label && label->objectName() == "qt_msgbox_label"_L1) {
         QFont font = label->font();
-        font.setWeight(QFont::DemiBold);
+        font.setWeight(strongWeight(label->text()));
         label->setFont(font);
     }
     // Titles begin where what stands below them begins.

@@ -124,6 +124,9 @@ QSize GantryStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         result.setHeight(std::max(control, size.height()));
         break;
     case CT_ItemViewItem:
+        // What needs several lines stands as far from its neighbours as one line does.
+        if (result.height() > steps(option, widget, 3))
+            result.rheight() += steps(option, widget, 1);
         result.setHeight(std::max(result.height(), steps(option, widget, 3)));
         break;
     case CT_ToolButton:

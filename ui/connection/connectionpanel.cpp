@@ -9,6 +9,7 @@
 #include "common/profiletitle.h"
 #include "common/reasontooltip.h"
 #include "common/statetext.h"
+#include "common/strongweight.h"
 #include "common/wraplayout.h"
 #include "connection/baudbox.h"
 #include "connection/connectioninput.h"
@@ -141,7 +142,7 @@ void ConnectionPanel::buildState()
     m_device = new ElidedLabel(m_summary);
     m_device->setObjectName(u"connectedDevice"_s);
     QFont strong = font();
-    strong.setWeight(QFont::DemiBold);
+    strong.setWeight(strongWeight(title())); // names of devices are translated, too
     m_device->setFont(strong);
     m_facts = new ElidedLabel(m_summary);
     m_facts->setObjectName(u"connectedFacts"_s);

@@ -3,6 +3,7 @@
 #include "control/padbutton.h"
 
 #include "common/metrics.h"
+#include "common/strongweight.h"
 #include "common/themecolors.h"
 
 #include <QPainter>
@@ -16,7 +17,7 @@ PadButton::PadButton(const QString &text, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMaximumWidth(em(this, 4.5));
+    setMaximumWidth(em(this, 5));
 }
 
 void PadButton::setQuiet(bool quiet)
@@ -59,7 +60,7 @@ void PadButton::paintEvent(QPaintEvent *)
     }
 
     QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
+    bold.setWeight(strongWeight(text()));
     painter.setFont(bold);
     painter.setPen(isEnabled() ? (m_quiet ? colors.accentText : colors.text) : colors.textDisabled);
     if (icon().isNull()) {

@@ -3,6 +3,7 @@
 #include "control/segmentedcontrol.h"
 
 #include "common/metrics.h"
+#include "common/strongweight.h"
 #include "common/themecolors.h"
 
 #include <QAbstractButton>
@@ -34,7 +35,7 @@ public:
     QSize sizeHint() const override
     {
         QFont bold = font();
-        bold.setWeight(QFont::DemiBold);
+        bold.setWeight(strongWeight(text()));
         return {QFontMetrics(bold).horizontalAdvance(text()) + grid(this, 2), controlHeight(this)};
     }
 
@@ -91,7 +92,7 @@ void Segment::paintEvent(QPaintEvent *)
         painter.drawPath(shape(1.5));
     }
     QFont words = font();
-    words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    words.setWeight(isChecked() ? strongWeight(text()) : QFont::Normal);
     painter.setFont(words);
     painter.setPen(!isEnabled()  ? colors.textDisabled
                    : isChecked() ? colors.accentText

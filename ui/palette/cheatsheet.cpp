@@ -5,6 +5,7 @@
 #include "common/actionregistry.h"
 #include "common/metrics.h"
 #include "common/shortcutmap.h"
+#include "common/strongweight.h"
 #include "control/jogkeyhints.h"
 #include "palette/keycap.h"
 
@@ -131,7 +132,7 @@ void CheatSheet::addGroup(QGridLayout *column, const Group &group)
     }
     auto *title = new QLabel(group.title, this);
     QFont strong = title->font();
-    strong.setWeight(QFont::DemiBold);
+    strong.setWeight(strongWeight(group.title));
     title->setFont(strong);
     column->addWidget(title, line++, 0, 1, 2);
     for (const Row &row : group.rows) {

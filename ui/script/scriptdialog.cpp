@@ -164,7 +164,7 @@ void ScriptDialog::addItem(const ScriptKey &key, const ScriptKey &current)
     item->setData(PathRole, key.path());
     item->setToolTip(key.path());
     const bool sends = !m_store.source(key.name, key.kind).trimmed().isEmpty();
-    item->setIcon(icon(Icon::File, sends ? IconTone::Accent : IconTone::Muted));
+    item->setIcon(sends ? icon(Icon::Send, IconTone::Accent) : icon(Icon::File, IconTone::Muted));
     if (key == current)
         m_list->setCurrentItem(item);
 }

@@ -3,6 +3,7 @@
 #include "settings/settingspage.h"
 
 #include "common/metrics.h"
+#include "common/strongweight.h"
 
 #include <QAbstractButton>
 #include <QFormLayout>
@@ -67,7 +68,7 @@ void SettingsPage::addHeading(const QString &title)
 {
     auto *heading = new QLabel(title, this);
     QFont font = heading->font();
-    font.setWeight(QFont::DemiBold);
+    font.setWeight(strongWeight(title));
     heading->setFont(font);
     if (m_column->count() > 0)
         m_column->addSpacing(grid(this));

@@ -5,6 +5,7 @@
 #include "common/card.h"
 #include "common/gantrystyle.h"
 #include "common/metrics.h"
+#include "common/strongweight.h"
 #include "common/theme.h"
 #include "common/themecolors.h"
 #include "control/segmentedcontrol.h"
@@ -57,6 +58,8 @@ private slots:
     void theStripOfAScrollBarIsNoColumn();
     void theChosenTabAndItsPageAreOneSheet();
     void theQuestionStandsOut();
+    void rowsOfSeveralLinesKeepTheirDistance();
+    void chineseHeadingsAreBold();
 
 private:
     GantryStyle *m_style = nullptr; // of the application
@@ -312,6 +315,25 @@ void TestGantryStyle::theQuestionStandsOut()
     QVERIFY(weight("qt_msgbox_label") > weight("qt_msgbox_informativelabel"));
     const auto *question = box.findChild<QLabel *>(u"qt_msgbox_label"_s);
     QVERIFY(question->width() >= question->sizeHint().width());
+}
+
+void TestGantryStyle::rowsOfSeveralLinesKeepTheirDistance()
+{
+    QListWidget list;
+    list.addItems({u"One line"_s, u"Two\nlines"_s});
+    list.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&list));
+    const int line = list.fontMetrics().height();
+    const int around = list.visualItemRect(list.item(0)).height() - line;
+    const int aroundTwo = list.visualItemRect(list.item(1)).height() - 2 * line;
+    QVERIFY2(std::abs(around - aroundTwo) <= 1, qPrintable(u"%1 %2"_s.arg(around).arg(aroundTwo)));
+}
+
+void TestGantryStyle::chineseHeadingsAreBold()
+{
+    QCOMPARE(strongWeight(u"Connection"_s), QFont::DemiBold);
+    QCOMPARE(strongWeight(u"Gantry 启动时"_s), QFont::Bold); // both scripts alike
+    QCOMPARE(Card(u"连接"_s).findChild<QLabel *>()->font().weight(), QFont::Bold);
 }
 
 QTEST_MAIN(TestGantryStyle)

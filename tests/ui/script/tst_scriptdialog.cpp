@@ -36,6 +36,7 @@ private slots:
     void draftsStayWhileOthersAreLookedAt();
     void addsAndDeletesOwnScripts();
     void aScriptNeedsAName();
+    void theMarkOfAScriptNeedsNoColour();
     void snippetsAreEditedRenamedAndDeleted();
     void renamingSaysWhoUsesTheOldName();
     void closingAsksAboutChanges();
@@ -207,6 +208,17 @@ void TestScriptDialog::aScriptNeedsAName()
     dialog->setTextValue(u"park"_s);
     QVERIFY(accept->isEnabled());
     dialog->reject();
+}
+
+void TestScriptDialog::theMarkOfAScriptNeedsNoColour()
+{
+    const auto *list = child<QListWidget>(u"scriptList"_s);
+    const auto shape = [list](const QString &title) {
+        const QList<QListWidgetItem *> found = list->findItems(title, Qt::MatchExactly);
+        return found.first()->icon().pixmap(32).toImage().convertToFormat(QImage::Format_Alpha8);
+    };
+    QVERIFY(shape(u"After cancelling"_s) != shape(u"After connecting"_s)); // sends, sends nothing
+    QCOMPARE(shape(u"After pausing"_s), shape(u"After connecting"_s));
 }
 
 void TestScriptDialog::snippetsAreEditedRenamedAndDeleted()
