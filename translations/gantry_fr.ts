@@ -2160,11 +2160,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Switch heaters off while the print is paused?</source>
-        <translation>Éteindre des chauffages pendant la pause de l’impression ?</translation>
+        <translation>Éteindre des chauffages pendant la pause de l’impression&#x202f;?</translation>
     </message>
     <message>
         <source>Switch all heaters off during the print?</source>
-        <translation>Éteindre tous les chauffages pendant l’impression ?</translation>
+        <translation>Éteindre tous les chauffages pendant l’impression&#x202f;?</translation>
     </message>
     <message>
         <source>The nozzles are heated again before the print goes on. The bed is not, and the print may come off it when it cools down.</source>
@@ -2172,7 +2172,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The print does not stop: it goes on without heat and fails. To end it, cancel the print instead.</source>
-        <translation>L’impression ne s’arrête pas : elle continue sans chauffage et échoue. Pour y mettre fin, annulez plutôt l’impression.</translation>
+        <translation>L’impression ne s’arrête pas&#x202f;: elle continue sans chauffage et échoue. Pour y mettre fin, annulez plutôt l’impression.</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6624,7 @@ Le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>There is a mistake in the snippet &quot;%1&quot;, line %2, column %3: %4</source>
-        <translation>Il y a une erreur dans l’extrait « %1 », ligne %2, colonne %3 : %4</translation>
+        <translation>Il y a une erreur dans l’extrait «&#x202f;%1&#x202f;», ligne %2, colonne %3&#x202f;: %4</translation>
     </message>
 </context>
 <context>
