@@ -2750,10 +2750,6 @@ Zkuste gantry --help.</translation>
 <context>
     <name>gantry::HeaderBar</name>
     <message>
-        <source>left</source>
-        <translation>zbývá</translation>
-    </message>
-    <message>
         <source>done about</source>
         <translation>hotovo asi v</translation>
     </message>
@@ -2785,6 +2781,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Hold the button for half a second to stop the printer.</source>
         <translation>Chcete-li tiskárnu zastavit, podržte tlačítko půl sekundy.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>zbývá %1</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Show what is added to the temperatures a file asks for</source>
         <translation>Zobrazit, co se přičítá k teplotám, které žádá soubor</translation>
+    </message>
+    <message>
+        <source>Temperature offsets</source>
+        <translation>Posuny teplot</translation>
     </message>
 </context>
 <context>

@@ -2750,10 +2750,6 @@ Hilfe gibt gantry --help.</translation>
 <context>
     <name>gantry::HeaderBar</name>
     <message>
-        <source>left</source>
-        <translation>übrig</translation>
-    </message>
-    <message>
         <source>done about</source>
         <translation>fertig ca.</translation>
     </message>
@@ -2785,6 +2781,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Hold the button for half a second to stop the printer.</source>
         <translation>Halten Sie die Schaltfläche eine halbe Sekunde gedrückt, um den Drucker anzuhalten.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Show what is added to the temperatures a file asks for</source>
         <translation>Zeigen, was zu den Temperaturen einer Datei addiert wird</translation>
+    </message>
+    <message>
+        <source>Temperature offsets</source>
+        <translation>Temperaturkorrekturen</translation>
     </message>
 </context>
 <context>

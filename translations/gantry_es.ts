@@ -2750,10 +2750,6 @@ Pruebe gantry --help.</translation>
 <context>
     <name>gantry::HeaderBar</name>
     <message>
-        <source>left</source>
-        <translation>restante</translation>
-    </message>
-    <message>
         <source>done about</source>
         <translation>termina hacia</translation>
     </message>
@@ -2785,6 +2781,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Hold the button for half a second to stop the printer.</source>
         <translation>Mantenga pulsado el botón medio segundo para parar la impresora.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Show what is added to the temperatures a file asks for</source>
         <translation>Mostrar lo que se suma a las temperaturas que pide un archivo</translation>
+    </message>
+    <message>
+        <source>Temperature offsets</source>
+        <translation>Ajustes de temperatura</translation>
     </message>
 </context>
 <context>

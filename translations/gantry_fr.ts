@@ -2750,10 +2750,6 @@ Essayez gantry --help.</translation>
 <context>
     <name>gantry::HeaderBar</name>
     <message>
-        <source>left</source>
-        <translation>restant</translation>
-    </message>
-    <message>
         <source>done about</source>
         <translation>fini vers</translation>
     </message>
@@ -2785,6 +2781,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>Hold the button for half a second to stop the printer.</source>
         <translation>Maintenez le bouton une demi-seconde pour arrêter l’imprimante.</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 restant</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>Show what is added to the temperatures a file asks for</source>
         <translation>Afficher ce qui s’ajoute aux températures demandées par un fichier</translation>
+    </message>
+    <message>
+        <source>Temperature offsets</source>
+        <translation>Décalages de température</translation>
     </message>
 </context>
 <context>

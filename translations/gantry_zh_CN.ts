@@ -2750,10 +2750,6 @@ Try gantry --help.</source>
 <context>
     <name>gantry::HeaderBar</name>
     <message>
-        <source>left</source>
-        <translation>剩余</translation>
-    </message>
-    <message>
         <source>done about</source>
         <translation>预计完成</translation>
     </message>
@@ -2785,6 +2781,10 @@ Try gantry --help.</source>
     <message>
         <source>Hold the button for half a second to stop the printer.</source>
         <translation>按住按钮半秒钟即可停止打印机。</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2901,10 @@ Try gantry --help.</source>
     <message>
         <source>Show what is added to the temperatures a file asks for</source>
         <translation>显示在文件要求的温度上增加的度数</translation>
+    </message>
+    <message>
+        <source>Temperature offsets</source>
+        <translation>温度偏移</translation>
     </message>
 </context>
 <context>

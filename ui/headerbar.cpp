@@ -124,21 +124,18 @@ QWidget *HeaderBar::buildState()
     m_detail->setTextRole(QPalette::PlaceholderText);
     m_percent = new NumberLabel(state);
     m_percent->setObjectName(u"statePercent"_s);
-    m_leftCaption = new QLabel(tr("left"), state);
     m_left = new NumberLabel(state);
     m_left->setObjectName(u"stateLeft"_s);
     m_doneCaption = new QLabel(tr("done about"), state);
     m_done = new NumberLabel(state);
     m_done->setObjectName(u"stateDone"_s);
-    for (QLabel *caption : {m_leftCaption, m_doneCaption})
-        caption->setForegroundRole(QPalette::PlaceholderText);
+    m_doneCaption->setForegroundRole(QPalette::PlaceholderText);
     words->addWidget(m_icon);
     words->addWidget(m_word);
     words->addWidget(m_file);
     words->addWidget(m_detail);
     words->addStretch(1);
     for (QWidget *figure : {static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_left),
-                            static_cast<QWidget *>(m_leftCaption),
                             static_cast<QWidget *>(m_doneCaption), static_cast<QWidget *>(m_done)})
         words->addWidget(figure);
     m_progress = new QProgressBar(state);
@@ -170,7 +167,7 @@ void HeaderBar::buildButtons(ActionRegistry &actions)
     bindButton(m_stop, actions.action(ActionId::EmergencyStop), ButtonIcon::Own);
     m_layout->addWidget(m_stop);
     m_stop->setIcon(icon(Icon::Stop, IconTone::OnStop));
-    m_stop->setFont(strongFont(font(), m_leftCaption->text()));
+    m_stop->setFont(strongFont(font(), m_doneCaption->text()));
     setButtonVariant(m_stop, ButtonVariant::Stop);
     // A click must not leave the focus here: the space bar would stop the next printer that is connected.
     m_stop->setFocusPolicy(Qt::TabFocus);
@@ -189,7 +186,7 @@ void HeaderBar::applyMetrics()
     // Room above and below the buttons is the same, to the pixel.
     setMinimumHeight(controlHeight(this) + 2 * grid(this, 1.75));
     m_layout->setSpacing(grid(this, 1.5));
-    m_word->setFont(strongFont(font(), m_leftCaption->text()));
+    m_word->setFont(strongFont(font(), m_doneCaption->text()));
     m_progress->setFixedHeight(std::max(4, grid(this, 0.9)));
     m_stop->setFixedHeight(grid(this, 4.5));
     m_stop->setMinimumWidth(grid(this, 11));
@@ -239,12 +236,12 @@ void HeaderBar::renderTimes()
         = knowsLeft && state.job.state == JobState::Printing && !state.job.waitsForHeater;
     m_percent->setVisible(active);
     m_percent->setText(Format::percent(state.job.completion * 100));
-    for (QWidget *widget : {static_cast<QWidget *>(m_leftCaption), static_cast<QWidget *>(m_left)})
-        widget->setVisible(knowsLeft);
+    m_left->setVisible(knowsLeft);
     for (QWidget *widget : {static_cast<QWidget *>(m_doneCaption), static_cast<QWidget *>(m_done)})
         widget->setVisible(knowsEnd);
     if (knowsLeft)
-        m_left->setText(Format::duration(state.job.remainingMs)); // the panel says how roughly
+        m_left->setText(tr("%1 left").arg(
+            Format::duration(state.job.remainingMs))); // the panel says how roughly
     if (knowsEnd) {
         const QDateTime now = QDateTime::currentDateTime();
         m_done->setText(Format::clockBand(now.addMSecs(state.job.remainingMs),
@@ -256,8 +253,8 @@ void HeaderBar::renderTimes()
 void HeaderBar::fitDetail()
 {
     int needed = m_detail->sizeHint().width();
-    for (const QWidget *each : std::initializer_list<QWidget *>{
-             m_icon, m_word, m_file, m_percent, m_leftCaption, m_left, m_doneCaption, m_done}) {
+    for (const QWidget *each : std::initializer_list<QWidget *>{m_icon, m_word, m_file, m_percent,
+                                                                m_left, m_doneCaption, m_done}) {
         if (!each->isHidden())
             needed += each->sizeHint().width() + grid(this, 1);
     }

@@ -61,7 +61,6 @@ private:
     ElidedLabel *m_detail = nullptr;
     QWidget *m_state = nullptr; ///< what stands between the profile and the buttons
     NumberLabel *m_percent = nullptr;
-    QLabel *m_leftCaption = nullptr;
     NumberLabel *m_left = nullptr;
     QLabel *m_doneCaption = nullptr;
     NumberLabel *m_done = nullptr;

@@ -210,6 +210,12 @@ int Card::contentHeight() const
     return m_content->sizeHint().height();
 }
 
+void Card::setHoldsLists(bool holds)
+{
+    m_holdsLists = holds;
+    applyMetrics();
+}
+
 int Card::leastContentHeight() const
 {
     return em(this, m_leastEms ? *m_leastEms : m_keepsContentVisible ? 12 : m_footer ? 4 : 5);
@@ -301,8 +307,12 @@ void Card::applyMetrics()
     m_layout->setContentsMargins(1, 1, 1, grid(this, 0.5));
     // Less than a scroll area asks for by itself: how low the card may be is its own affair.
     m_scroll->setMinimumHeight(em(this, 2));
-    m_content->setContentsMargins(grid(this, 1.5), grid(this, 1.25), grid(this, 1.5),
-                                  grid(this, m_footer ? 0.5 : 1));
+    if (m_holdsLists)
+        m_content->setContentsMargins(grid(this, 0.75), grid(this, 0.75), grid(this, 0.75),
+                                      grid(this, 0.25));
+    else
+        m_content->setContentsMargins(grid(this, 1.5), grid(this, 1.25), grid(this, 1.5),
+                                      grid(this, m_footer ? 0.5 : 1));
     m_barRoom = 0;
     makeRoomForBar();
     if (m_footer)

@@ -64,6 +64,9 @@ public:
     void setKeepsContentVisible(bool keeps);
     /// How much of the content is seen in the lowest window, in em; otherwise the card's own affair.
     void setLeastContentHeight(double ems);
+    /// True: the content is lists, whose rows carry an inset of their own; it begins further out, so that their words stand
+    /// below those of other cards.
+    void setHoldsLists(bool holds);
     /// Scrolls to a widget of the content, as soon as everything has taken its place.
     void bringIntoView(QWidget *widget);
     /// A strong frame in the accent colour around header and body: the panel is armed.
@@ -106,6 +109,7 @@ private:
     bool m_keepsContentVisible = false;
     bool m_emphasized = false;
     int m_wantedHeight = 0;
+    bool m_holdsLists = false;
     int m_barRoom = 0; // how much of the margin the scroll bar has
     std::optional<double> m_leastEms;
 };

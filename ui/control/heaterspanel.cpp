@@ -42,7 +42,7 @@ HeatersPanel::HeatersPanel(const PrinterMirror &mirror, HeaterController &heater
     , m_temperatures(temperatures)
     , m_settings(settings)
     , m_rowLayout(new QVBoxLayout)
-    , m_offsets(new QAction(tr("Offsets"), this))
+    , m_offsets(new QAction(icon(Icon::Thermometer), tr("Temperature offsets"), this))
 {
     auto *layout = new QVBoxLayout(content());
     layout->setContentsMargins(0, 0, 0, 0);
@@ -89,13 +89,14 @@ void HeatersPanel::createButtons()
 
 void HeatersPanel::createOffsetsAction()
 {
+    m_offsets->setIconText(tr("Offsets"));
     m_offsets->setCheckable(true);
     m_offsets->setToolTip(tr("Show what is added to the temperatures a file asks for"));
     auto *button = new QToolButton(this);
     button->setObjectName(u"showOffsets"_s);
     button->setFocusPolicy(Qt::StrongFocus);
     setButtonVariant(button, ButtonVariant::Quiet);
-    bindButton(button, m_offsets);
+    bindButton(button, m_offsets, ButtonIcon::Own);
     header()->addWidget(button);
     connect(m_offsets, &QAction::toggled, this, &HeatersPanel::renderOffsets);
     connect(&m_job, &JobController::offsetsChanged, this, &HeatersPanel::renderOffsets);

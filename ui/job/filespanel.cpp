@@ -65,14 +65,14 @@ FilesPanel::FilesPanel(const PrinterMirror &mirror, JobController &job, SdCardCo
     column->setSpacing(grid(this, 0.75));
     // Not in the header: three words beside the title would make the whole column wider.
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(grid(this, 0.75), 0, grid(this, 0.75),
+                            0); // the rest of other cards' margins
     row->addWidget(m_choice);
     row->addStretch(1);
     row->addWidget(m_more);
     column->addLayout(row);
     column->addWidget(m_pages->parentWidget(), 1);
-    // The rows carry their own inset.
-    content()->setContentsMargins(grid(this, 0.75), grid(this, 0.75), grid(this, 0.75),
-                                  grid(this, 0.25));
+    setHoldsLists(true);
     setTakesSpareHeight(true);
     // The lists scroll for themselves: there is room for one row of each and what stands around it.
     setLeastContentHeight(6.5);

@@ -25,6 +25,7 @@ private slots:
     void theBarStandsInTheMargin();
     void theLeastHeightCanBeChosen();
     void whatTakesSpareHeightIsAsLowWhateverIsInIt();
+    void listsBeginFurtherOutInEveryFont();
 
 private:
     static constexpr int Rows = 10;
@@ -96,6 +97,19 @@ void TestCard::whatTakesSpareHeightIsAsLowWhateverIsInIt()
     QCOMPARE(m_card->minimumSizeHint().height(), full);
     m_card->setTakesSpareHeight(false);
     QVERIFY(m_card->minimumSizeHint().height() < full);
+}
+
+void TestCard::listsBeginFurtherOutInEveryFont()
+{
+    const int left = m_card->content()->contentsMargins().left();
+    m_card->setHoldsLists(true);
+    QVERIFY(m_card->content()->contentsMargins().left() < left);
+    QFont large = m_card->font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    m_card->setFont(large);
+    const int lists = m_card->content()->contentsMargins().left();
+    m_card->setHoldsLists(false);
+    QVERIFY(lists < m_card->content()->contentsMargins().left());
 }
 
 QTEST_MAIN(TestCard)

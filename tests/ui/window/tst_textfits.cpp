@@ -336,7 +336,8 @@ void TestTextFits::fits()
     const QDateTime now(QDate(2026, 3, 2), QTime(12, 0));
     m_showcase->window()
         .findChild<QLabel *>(u"stateLeft"_s)
-        ->setText(Format::duration(35 * 3600 * 1000 + 50 * 60'000));
+        ->setText(QCoreApplication::translate("gantry::HeaderBar", "%1 left")
+                      .arg(Format::duration(35 * 3600 * 1000 + 50 * 60'000)));
     m_showcase->window()
         .findChild<QLabel *>(u"stateDone"_s)
         ->setText(Format::clockBand(now.addDays(1).addSecs(11 * 3600), 3 * 3600'000, now));
