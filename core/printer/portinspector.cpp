@@ -41,7 +41,7 @@ void addLatency(PortAccess &access, const QString &port, const QList<SerialPortI
         access.latencyFile = timer->file;
     }
 #ifdef Q_OS_WIN
-    constexpr quint16 Ftdi = 0x0403;
+    static constexpr quint16 Ftdi = 0x0403;
     access.hasLatencySetting
         = std::any_of(ports.cbegin(), ports.cend(), [&port](const SerialPortInfo &info) {
               return info.port.compare(port, Qt::CaseInsensitive) == 0 && info.vendorId == Ftdi;

@@ -8,8 +8,9 @@
 // The times of an event are told twice: by the clock on the wall (max_ms), and as what the thread worked (max_cpu_ms),
 // which is the smaller one where another program had the processor in between. The printer of the paced part is a thread
 // of its own, so that its share can be told apart: cpu_percent_at_500_lines is of the whole process, with it;
-// threads_percent_at_500_lines says who takes it ("device" is this printer, "ui_latency" the thread of the window), and
-// costs_at_500_lines which events of the window do, in per mille of a core.
+// threads_percent_at_500_lines says who takes it ("device" is this printer, "ui_latency" the thread of the window, "bare" one
+// that does nothing but wake up as often: what this machine asks for that alone), and costs_at_500_lines which events of
+// the window do, in per mille of a core.
 
 #include "base/threadloops.h"
 #include "common/theme.h"
@@ -28,6 +29,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
+#include <QSemaphore>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QThread>
@@ -175,6 +177,34 @@ private:
     EventTimes m_cpu;
 };
 
+/// A thread that does nothing but wake up when it is told to.
+class BareSleeper final
+{
+public:
+    BareSleeper()
+        : m_thread(QThread::create([this] {
+            while (!m_stops)
+                m_calls.acquire();
+        }))
+    {
+        m_thread->setObjectName(u"bare"_s);
+        m_thread->start();
+    }
+    ~BareSleeper()
+    {
+        m_stops = true;
+        wake();
+        m_thread->wait();
+    }
+
+    void wake() { m_calls.release(); }
+
+private:
+    QSemaphore m_calls;
+    std::atomic<bool> m_stops = false;
+    std::unique_ptr<QThread> m_thread; // last: it uses the others
+};
+
 /// A printer that takes its time for each line, as a real one does: answers come from a thread of its own, so that the
 /// comm thread waits for them as it waits for a port, and nothing of the printer counts as the program.
 class PacedPrinter final
@@ -220,6 +250,7 @@ private:
             next = std::max(next, steady_clock::now() - 100ms)
                    + microseconds(1'000'000 / m_linesPerSecond);
             std::this_thread::sleep_until(next);
+            m_sleeper.wake();
             if (const QByteArray answer = takeAnswer(); !answer.isEmpty())
                 m_device.say(answer);
         }
@@ -232,6 +263,7 @@ private:
     }
 
     FakeDevice &m_device;
+    BareSleeper m_sleeper;
     std::atomic<int> m_linesPerSecond = 0;
     QMutex m_mutex;
     QList<QByteArray> m_answers;
@@ -382,7 +414,7 @@ private:
         if (threads.contains(u"device"_s))
             m_result.insert(u"cpu_percent_at_500_lines_without_device"_s,
                             m_result[u"cpu_percent_at_500_lines"_s].toDouble()
-                                - threads[u"device"_s].toDouble());
+                                - threads[u"device"_s].toDouble() - threads[u"bare"_s].toDouble());
         m_result.insert(u"paced_lines_per_second"_s,
                         double(m_printer.state().job.linesAcknowledged - linesBefore) / seconds);
     }
