@@ -412,7 +412,7 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
     <message>
         <source>It cannot be brought back.</source>
-        <translation>Sie kann nicht zurückgeholt werden.</translation>
+        <translation>Die Datei kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -462,7 +462,7 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
     <message>
         <source>Line %1 of the file is an emergency stop (M112), which would halt the printer now. Remove it from the file.</source>
-        <translation>Zeile %1 der Datei ist ein Notaus (M112), der den Drucker jetzt anhalten würde. Entfernen Sie die Zeile aus der Datei.</translation>
+        <translation>Zeile %1 der Datei ist ein Not-Halt (M112), der den Drucker jetzt anhalten würde. Entfernen Sie die Zeile aus der Datei.</translation>
     </message>
     <message>
         <source>It was cancelled before it began.</source>
@@ -953,7 +953,7 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
     </message>
     <message>
         <source>Break off waiting for a temperature or for the person</source>
-        <translation>Das Warten auf eine Temperatur oder auf die Person abbrechen</translation>
+        <translation>Das Warten auf Temperatur oder Bediener abbrechen</translation>
     </message>
     <message>
         <source>Set the nozzle temperature and wait</source>
@@ -1850,7 +1850,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>&amp;Open this when connecting fails</source>
-        <translation>Dies öffnen, wenn das Verbinden &amp;scheitert</translation>
+        <translation>Dieses Fenster öffnen, wenn das Verbinden &amp;scheitert</translation>
     </message>
     <message>
         <source>Command for a terminal</source>
@@ -1992,11 +1992,11 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>Open the &amp;doctor when connecting fails</source>
-        <translation>Bei misslungener Verbindung die Verbindungs&amp;hilfe öffnen</translation>
+        <translation>Verbindungs&amp;hilfe öffnen, wenn das Verbinden scheitert</translation>
     </message>
     <message>
         <source>When connecting fails</source>
-        <translation>Wenn die Verbindung misslingt</translation>
+        <translation>Wenn das Verbinden scheitert</translation>
     </message>
     <message>
         <source>The connection doctor says what is wrong and what to do.</source>
@@ -2721,7 +2721,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>For example that a print is done, has failed, or waits for you.</source>
-        <translation>Zum Beispiel, dass ein Druck fertig ist, fehlgeschlagen ist oder auf Sie wartet.</translation>
+        <translation>Zum Beispiel, dass ein Druck fertig oder gescheitert ist oder auf Sie wartet.</translation>
     </message>
 </context>
 <context>
@@ -2736,15 +2736,15 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>Connecting to %1 at %2 baud</source>
-        <translation>Verbinden mit %1 bei %2 Baud</translation>
+        <translation>Verbindung zu %1 mit %2 Baud</translation>
     </message>
     <message>
         <source>Connecting to %1</source>
-        <translation>Verbinden mit %1</translation>
+        <translation>Verbindung zu %1</translation>
     </message>
     <message>
         <source>Connecting to the virtual printer</source>
-        <translation>Verbinden mit dem virtuellen Drucker</translation>
+        <translation>Verbindung zum virtuellen Drucker</translation>
     </message>
 </context>
 <context>
@@ -2949,8 +2949,8 @@ Hilfe gibt gantry --help.</translation>
     <message numerus="yes">
         <source>The print is paused, nothing was done for %n minute(s), and a heater is on. Gantry leaves the bed on, so that the print does not come off it.</source>
         <translation>
-            <numerusform>Der Druck ist pausiert, %n Minute lang wurde nichts getan, und ein Heizer ist an. Gantry lässt das Bett an, damit sich der Druck nicht davon löst.</numerusform>
-            <numerusform>Der Druck ist pausiert, %n Minuten lang wurde nichts getan, und ein Heizer ist an. Gantry lässt das Bett an, damit sich der Druck nicht davon löst.</numerusform>
+            <numerusform>Der Druck ist pausiert, %n Minute lang wurde nichts getan, und eine Heizung ist an. Gantry lässt das Bett an, damit sich der Druck nicht davon löst.</numerusform>
+            <numerusform>Der Druck ist pausiert, %n Minuten lang wurde nichts getan, und eine Heizung ist an. Gantry lässt das Bett an, damit sich der Druck nicht davon löst.</numerusform>
         </translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>A heater did not reach its temperature or did not hold it: check that the heater and its sensor are firmly in place.</source>
-        <translation>Ein Heizer hat seine Temperatur nicht erreicht oder nicht gehalten: Prüfen Sie, ob der Heizer und sein Sensor fest sitzen.</translation>
+        <translation>Eine Heizung hat ihre Temperatur nicht erreicht oder nicht gehalten: Prüfen Sie, ob die Heizung und ihr Sensor fest sitzen.</translation>
     </message>
     <message>
         <source>The probe did not find the bed: clean the nozzle and the bed, and check the probe.</source>
@@ -3504,7 +3504,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>The printer is back, but it restarted meanwhile, so the print cannot simply go on: its heaters are off and its position is unknown. Take the print off the bed and home the printer before you start again. How far the print came is kept.</source>
-        <translation>Der Drucker ist wieder da, hat aber inzwischen neu gestartet; der Druck kann daher nicht einfach weitergehen: Die Heizer sind aus und seine Position ist unbekannt. Nehmen Sie den Druck vom Bett und referenzieren Sie den Drucker, bevor Sie neu beginnen. Wie weit der Druck kam, ist aufgehoben.</translation>
+        <translation>Der Drucker ist wieder da, hat aber inzwischen neu gestartet; der Druck kann daher nicht einfach weitergehen: Die Heizungen sind aus und seine Position ist unbekannt. Nehmen Sie den Druck vom Bett und referenzieren Sie den Drucker, bevor Sie neu beginnen. Wie weit der Druck kam, ist aufgehoben.</translation>
     </message>
     <message>
         <source>The printer has halted and reports: “%1”. %2 Then reset the printer and connect again.</source>
@@ -3850,7 +3850,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>&amp;Job</source>
-        <translation>&amp;Auftrag</translation>
+        <translation>Druck&amp;auftrag</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4294,7 +4294,7 @@ Hilfe gibt gantry --help.</translation>
     </message>
     <message>
         <source>Analysing the file: %1</source>
-        <translation>Die Datei wird untersucht: %1</translation>
+        <translation>Datei wird analysiert: %1</translation>
     </message>
     <message>
         <source>Nothing is extruded in this file.</source>
@@ -5272,7 +5272,7 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>If the firmware reports an error</source>
-        <translation>Wenn die Firmware einen Fehler meldet</translation>
+        <translation>Bei Fehlern der Firmware</translation>
     </message>
     <message>
         <source>Close the connection</source>
@@ -5320,7 +5320,7 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Requests for the same line until the link is given up</source>
-        <translation>Anforderungen derselben Zeile, bis die Verbindung aufgegeben wird</translation>
+        <translation>Anforderungen derselben Zeile bis zum Trennen</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -5901,7 +5901,7 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>A countdown of one minute comes first and can be stopped. During a pause Gantry only reminds you: on a bed that is switched off the print comes loose. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
-        <translation>Zuvor läuft eine Minute lang ein Countdown, den Sie anhalten können. Während einer Pause erinnert Gantry nur: Von einem ausgeschalteten Bett löst sich der Druck. Viele Firmwares haben eine eigene Zeitgrenze: M85 für die Motoren und die Heizer, oder HOTEND_IDLE.</translation>
+        <translation>Zuvor läuft eine Minute lang ein Countdown, den Sie anhalten können. Während einer Pause erinnert Gantry nur: Von einem ausgeschalteten Bett löst sich der Druck. Viele Firmwares haben eine eigene Zeitgrenze: M85 für die Motoren und die Heizungen oder HOTEND_IDLE.</translation>
     </message>
     <message>
         <source>Paused prints</source>
@@ -6767,7 +6767,7 @@ Die Datei bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>Other port…</source>
-        <translation>Anderer Anschluss…</translation>
+        <translation>Anderer…</translation>
     </message>
 </context>
 <context>

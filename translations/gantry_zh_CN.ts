@@ -19,7 +19,7 @@ Copyright © 2026 The Gantry developers. Built with Qt %1.
 Gantry is free software: you may use, share and change it under the terms of the GNU General Public License, version 3 or any later version. It comes with no warranty, to the extent permitted by law.</source>
         <translation>从这台计算机控制 3D 打印机。
 
-版权所有 © 2026 Gantry 开发者。使用 Qt %1 构建。
+版权所有 © 2026 Gantry 开发者。基于 Qt %1。
 
 Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或任何更新版本的条款使用、分享和修改它。在法律允许的范围内，它不提供任何担保。</translation>
     </message>
@@ -247,7 +247,7 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     </message>
     <message>
         <source>Is the bed clear?</source>
-        <translation>热床上是空的吗？</translation>
+        <translation>热床已清空吗？</translation>
     </message>
     <message>
         <source>The last print may still stand on it. Homing Z would drive the nozzle into the print.</source>
@@ -611,7 +611,7 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
     </message>
     <message>
         <source>If you disconnect, they stay on, and nothing here switches them off later.</source>
-        <translation>如果断开连接，它们会保持开启，之后这里不会再关闭它们。</translation>
+        <translation>如果断开连接，加热器会保持开启，之后本程序不会将其关闭。</translation>
     </message>
     <message>
         <source>Disconnect, leave heaters on</source>
@@ -2632,7 +2632,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 分</translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -2930,7 +2930,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Snooze</source>
-        <translation>暂缓</translation>
+        <translation>稍后</translation>
     </message>
     <message numerus="yes">
         <source>Ask again when nothing was done for another %n minute(s)</source>
@@ -2941,7 +2941,7 @@ Try gantry --help.</source>
     <message numerus="yes">
         <source>Nothing was done for %n minute(s), and the heaters are on. They are switched off in %1.</source>
         <translation>
-            <numerusform>已有 %n 分钟没有操作，加热器仍开启。将在 %1 后关闭。</numerusform>
+            <numerusform>已有 %n 分钟没有操作，加热器仍开启。将在 %1后关闭。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3564,7 +3564,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Length (mm)</source>
-        <translation>长度 (mm)</translation>
+        <translation>长度（mm）</translation>
     </message>
     <message>
         <source>Load filament</source>
@@ -3900,11 +3900,11 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Notify on the desktop while the window is not in front</source>
-        <translation>窗口不在最前时在桌面上通知(&amp;N)</translation>
+        <translation>窗口不在前台时发送桌面通知(&amp;N)</translation>
     </message>
     <message>
         <source>With a &amp;sound</source>
-        <translation>带提示音(&amp;S)</translation>
+        <translation>播放声音(&amp;S)</translation>
     </message>
     <message>
         <source>Co&amp;py all</source>
@@ -4292,7 +4292,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Nothing is extruded in this file.</source>
-        <translation>此文件中没有任何挤出。</translation>
+        <translation>此文件中没有挤出。</translation>
     </message>
     <message>
         <source>Files on the printer&apos;s card cannot be looked into.</source>
@@ -4444,7 +4444,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Is the bed clear?</source>
-        <translation>热床上是空的吗？</translation>
+        <translation>热床已清空吗？</translation>
     </message>
     <message>
         <source>The last print may still stand on it. The nozzle goes over it when %1 is printed.</source>
@@ -4936,15 +4936,15 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>Width (X)</source>
-        <translation>宽度 (X)</translation>
+        <translation>宽度（X）</translation>
     </message>
     <message>
         <source>Depth (Y)</source>
-        <translation>深度 (Y)</translation>
+        <translation>深度（Y）</translation>
     </message>
     <message>
         <source>Height (Z)</source>
-        <translation>高度 (Z)</translation>
+        <translation>高度（Z）</translation>
     </message>
     <message>
         <source>The tool reaches beyond the bed</source>
@@ -5020,11 +5020,11 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>X offset (mm)</source>
-        <translation>X 偏移 (mm)</translation>
+        <translation>X 偏移（mm）</translation>
     </message>
     <message>
         <source>Y offset (mm)</source>
-        <translation>Y 偏移 (mm)</translation>
+        <translation>Y 偏移（mm）</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -5370,7 +5370,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>Believe the progress a file states (M73)</source>
-        <translation>采信文件中给出的进度 (M73)</translation>
+        <translation>采信文件中给出的进度（M73）</translation>
     </message>
     <message>
         <source>The printer&apos;s card</source>
@@ -7349,7 +7349,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>%1 lines sent, %2 sent again (%3 %), %4 acknowledgements lost, longest wait %5.</source>
-        <translation>已发送 %1 行，重发 %2 行 (%3 %)，丢失 %4 个确认，最长等待 %5。</translation>
+        <translation>已发送 %1 行，重发 %2 行（%3 %），丢失 %4 个确认，最长等待 %5。</translation>
     </message>
     <message>
         <source>On the way: %1 of at most %2 lines, %3 bytes.</source>
