@@ -3254,10 +3254,6 @@ Zkuste gantry --help.</translation>
         <translation>Ruční pohyb</translation>
     </message>
     <message>
-        <source>Jog with keys</source>
-        <translation>Pohyb klávesami</translation>
-    </message>
-    <message>
         <source>Keys armed · Esc stops</source>
         <translation>Klávesy aktivní · Esc ukončí</translation>
     </message>
@@ -3332,6 +3328,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Step of %1 mm (%2 while the keys are armed)</source>
         <translation>Krok %1 mm (%2 při aktivních klávesách)</translation>
+    </message>
+    <message>
+        <source>&amp;Jog with keys</source>
+        <translation>Pohyb &amp;klávesami</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +7293,10 @@ Soubor zůstává beze změny.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>tryska vychlazena; Pokračovat ji znovu zahřeje</translation>
     </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation>Zastaveno na %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -8250,18 +8254,6 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
         <translation>&amp;Všechny osy do výchozí polohy</translation>
     </message>
     <message>
-        <source>&amp;Motors off</source>
-        <translation>Vypnout &amp;motory</translation>
-    </message>
-    <message>
-        <source>C&amp;ool down</source>
-        <translation>&amp;Zchladit</translation>
-    </message>
-    <message>
-        <source>Emergency &amp;stop</source>
-        <translation>&amp;Nouzové zastavení</translation>
-    </message>
-    <message>
         <source>STOP</source>
         <translation>STOP</translation>
     </message>
@@ -8418,16 +8410,8 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
         <translation>&amp;Zprávy</translation>
     </message>
     <message>
-        <source>&amp;Connection doctor</source>
-        <translation>Pomocník s &amp;připojením</translation>
-    </message>
-    <message>
         <source>Save a &amp;report</source>
         <translation>Uložit &amp;hlášení</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofiles…</source>
-        <translation>Pro&amp;fily…</translation>
     </message>
     <message>
         <source>&amp;Scripts…</source>
@@ -8484,6 +8468,26 @@ Poruchy oddělené čárkami; P je pravděpodobnost na řádek, například corr
     <message>
         <source>Heat the nozzle up again, then go on printing</source>
         <translation>Znovu zahřát trysku a pak pokračovat v tisku</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>Pro&amp;fily…</translation>
+    </message>
+    <message>
+        <source>Motors o&amp;ff</source>
+        <translation>Vypnout &amp;motory</translation>
+    </message>
+    <message>
+        <source>Coo&amp;l down</source>
+        <translation>&amp;Zchladit</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency stop</source>
+        <translation>&amp;Nouzové zastavení</translation>
+    </message>
+    <message>
+        <source>Connection &amp;doctor</source>
+        <translation>Pomocník s &amp;připojením</translation>
     </message>
 </context>
 <context>

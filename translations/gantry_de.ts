@@ -3251,10 +3251,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Bewegen</translation>
     </message>
     <message>
-        <source>Jog with keys</source>
-        <translation>Tastensteuerung</translation>
-    </message>
-    <message>
         <source>Keys armed · Esc stops</source>
         <translation>Tasten aktiv · Esc beendet</translation>
     </message>
@@ -3329,6 +3325,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Step of %1 mm (%2 while the keys are armed)</source>
         <translation>Schritt von %1 mm (%2, solange die Tasten bewegen)</translation>
+    </message>
+    <message>
+        <source>&amp;Jog with keys</source>
+        <translation>&amp;Tastensteuerung</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7284,10 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>Düse abgekühlt; „Weiter“ heizt sie wieder</translation>
     </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation>Angehalten bei %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -8236,18 +8240,6 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
         <translation>Alle Achsen &amp;referenzieren</translation>
     </message>
     <message>
-        <source>&amp;Motors off</source>
-        <translation>&amp;Motoren aus</translation>
-    </message>
-    <message>
-        <source>C&amp;ool down</source>
-        <translation>&amp;Abkühlen</translation>
-    </message>
-    <message>
-        <source>Emergency &amp;stop</source>
-        <translation>&amp;Not-Halt</translation>
-    </message>
-    <message>
         <source>STOP</source>
         <translation>STOP</translation>
     </message>
@@ -8400,20 +8392,12 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
         <translation>Nicht mehr fragen</translation>
     </message>
     <message>
-        <source>Pr&amp;ofiles…</source>
-        <translation>&amp;Profile…</translation>
-    </message>
-    <message>
         <source>&amp;Scripts…</source>
         <translation>&amp;Skripte…</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
         <translation>&amp;Meldungen</translation>
-    </message>
-    <message>
-        <source>&amp;Connection doctor</source>
-        <translation>&amp;Verbindungshilfe</translation>
     </message>
     <message>
         <source>Save a &amp;report</source>
@@ -8470,6 +8454,26 @@ Fehler, durch Kommas getrennt; P ist eine Wahrscheinlichkeit pro Zeile, zum Beis
     <message>
         <source>Heat the nozzle up again, then go on printing</source>
         <translation>Die Düse wieder heizen, dann weiterdrucken</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>&amp;Profile…</translation>
+    </message>
+    <message>
+        <source>Motors o&amp;ff</source>
+        <translation>&amp;Motoren aus</translation>
+    </message>
+    <message>
+        <source>Coo&amp;l down</source>
+        <translation>&amp;Abkühlen</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency stop</source>
+        <translation>&amp;Not-Halt</translation>
+    </message>
+    <message>
+        <source>Connection &amp;doctor</source>
+        <translation>&amp;Verbindungshilfe</translation>
     </message>
 </context>
 <context>

@@ -3251,10 +3251,6 @@ Pruebe gantry --help.</translation>
         <translation>Mover</translation>
     </message>
     <message>
-        <source>Jog with keys</source>
-        <translation>Mover con teclas</translation>
-    </message>
-    <message>
         <source>Keys armed · Esc stops</source>
         <translation>Teclas activas · Esc detiene</translation>
     </message>
@@ -3329,6 +3325,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Step of %1 mm (%2 while the keys are armed)</source>
         <translation>Paso de %1 mm (%2 mientras las teclas están activas)</translation>
+    </message>
+    <message>
+        <source>&amp;Jog with keys</source>
+        <translation>Mover con &amp;teclas</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5196,7 @@ El archivo se deja como está.</translation>
     <name>gantry::ProfileTitle</name>
     <message>
         <source>Default</source>
-        <translation>Predeterminado</translation>
+        <translation>Estándar</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7284,10 @@ El archivo se deja como está.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>boquilla enfriada; Reanudar la calienta de nuevo</translation>
     </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation>Detenida al %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -8236,18 +8240,6 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
         <translation>&amp;Llevar todos los ejes al origen</translation>
     </message>
     <message>
-        <source>&amp;Motors off</source>
-        <translation>Apagar &amp;motores</translation>
-    </message>
-    <message>
-        <source>C&amp;ool down</source>
-        <translation>&amp;Enfriar</translation>
-    </message>
-    <message>
-        <source>Emergency &amp;stop</source>
-        <translation>&amp;Parada de emergencia</translation>
-    </message>
-    <message>
         <source>STOP</source>
         <translation>PARAR</translation>
     </message>
@@ -8404,16 +8396,8 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
         <translation>&amp;Mensajes</translation>
     </message>
     <message>
-        <source>&amp;Connection doctor</source>
-        <translation>&amp;Diagnóstico de conexión</translation>
-    </message>
-    <message>
         <source>Save a &amp;report</source>
         <translation>Guardar un &amp;informe</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofiles…</source>
-        <translation>Per&amp;files…</translation>
     </message>
     <message>
         <source>&amp;Scripts…</source>
@@ -8470,6 +8454,26 @@ Fallos, separados por comas; P es una probabilidad por línea, por ejemplo corru
     <message>
         <source>Heat the nozzle up again, then go on printing</source>
         <translation>Calentar de nuevo la boquilla y seguir imprimiendo</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>Per&amp;files…</translation>
+    </message>
+    <message>
+        <source>Motors o&amp;ff</source>
+        <translation>Apagar &amp;motores</translation>
+    </message>
+    <message>
+        <source>Coo&amp;l down</source>
+        <translation>&amp;Enfriar</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency stop</source>
+        <translation>&amp;Parada de emergencia</translation>
+    </message>
+    <message>
+        <source>Connection &amp;doctor</source>
+        <translation>&amp;Diagnóstico de conexión</translation>
     </message>
 </context>
 <context>

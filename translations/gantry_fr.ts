@@ -3251,10 +3251,6 @@ Essayez gantry --help.</translation>
         <translation>Déplacement manuel</translation>
     </message>
     <message>
-        <source>Jog with keys</source>
-        <translation>Déplacer au clavier</translation>
-    </message>
-    <message>
         <source>Keys armed · Esc stops</source>
         <translation>Touches actives · Échap arrête</translation>
     </message>
@@ -3329,6 +3325,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>Step of %1 mm (%2 while the keys are armed)</source>
         <translation>Pas de %1 mm (%2 tant que les touches sont actives)</translation>
+    </message>
+    <message>
+        <source>&amp;Jog with keys</source>
+        <translation>Déplacer au cla&amp;vier</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7284,10 @@ Le fichier reste tel quel.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>buse refroidie ; Reprendre la réchauffe</translation>
     </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation>Arrêtée à %1.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -8236,18 +8240,6 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
         <translation>Prendre l’&amp;origine de tous les axes</translation>
     </message>
     <message>
-        <source>&amp;Motors off</source>
-        <translation>Couper les &amp;moteurs</translation>
-    </message>
-    <message>
-        <source>C&amp;ool down</source>
-        <translation>&amp;Refroidir</translation>
-    </message>
-    <message>
-        <source>Emergency &amp;stop</source>
-        <translation>Arrêt d’&amp;urgence</translation>
-    </message>
-    <message>
         <source>STOP</source>
         <translation>STOP</translation>
     </message>
@@ -8404,16 +8396,8 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
         <translation>&amp;Messages</translation>
     </message>
     <message>
-        <source>&amp;Connection doctor</source>
-        <translation>&amp;Docteur de connexion</translation>
-    </message>
-    <message>
         <source>Save a &amp;report</source>
         <translation>Enregistrer un &amp;rapport</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofiles…</source>
-        <translation>Pro&amp;fils…</translation>
     </message>
     <message>
         <source>&amp;Scripts…</source>
@@ -8470,6 +8454,26 @@ Pannes, séparées par des virgules&#x202f;; P est une probabilité par ligne, p
     <message>
         <source>Heat the nozzle up again, then go on printing</source>
         <translation>Réchauffer la buse, puis continuer l’impression</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>Pro&amp;fils…</translation>
+    </message>
+    <message>
+        <source>Motors o&amp;ff</source>
+        <translation>Couper les &amp;moteurs</translation>
+    </message>
+    <message>
+        <source>Coo&amp;l down</source>
+        <translation>&amp;Refroidir</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency stop</source>
+        <translation>Arrêt d’&amp;urgence</translation>
+    </message>
+    <message>
+        <source>Connection &amp;doctor</source>
+        <translation>&amp;Docteur de connexion</translation>
     </message>
 </context>
 <context>

@@ -1842,7 +1842,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Attempts</source>
-        <translation>尝试记录(&amp;A)</translation>
+        <translation>尝试记录</translation>
     </message>
     <message>
         <source>Attempts to connect, the newest last</source>
@@ -1850,7 +1850,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Open this when connecting fails</source>
-        <translation>连接失败时打开此窗口(&amp;O)</translation>
+        <translation>连接失败时打开此窗口</translation>
     </message>
     <message>
         <source>Command for a terminal</source>
@@ -1858,7 +1858,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Co&amp;py</source>
-        <translation>复制(&amp;P)</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the command to the clipboard</source>
@@ -1866,7 +1866,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Save a &amp;report</source>
-        <translation>保存报告(&amp;R)</translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Write logs and settings without secrets to one file that can be sent to somebody who helps</source>
@@ -1874,11 +1874,11 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1928,7 +1928,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Connect when Gantry starts</source>
-        <translation>Gantry 启动时连接(&amp;C)</translation>
+        <translation>Gantry 启动时连接</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -1944,15 +1944,15 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation>端口(&amp;P)</translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>&amp;Speed</source>
-        <translation>波特率(&amp;S)</translation>
+        <translation>波特率</translation>
     </message>
     <message>
         <source>P&amp;rofile</source>
-        <translation>配置(&amp;R)</translation>
+        <translation>配置</translation>
     </message>
     <message>
         <source>Gantry looks once for the printer when it starts. A printer that is plugged in later is not connected by itself.</source>
@@ -1972,19 +1972,19 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Additional ports</source>
-        <translation>附加端口(&amp;A)</translation>
+        <translation>附加端口</translation>
     </message>
     <message>
         <source>Ports &amp;never offered</source>
-        <translation>从不提供的端口(&amp;N)</translation>
+        <translation>从不提供的端口</translation>
     </message>
     <message>
         <source>Additional spee&amp;ds</source>
-        <translation>附加波特率(&amp;D)</translation>
+        <translation>附加波特率</translation>
     </message>
     <message>
         <source>Speeds never &amp;offered</source>
-        <translation>从不提供的波特率(&amp;O)</translation>
+        <translation>从不提供的波特率</translation>
     </message>
     <message>
         <source>“%1” is no speed. Type numbers such as 500000, separated by commas.</source>
@@ -1992,7 +1992,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Open the &amp;doctor when connecting fails</source>
-        <translation>连接失败时打开诊断(&amp;D)</translation>
+        <translation>连接失败时打开诊断</translation>
     </message>
     <message>
         <source>When connecting fails</source>
@@ -2697,11 +2697,11 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Another language is used when Gantry is started the next time.</source>
@@ -2709,11 +2709,11 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Notify on the desktop while the window is not in front</source>
-        <translation>窗口不在前台时发送桌面通知(&amp;N)</translation>
+        <translation>窗口不在前台时发送桌面通知</translation>
     </message>
     <message>
         <source>With a &amp;sound</source>
-        <translation>播放声音(&amp;S)</translation>
+        <translation>播放声音</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -3230,7 +3230,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Speed at start</source>
-        <translation>启动时的速度(&amp;S)</translation>
+        <translation>启动时的速度</translation>
     </message>
     <message>
         <source>In percent of the axis speeds in the printer profile. The slider of the Jog panel changes it until Gantry is closed.</source>
@@ -3246,10 +3246,6 @@ Try gantry --help.</source>
     <message>
         <source>Jog</source>
         <translation>点动</translation>
-    </message>
-    <message>
-        <source>Jog with keys</source>
-        <translation>用按键点动</translation>
     </message>
     <message>
         <source>Keys armed · Esc stops</source>
@@ -3326,6 +3322,10 @@ Try gantry --help.</source>
     <message>
         <source>Step of %1 mm (%2 while the keys are armed)</source>
         <translation>步长 %1 mm（按键启用时按 %2）</translation>
+    </message>
+    <message>
+        <source>&amp;Jog with keys</source>
+        <translation>用按键点动(&amp;J)</translation>
     </message>
 </context>
 <context>
@@ -3900,23 +3900,23 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>&amp;Notify on the desktop while the window is not in front</source>
-        <translation>窗口不在前台时发送桌面通知(&amp;N)</translation>
+        <translation>窗口不在前台时发送桌面通知</translation>
     </message>
     <message>
         <source>With a &amp;sound</source>
-        <translation>播放声音(&amp;S)</translation>
+        <translation>播放声音</translation>
     </message>
     <message>
         <source>Co&amp;py all</source>
-        <translation>全部复制(&amp;P)</translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation>清空(&amp;L)</translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
@@ -5765,7 +5765,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation>复制路径(&amp;P)</translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -5793,15 +5793,15 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation>显示文件夹(&amp;F)</translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Another &amp;folder…</source>
-        <translation>其他文件夹(&amp;F)…</translation>
+        <translation>其他文件夹…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Folder for the report</source>
@@ -5846,11 +5846,11 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>Switch &amp;heaters off when nothing is done</source>
-        <translation>没有操作时关闭加热器(&amp;H)</translation>
+        <translation>没有操作时关闭加热器</translation>
     </message>
     <message>
         <source>Ask before a print is &amp;cancelled</source>
-        <translation>取消打印前询问(&amp;C)</translation>
+        <translation>取消打印前询问</translation>
     </message>
     <message>
         <source> min</source>
@@ -5862,7 +5862,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation>等待时间(&amp;A)</translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -5878,7 +5878,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>The &amp;Stop button must be held for half a second</source>
-        <translation>急停按钮须按住半秒钟(&amp;S)</translation>
+        <translation>急停按钮须按住半秒钟</translation>
     </message>
     <message>
         <source>Emergency stop</source>
@@ -5890,7 +5890,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>Let the &amp;nozzle cool down in a long pause</source>
-        <translation>长时间暂停时让喷嘴冷却(&amp;N)</translation>
+        <translation>长时间暂停时让喷嘴冷却</translation>
     </message>
     <message>
         <source>A countdown of one minute comes first and can be stopped. During a pause Gantry only reminds you: on a bed that is switched off the print comes loose. Many firmwares have a time-out of their own: M85 for the motors and the heaters, or HOTEND_IDLE.</source>
@@ -5902,7 +5902,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>A&amp;fter</source>
-        <translation>等待时间(&amp;F)</translation>
+        <translation>等待时间</translation>
     </message>
     <message>
         <source>A hot nozzle that stands still oozes, and its filament burns. Resume heats it up to what it had and waits for it before the print goes on. The bed stays on. A print from the printer&apos;s card keeps its nozzle hot: it may be resumed at the printer, which would not wait.</source>
@@ -7275,6 +7275,10 @@ The file is left as it is.</source>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>喷嘴已冷却；按“继续”会重新加热</translation>
     </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation>在 %1 处停止。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>
@@ -7814,7 +7818,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>&amp;Write everything that is said to a file</source>
-        <translation>将全部通信内容写入文件(&amp;W)</translation>
+        <translation>将全部通信内容写入文件</translation>
     </message>
     <message>
         <source> MB</source>
@@ -7822,7 +7826,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Log of the conversation</source>
@@ -7830,7 +7834,7 @@ The file is left as it is.</source>
     </message>
     <message>
         <source>&amp;Size of a file</source>
-        <translation>文件大小(&amp;S)</translation>
+        <translation>文件大小</translation>
     </message>
     <message>
         <source>Kept in</source>
@@ -8222,18 +8226,6 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
         <translation>所有轴回零(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Motors off</source>
-        <translation>关闭电机(&amp;M)</translation>
-    </message>
-    <message>
-        <source>C&amp;ool down</source>
-        <translation>冷却(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Emergency &amp;stop</source>
-        <translation>紧急停止(&amp;S)</translation>
-    </message>
-    <message>
         <source>STOP</source>
         <translation>急停</translation>
     </message>
@@ -8390,16 +8382,8 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
         <translation>消息(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Connection doctor</source>
-        <translation>连接诊断(&amp;C)</translation>
-    </message>
-    <message>
         <source>Save a &amp;report</source>
         <translation>保存报告(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Pr&amp;ofiles…</source>
-        <translation>配置(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Scripts…</source>
@@ -8456,6 +8440,26 @@ Faults, separated by commas; P is a probability per line, for example corrupt=1%
     <message>
         <source>Heat the nozzle up again, then go on printing</source>
         <translation>重新加热喷嘴，然后继续打印</translation>
+    </message>
+    <message>
+        <source>&amp;Profiles…</source>
+        <translation>配置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Motors o&amp;ff</source>
+        <translation>关闭电机(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Coo&amp;l down</source>
+        <translation>冷却(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Emergency stop</source>
+        <translation>紧急停止(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Connection &amp;doctor</source>
+        <translation>连接诊断(&amp;D)</translation>
     </message>
 </context>
 <context>

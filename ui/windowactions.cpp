@@ -88,18 +88,18 @@ void WindowActions::addPrinterActions()
     QAction *demo
         = m_registry.add(ActionId::TryVirtual, tr("Try the &virtual printer"), Icon::Cube);
     connect(demo, &QAction::triggered, this, &WindowActions::connectVirtualPrinter);
-    m_registry.add(ActionId::EditProfiles, tr("Pr&ofiles…"), Icon::Printer);
+    m_registry.add(ActionId::EditProfiles, tr("&Profiles…"), Icon::Printer);
     m_registry.add(ActionId::EditScripts, tr("&Scripts…"), Icon::File);
     QAction *home = m_registry.add(ActionId::HomeAll, tr("&Home all axes"), Icon::Home);
     connect(home, &QAction::triggered, this, [this] {
         m_printer.motion().home({Axis::X, Axis::Y, Axis::Z});
     });
-    QAction *motors = m_registry.add(ActionId::MotorsOff, tr("&Motors off"), Icon::MotorsOff);
+    QAction *motors = m_registry.add(ActionId::MotorsOff, tr("Motors o&ff"), Icon::MotorsOff);
     connect(motors, &QAction::triggered, &m_printer.motion(), &MotionController::motorsOff);
-    QAction *cool = m_registry.add(ActionId::CoolDown, tr("C&ool down"), Icon::Thermometer);
+    QAction *cool = m_registry.add(ActionId::CoolDown, tr("Coo&l down"), Icon::Thermometer);
     connect(cool, &QAction::triggered, &m_printer.heaters(), &HeaterController::coolDown);
     // Beside Esc, which stops the keyboard jog: found without looking, taken by no desktop.
-    QAction *stop = m_registry.add(ActionId::EmergencyStop, tr("Emergency &stop"), Icon::Stop,
+    QAction *stop = m_registry.add(ActionId::EmergencyStop, tr("&Emergency stop"), Icon::Stop,
                                    QKeySequence(Qt::SHIFT | Qt::Key_Escape));
     stop->setIcon(icon(Icon::Stop, IconTone::Error));
     stop->setIconText(tr("STOP"));
@@ -145,7 +145,7 @@ void WindowActions::addViewActions()
     addTheme(ActionId::ThemeLight, tr("&Light"), Settings::Theme::Light);
     addTheme(ActionId::ThemeDark, tr("&Dark"), Settings::Theme::Dark);
     m_registry.add(ActionId::ShowMessages, tr("&Messages"), Icon::Info);
-    m_registry.add(ActionId::ConnectionDoctor, tr("&Connection doctor"), Icon::Usb);
+    m_registry.add(ActionId::ConnectionDoctor, tr("Connection &doctor"), Icon::Usb);
     m_registry.add(ActionId::SaveReport, tr("Save a &report"), Icon::Export);
     m_registry.add(ActionId::CommandPalette, tr("&Commands…"), Icon::Search,
                    QKeySequence(Qt::CTRL | Qt::Key_K));

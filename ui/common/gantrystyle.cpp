@@ -263,6 +263,13 @@ void GantryStyle::drawControl(ControlElement element, const QStyleOption *option
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
             const ThemeColors &c = ThemeColors::of(option->palette);
+            if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+                // The base style's is hardly to be seen on a dark menu.
+                const QRect middle(item->rect.left(), item->rect.center().y(), item->rect.width(),
+                                   1);
+                painter->fillRect(middle, c.line);
+                return;
+            }
             QStyleOptionMenuItem copy = *item;
             copy.palette.setColor(QPalette::Highlight, c.dark ? c.raisedActive : c.raisedHover);
             copy.palette.setColor(QPalette::HighlightedText, c.text);

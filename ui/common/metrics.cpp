@@ -24,4 +24,9 @@ int controlHeight(const QWidget *widget)
     return controlHeight(widget->fontMetrics().height());
 }
 
+int accentRoom(const QWidget *widget)
+{
+    return em(widget, 0.13);
+}
+
 } // namespace gantry

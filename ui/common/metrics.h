@@ -17,5 +17,8 @@ namespace gantry {
     return lineHeight * 7 / 4;
 }
 [[nodiscard]] int controlHeight(const QWidget *widget);
+/// What the dots and accents of capitals reach above the height that some fonts give for a line; a label whose words begin
+/// with one needs it as a margin.
+[[nodiscard]] int accentRoom(const QWidget *widget);
 
 } // namespace gantry

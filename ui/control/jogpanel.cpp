@@ -106,7 +106,7 @@ void JogPanel::chooseStep(int index)
 
 void JogPanel::createActions()
 {
-    m_armAction = new QAction(icon(Icon::Keyboard), tr("Jog with keys"), this);
+    m_armAction = new QAction(icon(Icon::Keyboard), tr("&Jog with keys"), this);
     m_armAction->setObjectName(u"jogWithKeys"_s);
     m_armAction->setCheckable(true);
     m_armAction->setShortcut(Qt::Key_J);

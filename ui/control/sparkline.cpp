@@ -16,6 +16,7 @@ namespace gantry {
 namespace {
 
 constexpr qint64 Span = 120'000;     // ms
+constexpr qint64 LeastSpan = 20'000; // ms, to be drawn
 constexpr qint64 TrendSpan = 15'000; // ms
 constexpr double TrendStep = 0.8;    // degrees C within TrendSpan
 constexpr double LeastHeight = 8;    // degrees C, so that noise stays flat
@@ -68,7 +69,8 @@ void Sparkline::paintEvent(QPaintEvent *)
         return;
     const qint64 end = range->second;
     const auto samples = m_history.samples(m_heater, end - Span, end, MostPoints);
-    if (samples.size() < 2)
+    // A dot or two beside the figures look like a flaw, and tell nothing of where it goes.
+    if (samples.size() < 2 || end - samples.front().msecsSinceEpoch < LeastSpan)
         return;
     const auto [low, high]
         = std::minmax_element(samples.begin(), samples.end(),

@@ -164,6 +164,7 @@ void CardPage::buildButtons(QVBoxLayout *column)
     bindButton(print, m_print);
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 0.75));
+    row->setContentsMargins(grid(this, 0.75), 0, grid(this, 0.75), 0); // see Card::setHoldsLists()
     row->addWidget(print);
     row->addStretch(1);
     row->addWidget(makeTool(u"cardUpload"_s, m_upload));

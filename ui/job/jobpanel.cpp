@@ -96,7 +96,7 @@ void JobPanel::buildFigures()
     m_figures = new QWidget(content());
     auto *table = new QGridLayout(m_figures);
     table->setContentsMargins({});
-    table->setVerticalSpacing(grid(this, 0.5)); // as the facts of the file above
+    table->setVerticalSpacing(grid(this, 0.5) - accentRoom(this)); // as the facts of the file above
     m_progress = new QProgressBar(m_figures);
     m_progress->setObjectName(u"jobProgress"_s);
     m_progress->setRange(0, ProgressSteps);
@@ -110,6 +110,8 @@ void JobPanel::buildFigures()
         auto *caption = new QLabel(label, m_figures);
         caption->setForegroundRole(QPalette::PlaceholderText);
         auto *value = new NumberLabel(m_figures);
+        for (QWidget *each : {static_cast<QWidget *>(caption), static_cast<QWidget *>(value)})
+            each->setContentsMargins(0, accentRoom(this), 0, 0);
         value->setObjectName(name);
         value->setCaption(label);
         table->addWidget(caption, row, 0);
@@ -177,6 +179,8 @@ void JobPanel::renderButtons()
            {m_restart, again},
            {m_cancel, active},
            {m_restartPaused, job.state == JobState::Paused && !job.isTransfer}};
+    setButtonVariant(m_pause, job.state == JobState::Paused ? ButtonVariant::Primary
+                                                            : ButtonVariant::Normal);
     // First those that go: a column that was as wide as all of them for a moment would stay so.
     for (const auto &[button, isShown] : shown) {
         if (!isShown)

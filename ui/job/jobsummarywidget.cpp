@@ -47,7 +47,7 @@ JobSummaryWidget::JobSummaryWidget(const PrinterMirror &mirror, const JobControl
     m_facts = new QWidget(this);
     auto *table = new QGridLayout(m_facts);
     table->setContentsMargins({});
-    table->setVerticalSpacing(grid(this, 0.5));
+    table->setVerticalSpacing(grid(this, 0.5) - accentRoom(this));
     m_time = addRow(table, tr("Time"), u"jobEstimate"_s);
     m_filament = addRow(table, tr("Filament"), u"jobFilament"_s);
     m_layers = addRow(table, tr("Layers"), u"jobLayers"_s);
@@ -96,7 +96,9 @@ JobSummaryWidget::Row JobSummaryWidget::addRow(QGridLayout *table, const QString
     const int row = table->rowCount();
     auto *label = new QLabel(caption, m_facts);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(0, accentRoom(this), 0, 0);
     auto *value = new QLabel(m_facts);
+    value->setContentsMargins(0, accentRoom(this), 0, 0);
     value->setObjectName(name);
     value->setTextFormat(Qt::PlainText);
     value->setAlignment(Qt::AlignRight | Qt::AlignTop);

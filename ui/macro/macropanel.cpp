@@ -99,14 +99,14 @@ QString MacroPanel::actionId(const QString &macroName)
 
 void MacroPanel::buildEditButton()
 {
-    QAction *edit = m_actions.add(ActionId::EditMacros, tr("Edit &macros…"));
+    QAction *edit = m_actions.add(ActionId::EditMacros, tr("Edit &macros…"), Icon::Play);
     edit->setIconText(tr("Edit"));
     edit->setToolTip(tr("Add, change and delete macros"));
     connect(edit, &QAction::triggered, this, &MacroPanel::edit);
     m_edit->setObjectName(u"macroEdit"_s);
     m_edit->setFocusPolicy(Qt::StrongFocus);
     setButtonVariant(m_edit, ButtonVariant::Quiet);
-    bindButton(m_edit, edit);
+    bindButton(m_edit, edit, ButtonIcon::Own);
     m_edit->setAccessibleName(tr("Edit the macros"));
     header()->addWidget(m_edit);
 }

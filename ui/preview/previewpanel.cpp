@@ -55,6 +55,7 @@ void PreviewPanel::buildEmpty(ActionRegistry &actions)
         = new QLabel(tr("Open a G-code file to see what will be printed, and where."), m_empty);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
+    text->setContentsMargins(0, accentRoom(this), 0, 0);
     text->setForegroundRole(QPalette::PlaceholderText);
     auto *open = new QPushButton(m_empty);
     open->setObjectName(u"previewOpen"_s);

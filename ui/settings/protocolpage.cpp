@@ -304,7 +304,7 @@ void ProtocolPage::addWords(QFormLayout *form, const QString &text,
 {
     auto *edit = new QLineEdit(this);
     edit->setAccessibleName(text);
-    edit->setMinimumWidth(em(this, 12));
+    edit->setMinimumWidth(em(this, 20));
     addField(form, text, edit);
     connect(edit, &QLineEdit::editingFinished, this, &ProtocolPage::save);
     m_bindings << Binding{[edit, member](const Preferences &preferences) {
