@@ -58,8 +58,9 @@ FactOutbox::Writer::~Writer()
 {
     if (!m_outbox.m_wake || !(m_added || m_addedFigures))
         return;
-    const bool soon = m_added || m_batch.lines.size() >= ManyLines;
-    const Urgency urgency = soon ? Urgency::Soon : Urgency::Leisurely;
+    const Urgency urgency = m_batch.lines.size() >= ManyLines ? Urgency::Now
+                            : m_added                         ? Urgency::Soon
+                                                              : Urgency::Leisurely;
     if (m_outbox.m_pending && *m_outbox.m_pending >= urgency)
         return;
     m_outbox.m_pending = urgency;

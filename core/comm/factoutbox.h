@@ -56,12 +56,13 @@ public:
     /// How soon what was added should be taken.
     enum class Urgency {
         Leisurely, ///< lines and figures, of which a print brings hundreds a second
-        Soon,      ///< what somebody waits for, and lines before they are too many
+        Soon,      ///< what somebody waits for
+        Now,       ///< before the lines are more than can be shown within a frame
     };
 
     // What a listener that stalls may find; the oldest are left out first.
     static constexpr qsizetype MaxLines = 20'000;
-    static constexpr qsizetype ManyLines = MaxLines / 4; ///< wanted soon
+    static constexpr qsizetype ManyLines = MaxLines / 4; ///< wanted now
     static constexpr qsizetype MaxLineBytes = 4 * 1024 * 1024;
     static constexpr qsizetype MaxTemperatures = 10'000;
     static constexpr qsizetype MaxNotices = 1'000;

@@ -18,6 +18,21 @@ namespace {
 constexpr int DeliveryIntervalMs = 50;
 // Lines and figures are shown four times a second.
 constexpr int LeisurelyIntervalMs = 200;
+// As many lines as this brings must not hold up a frame.
+constexpr int FullIntervalMs = 10;
+
+int intervalFor(FactOutbox::Urgency urgency)
+{
+    switch (urgency) {
+    case FactOutbox::Urgency::Leisurely:
+        return LeisurelyIntervalMs;
+    case FactOutbox::Urgency::Soon:
+        break;
+    case FactOutbox::Urgency::Now:
+        return FullIntervalMs;
+    }
+    return DeliveryIntervalMs;
+}
 // The worker itself gives up on a device after one second; more means that a driver hangs.
 constexpr int ShutDownTimeMs = 5000;
 
@@ -27,8 +42,7 @@ PrinterConnection::PrinterConnection(TransportFactory factory, QObject *parent)
     : QObject(parent)
     , m_thread(new QThread)
     , m_outbox(std::make_shared<FactOutbox>([this](FactOutbox::Urgency urgency) {
-        const int interval
-            = urgency == FactOutbox::Urgency::Soon ? DeliveryIntervalMs : LeisurelyIntervalMs;
+        const int interval = intervalFor(urgency);
         QMetaObject::invokeMethod(
             this, [this, interval] { handleWake(interval); }, Qt::QueuedConnection);
     }))

@@ -50,7 +50,7 @@ void TestFactOutbox::linesWaitUntilTheyAreMany()
     QCOMPARE(wakes, QList<Urgency>{Urgency::Leisurely});
     FactOutbox::Writer(outbox).addLine({});
     FactOutbox::Writer(outbox).addLine({});
-    QCOMPARE(wakes, (QList<Urgency>{Urgency::Leisurely, Urgency::Soon}));
+    QCOMPARE(wakes, (QList<Urgency>{Urgency::Leisurely, Urgency::Now}));
     (void) outbox.take();
 
     wakes.clear();
