@@ -137,7 +137,7 @@ void TestFileInspector::canGoAwayWhileTheDiskHangs()
     QElapsedTimer time;
     time.start();
     m_inspector.reset();
-    QVERIFY(time.elapsed() < 100);
+    QVERIFY(time.elapsed() < 5000); // the disk would hang for ever
 }
 
 QTEST_GUILESS_MAIN(TestFileInspector)
