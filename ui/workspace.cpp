@@ -12,6 +12,7 @@
 #include <QDataStream>
 #include <QDockWidget>
 #include <QEvent>
+#include <QIODevice>
 #include <QMenu>
 #include <QStyle>
 #include <QToolButton>
