@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "application.h"
 #include "base/appdirs.h"
-#include "base/threadloops.h"
 #include "commandline.h"
 #include "displaycheck.h"
 #include "logfile.h"
@@ -47,7 +46,6 @@ int main(int argc, char *argv[])
         arguments << QString::fromLocal8Bit(argv[i]);
     if (asksForText(arguments))
         return printAndEnd(CommandLine::parse(arguments));
-    useLeanThreadLoops();
     const QString problem = displayProblem(arguments);
     if (!problem.isEmpty())
         return printAndEnd({{}, problem, 1});

@@ -7293,10 +7293,6 @@ Soubor zůstává beze změny.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>tryska vychlazena; Pokračovat ji znovu zahřeje</translation>
     </message>
-    <message>
-        <source>Stopped at %1.</source>
-        <translation>Zastaveno na %1.</translation>
-    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>

@@ -7284,10 +7284,6 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>Düse abgekühlt; „Weiter“ heizt sie wieder</translation>
     </message>
-    <message>
-        <source>Stopped at %1.</source>
-        <translation>Angehalten bei %1.</translation>
-    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>

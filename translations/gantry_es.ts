@@ -7284,10 +7284,6 @@ El archivo se deja como está.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>boquilla enfriada; Reanudar la calienta de nuevo</translation>
     </message>
-    <message>
-        <source>Stopped at %1.</source>
-        <translation>Detenida al %1.</translation>
-    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>

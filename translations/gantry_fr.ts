@@ -7284,10 +7284,6 @@ Le fichier reste tel quel.</translation>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>buse refroidie ; Reprendre la réchauffe</translation>
     </message>
-    <message>
-        <source>Stopped at %1.</source>
-        <translation>Arrêtée à %1.</translation>
-    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>

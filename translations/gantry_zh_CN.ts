@@ -7275,10 +7275,6 @@ The file is left as it is.</source>
         <source>nozzle cooled; Resume heats it again</source>
         <translation>喷嘴已冷却；按“继续”会重新加热</translation>
     </message>
-    <message>
-        <source>Stopped at %1.</source>
-        <translation>在 %1 处停止。</translation>
-    </message>
 </context>
 <context>
     <name>gantry::StatusCommands</name>

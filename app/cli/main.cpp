@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "base/threadloops.h"
 #include "cli/commandlist.h"
 
 #include <QCoreApplication>
@@ -30,7 +29,6 @@ int printUsage(FILE *stream)
 
 int main(int argc, char *argv[])
 {
-    useLeanThreadLoops();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"gantry-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GANTRY_VERSION));

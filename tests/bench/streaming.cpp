@@ -6,7 +6,6 @@
 // listener's thread blocked 200 ms at a time. They take turns, and the best round of each counts: other work on the
 // machine only ever slows a round down. Prints one JSON line. Arguments: lines a round, rounds.
 
-#include "base/threadloops.h"
 #include "comm/printerconnection.h"
 #include "gcode/checksum.h"
 #include "support/benchpeer.h"
@@ -198,7 +197,6 @@ int main(int argc, char *argv[])
     const BenchPeer peer; // forks: before Qt starts threads
     const BenchPeer four(4);
     const BenchPeer sixteen(16);
-    useLeanThreadLoops();
     QCoreApplication application(argc, argv);
     const int count = application.arguments().value(1, u"10000"_s).toInt();
     const int rounds = application.arguments().value(2, u"12"_s).toInt();

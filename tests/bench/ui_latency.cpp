@@ -3,7 +3,7 @@
 
 // How long the window's thread is busy with one event at a time, in the real window: a print as fast as it goes, 24 hours of
 // temperatures in the chart, a full terminal with a filter on; then what an idle connection and a print at 500 lines/s cost.
-// Usage: ui_latency [seconds of each part] [full|paced]. The second leaves out the other of these two parts. Prints one
+// Usage: ui_latency [seconds of each part; 6] [full|paced]. The second leaves out the other of these two parts. Prints one
 // JSON line; pictures go to the offscreen platform unless told otherwise.
 // The times of an event are told twice: by the clock on the wall (max_ms), and as what the thread worked (max_cpu_ms),
 // which is the smaller one where another program had the processor in between. The printer of the paced part is a thread
@@ -12,7 +12,6 @@
 // that does nothing but wake up as often: what this machine asks for that alone), and costs_at_500_lines which events of
 // the window do, in per mille of a core.
 
-#include "base/threadloops.h"
 #include "common/theme.h"
 #include "mainwindow.h"
 #include "printer/printer.h"
@@ -466,9 +465,8 @@ int main(int argc, char *argv[])
     sinceStart.start();
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    useLeanThreadLoops();
     WatchedApplication application(argc, argv);
-    const int seconds = std::max(1, application.arguments().value(1, u"10"_s).toInt());
+    const int seconds = std::max(1, application.arguments().value(1, u"6"_s).toInt());
     Bench bench(application, sinceStart);
     const QJsonObject result = bench.run(seconds, application.arguments().value(2));
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());

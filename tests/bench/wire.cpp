@@ -6,7 +6,6 @@
 // bytes a profile names, and as many as the firmware tells (ADVANCED_OK). The best round of each counts. Prints one JSON
 // line. Arguments: lines a round, rounds.
 
-#include "base/threadloops.h"
 #include "comm/printerconnection.h"
 #include "gcode/checksum.h"
 #include "support/wirepeer.h"
@@ -139,7 +138,6 @@ int main(int argc, char *argv[])
             cases.push_back(
                 {rate, mode, std::make_unique<WirePeer>(rate, printerOptions(mode)), {}});
     }
-    useLeanThreadLoops();
     QCoreApplication application(argc, argv);
     const int lines = application.arguments().value(1, u"2000"_s).toInt();
     const int rounds = application.arguments().value(2, u"2"_s).toInt();

@@ -95,6 +95,8 @@ private slots:
 private:
     void put(const QByteArray &content) const;
     void connectVirtual(VirtualPrinterOptions options = {}, double speed = 0);
+    /// A printer that follows this store, connected with its default profile.
+    [[nodiscard]] bool connectWith(ProfileStore &profiles);
     void select(int lines, const QByteArray &head);
     /// What the conversation is opened with, by the file of settings.
     [[nodiscard]] ProtocolOptions options() const;
@@ -648,16 +650,21 @@ void TestPrinterSettings::takesChangesAtOnce()
     QCOMPARE(sentCount("M300 S1"), 1);
 }
 
-void TestPrinterSettings::takesEditedProfiles()
+bool TestPrinterSettings::connectWith(ProfileStore &profiles)
 {
-    ProfileStore profiles(m_folder->filePath(u"profiles"_s));
-    profiles.load();
     m_printer = std::make_unique<Printer>(defaultTransportFactory({}));
     PrinterStores stores;
     stores.profiles = &profiles;
     m_printer->setStores(stores);
     m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, profiles.defaultProfile());
-    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20000);
+    return QTest::qWaitFor([this] { return m_printer->state().isReady(); }, 20000);
+}
+
+void TestPrinterSettings::takesEditedProfiles()
+{
+    ProfileStore profiles(m_folder->filePath(u"profiles"_s));
+    profiles.load();
+    QVERIFY(connectWith(profiles));
     PrinterProfile edited = profiles.defaultProfile();
     edited.name = u"Renamed"_s;
     edited.maxToolTemperature = 250;
@@ -674,12 +681,7 @@ void TestPrinterSettings::keepsTheProfileOfAPrintUntilItsEnd()
 {
     ProfileStore profiles(m_folder->filePath(u"profiles"_s));
     profiles.load();
-    m_printer = std::make_unique<Printer>(defaultTransportFactory({}));
-    PrinterStores stores;
-    stores.profiles = &profiles;
-    m_printer->setStores(stores);
-    m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, profiles.defaultProfile());
-    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20000);
+    QVERIFY(connectWith(profiles));
     QFile file(m_folder->filePath(u"long.gcode"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("G28\nG4 S60\nG1 X1\n");

@@ -178,8 +178,6 @@ QString describeOutcome(const JobStatus &job, const Error &linkError)
         return Words::tr("Cancelled at %1 after %2.")
             .arg(Format::percent(job.completion * 100), Format::duration(job.elapsedMs));
     case JobState::Failed:
-        if (job.error.code == ErrorCode::EmergencyStopped)
-            return Words::tr("Stopped at %1.").arg(Format::percent(job.completion * 100));
         if (job.error == linkError)
             return Words::tr("Failed at %1.").arg(Format::percent(job.completion * 100));
         return Words::tr("Failed at %1. %2")

@@ -9,6 +9,7 @@
 #include "job/jobpanel.h"
 #include "job/recentfilesmodel.h"
 #include "profile/profilestore.h"
+#include "protocol/linkerrors.h"
 #include "sdcard/sdcardcontroller.h"
 #include "support/paneldesk.h"
 #include "support/selectfile.h"
@@ -40,6 +41,7 @@ private slots:
     void theLayerIsShown();
     void theOutcomeStays_data();
     void theOutcomeStays();
+    void aStopOutOfReachIsNoStop();
     void restartIsOfferedWhenItCanBe_data();
     void restartIsOfferedWhenItCanBe();
     void buttonsAreTheActions();
@@ -218,6 +220,18 @@ void TestJobPanel::theOutcomeStays()
     status.filePath = u"/files/next.gcode"_s;
     setJob(status);
     QVERIFY(!child<QLabel>("jobOutcome")->isVisible());
+}
+
+// The code is that of every emergency stop; whether the printer heard of it stands in the sentence only.
+void TestJobPanel::aStopOutOfReachIsNoStop()
+{
+    JobStatus status;
+    status.filePath = u"/files/cube.gcode"_s;
+    status.state = JobState::Failed;
+    status.completion = 0.42;
+    status.error = LinkErrors::stoppedOutOfReach();
+    setJob(status);
+    QCOMPARE(child<QLabel>("jobOutcome")->text(), u"Failed at 42 %. "_s + status.error.message);
 }
 
 void TestJobPanel::restartIsOfferedWhenItCanBe_data()
