@@ -2751,7 +2751,7 @@ Pruebe gantry --help.</translation>
     <name>gantry::HeaderBar</name>
     <message>
         <source>done about</source>
-        <translation>termina hacia</translation>
+        <translation>fin hacia</translation>
     </message>
     <message>
         <source>Progress of the print</source>

@@ -35,11 +35,8 @@ void NumberLabel::setText(const QString &text)
         return;
     const QSize before = sizeHint();
     replaceText(text);
-    m_textWidth.reset();
-    if (m_keepsWidth && textWidth() > reservedWidth()) {
+    if (m_keepsWidth && textWidth() > reservedWidth())
         m_reserved = text;
-        m_reservedWidth = m_textWidth;
-    }
     if (sizeHint() != before)
         updateGeometry();
     speak();
@@ -64,7 +61,6 @@ void NumberLabel::speak()
 void NumberLabel::setReservedText(const QString &text)
 {
     m_reserved = text;
-    m_reservedWidth.reset();
     updateGeometry();
 }
 
@@ -92,8 +88,8 @@ const NumberLabel::Digits &NumberLabel::digits() const
         digits.areEqual = digits.areEqual && (digit == u'0' || qFuzzyCompare(width, digits.width));
         digits.width = std::max(digits.width, width);
     }
-    m_textWidth.reset();
-    m_reservedWidth.reset();
+    m_text = {};
+    m_room = {};
     return m_digits.emplace(digits);
 }
 
@@ -115,18 +111,20 @@ qreal NumberLabel::widthOf(const QString &text) const
 
 qreal NumberLabel::textWidth() const
 {
-    (void) digits(); // of another font the width is another
-    if (!m_textWidth)
-        m_textWidth = widthOf(text());
-    return *m_textWidth;
+    return measured(m_text, text());
 }
 
 qreal NumberLabel::reservedWidth() const
 {
-    (void) digits();
-    if (!m_reservedWidth)
-        m_reservedWidth = widthOf(m_reserved);
-    return *m_reservedWidth;
+    return measured(m_room, m_reserved);
+}
+
+qreal NumberLabel::measured(Measured &known, const QString &text) const
+{
+    (void) digits(); // of another font the width is another
+    if (known.text != text)
+        known = {text, widthOf(text)};
+    return known.width;
 }
 
 QSize NumberLabel::sizeHint() const

@@ -50,11 +50,18 @@ private:
         bool areEqual = true; ///< as in most fonts: a text is then drawn in one piece
     };
 
+    struct Measured
+    {
+        QString text;
+        qreal width = 0;
+    };
+
     [[nodiscard]] const Digits &digits() const;
     [[nodiscard]] qreal cellWidth(QChar character) const;
     [[nodiscard]] qreal widthOf(const QString &text) const;
     [[nodiscard]] qreal textWidth() const;
     [[nodiscard]] qreal reservedWidth() const;
+    [[nodiscard]] qreal measured(Measured &known, const QString &text) const;
     void replaceText(const QString &text);
     void speak();
 
@@ -63,8 +70,8 @@ private:
     bool m_keepsWidth = false;
     // Measuring takes longer than all else here, and layouts ask often.
     mutable std::optional<Digits> m_digits;
-    mutable std::optional<qreal> m_textWidth;
-    mutable std::optional<qreal> m_reservedWidth;
+    mutable Measured m_text;
+    mutable Measured m_room;
     QPalette::ColorRole m_role = QPalette::WindowText;
 };
 
