@@ -18,7 +18,7 @@ namespace gantry {
 
 namespace {
 
-constexpr quint64 Ticket = 1;
+constexpr quint64 TaskTicket = 1;
 
 } // namespace
 
@@ -101,7 +101,7 @@ void PrinterTask::handleLink(const LinkStatus &status)
             if (!result)
                 fail(result.error().message);
             else if (m_waitsForMoves)
-                m_printer->connection().submit({{{"M400"_ba}}, SendOrigin::Manual, Ticket});
+                m_printer->connection().submit({{{"M400"_ba}}, SendOrigin::Manual, TaskTicket});
         },
         Qt::QueuedConnection);
 }
@@ -117,7 +117,7 @@ void PrinterTask::handleInterrupt(int count)
 void PrinterTask::handleTickets(const QList<quint64> &tickets)
 {
     // A block dropped because the link closed has its ticket reported too.
-    if (tickets.contains(Ticket) && m_printer->state().isReady())
+    if (tickets.contains(TaskTicket) && m_printer->state().isReady())
         finish();
 }
 

@@ -28,7 +28,7 @@ namespace {
 /// While nobody has the device open the system reports a hang-up without pause; a notifier would spin on it. Where
 /// opening cannot be watched, it is looked for.
 constexpr auto HostLookInterval = 20ms;
-constexpr qsizetype LargestPending = 1 << 20;
+constexpr qsizetype LargestUnread = 1 << 20;
 
 Failure systemFailure(const QString &message)
 {
@@ -222,7 +222,7 @@ void PseudoTerminal::write(const QByteArray &bytes)
 {
     if (!m_hostPresent || bytes.isEmpty())
         return;
-    if (m_pending.size() + bytes.size() > LargestPending) {
+    if (m_pending.size() + bytes.size() > LargestUnread) {
         qCWarning(lcSimulator) << "the host does not read:" << bytes.size() << "bytes dropped";
         return;
     }

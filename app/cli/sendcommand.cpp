@@ -21,7 +21,7 @@ namespace gantry {
 
 namespace {
 
-constexpr quint64 Ticket = 1;
+constexpr quint64 BlockTicket = 1;
 
 } // namespace
 
@@ -89,7 +89,7 @@ void SendCommand::handleLink(const LinkStatus &status)
         if (m_stopping)
             m_printer->emergencyStop();
         else
-            m_printer->connection().submit({m_block, SendOrigin::Manual, Ticket});
+            m_printer->connection().submit({m_block, SendOrigin::Manual, BlockTicket});
         return;
     }
     if (m_stopping && status.error.code == ErrorCode::EmergencyStopped)
@@ -113,7 +113,7 @@ void SendCommand::handleLines(const QList<WireLine> &lines)
 
 void SendCommand::handleTickets(const QList<quint64> &tickets)
 {
-    if (!tickets.contains(Ticket))
+    if (!tickets.contains(BlockTicket))
         return;
     // The lines of the same batch come after the tickets. A block dropped because the link closed has its ticket
     // reported too; the link's own report came before.
