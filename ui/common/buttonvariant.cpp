@@ -11,6 +11,8 @@ static constexpr char VariantProperty[] = "gantryVariant";
 
 void setButtonVariant(QAbstractButton *button, ButtonVariant variant)
 {
+    if (buttonVariant(button) == variant)
+        return; // panels say so with every figure, and painting costs
     button->setProperty(VariantProperty, int(variant));
     button->update();
 }
