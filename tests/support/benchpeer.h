@@ -6,11 +6,14 @@
 #include <QFile>
 #include <QString>
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/wait.h>
@@ -27,8 +30,11 @@ class BenchPeer final
 
 public:
     /// @param places for lines that it tells of; 0: it tells nothing
-    explicit BenchPeer(int places = 0)
+    /// @param linesPerSecond that it answers at most; 0: as many as come
+    explicit BenchPeer(int places = 0, int linesPerSecond = 0)
         : m_places(places)
+        , m_interval(linesPerSecond > 0 ? std::chrono::microseconds(1'000'000 / linesPerSecond)
+                                        : std::chrono::microseconds(0))
     {
         const int master = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
         if (master < 0 || ::grantpt(master) != 0 || ::unlockpt(master) != 0)
@@ -73,8 +79,19 @@ private:
             out += "ok\n";
     }
 
+    /// Late by no fault of its own it catches up, but not for longer than this.
+    void rest(std::chrono::steady_clock::time_point &next) const
+    {
+        using namespace std::chrono_literals;
+        if (m_interval == 0us)
+            return;
+        next = std::max(next, std::chrono::steady_clock::now() - 100ms) + m_interval;
+        std::this_thread::sleep_until(next);
+    }
+
     void serve(int master) const
     {
+        auto next = std::chrono::steady_clock::now();
         char buffer[65536];
         std::string line;
         for (;;) {
@@ -87,6 +104,7 @@ private:
                     line += buffer[i];
                     continue;
                 }
+                rest(next);
                 answer(line, out);
                 line.clear();
             }
@@ -100,6 +118,7 @@ private:
     }
 
     const int m_places;
+    const std::chrono::microseconds m_interval;
     std::string m_path;
     int m_keepOpen = -1;
     pid_t m_process = -1;
