@@ -300,6 +300,9 @@ void MainWindow::editProfiles()
 {
     auto *dialog = new ProfileDialog(m_profileStore, *m_profiles, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSpeedUnit(m_settings.speedUnit());
+    connect(&m_settings, &Settings::speedUnitChanged, dialog,
+            [this, dialog] { dialog->setSpeedUnit(m_settings.speedUnit()); });
     connect(dialog, &ProfileDialog::scriptsRequested, this,
             [this, dialog] { editScripts(dialog); });
     dialog->open();

@@ -96,7 +96,7 @@ Result<void> checkSpeeds(const PrinterProfile &profile)
     for (const auto &[name, speed] : speeds) {
         if (speed < 1 || speed > 1'000'000)
             return invalid(Text::tr("The speed of the %1 axis must be between 1 and 1000000 "
-                                    "mm/min.")
+                                    "mm/min (16667 mm/s).")
                                .arg(name));
     }
     return {};

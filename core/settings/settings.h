@@ -8,6 +8,7 @@
 #include "settings/jogpreferences.h"
 #include "settings/protocolpreferences.h"
 #include "settings/safetypreferences.h"
+#include "settings/speedunit.h"
 #include "settings/terminalexpression.h"
 #include "types/temperaturepreset.h"
 
@@ -84,6 +85,8 @@ public:
     void setCommandHistory(const QStringList &history);
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
+    [[nodiscard]] SpeedUnit speedUnit() const;
+    void setSpeedUnit(SpeedUnit unit);
     [[nodiscard]] QString language() const; ///< "de", "zh_CN"; empty = the system's
     void setLanguage(const QString &language);
     [[nodiscard]] bool asksBeforeCancel() const;
@@ -117,6 +120,7 @@ public:
 
 signals:
     void themeChanged(gantry::Settings::Theme theme);
+    void speedUnitChanged();
     void recentFilesChanged();
     void favouriteFoldersChanged();
     void connectionPreferencesChanged();

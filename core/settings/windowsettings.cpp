@@ -21,6 +21,7 @@ constexpr auto PresetsKey = "heaters/presets"_L1;
 constexpr auto ExpressionsKey = "terminal/expressions"_L1;
 constexpr auto LogsConversationKey = "terminal/logsConversation"_L1;
 constexpr auto LogMegabytesKey = "terminal/logMegabytes"_L1;
+constexpr auto SpeedUnitKey = "general/speedUnit"_L1;
 constexpr auto StepsKey = "jog/steps"_L1;
 constexpr auto SpeedKey = "jog/speedPercent"_L1;
 constexpr auto WatchesHeatersKey = "safety/watchesIdleHeaters"_L1;
@@ -29,7 +30,25 @@ constexpr auto CoolsPausedNozzleKey = "safety/coolsPausedNozzle"_L1;
 constexpr auto PausedNozzleMinutesKey = "safety/pausedNozzleMinutes"_L1;
 constexpr auto HoldsToStopKey = "safety/holdsToStop"_L1;
 
+constexpr auto PerMinuteName = "mm/min"_L1;
+
 } // namespace
+
+SpeedUnit Settings::speedUnit() const
+{
+    return m_settings.value(SpeedUnitKey).toString() == PerMinuteName
+               ? SpeedUnit::MillimetresPerMinute
+               : SpeedUnit::MillimetresPerSecond;
+}
+
+void Settings::setSpeedUnit(SpeedUnit unit)
+{
+    if (unit == speedUnit())
+        return;
+    m_settings.setValue(
+        SpeedUnitKey, unit == SpeedUnit::MillimetresPerMinute ? QString(PerMinuteName) : u"mm/s"_s);
+    emit speedUnitChanged();
+}
 
 QMap<QString, QStringList> Settings::shortcuts() const
 {

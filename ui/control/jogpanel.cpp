@@ -10,6 +10,7 @@
 #include "common/numberlabel.h"
 #include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
+#include "common/speedtext.h"
 #include "control/bedview.h"
 #include "control/jogkeyfilter.h"
 #include "control/numberbox.h"
@@ -70,6 +71,7 @@ JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settin
     setStep(std::clamp(m_settings.jogStep(), JogPreferences::LeastStep, JogPreferences::MostStep));
     setSpeed(m_preferences.speedPercent);
     connect(&m_settings, &Settings::jogPreferencesChanged, this, &JogPanel::followPreferences);
+    connect(&m_settings, &Settings::speedUnitChanged, this, &JogPanel::renderSpeed);
     new PanelRefresh(m_mirror, *this, {.atOnce = PrinterAspect::Permissions | PrinterAspect::Modes},
                      [this] { render(); });
     new PanelRefresh(m_mirror, *this, {.paced = PrinterAspect::Position},
@@ -191,7 +193,6 @@ QWidget *JogPanel::createSpeedRow()
     m_speed->setRange(1, 100);
     m_speed->setPageStep(10);
     m_speed->setAccessibleName(tr("Jog speed in percent of the printer profile's"));
-    m_speed->setToolTip(tr("Speed of moves by hand, in percent of the speeds in the profile."));
     name->setBuddy(m_speed);
     WheelGuard::protect(m_speed);
     m_speedValue = new NumberLabel(row);
@@ -252,6 +253,7 @@ void JogPanel::render()
     // Not over what was printed last: who homes then is asked first.
     m_hint->setVisible(availability.homeZ.allowed() && !homed && !m_mirror.state().printOnBed);
     updateMachine();
+    renderSpeed();
     renderPosition();
 }
 
@@ -315,7 +317,20 @@ void JogPanel::setSpeed(int percent)
     const QSignalBlocker blocker(m_speed);
     m_speed->setValue(percent);
     m_speedValue->setText(Format::percent(percent));
+    renderSpeed();
     updateMachine();
+}
+
+void JogPanel::renderSpeed()
+{
+    const auto speedOf = [this](Axis axis) {
+        return SpeedText::text(m_mirror.profile().axis(axis).speed * m_motion.jogSpeedPercent()
+                                   / 100.0,
+                               m_settings.speedUnit());
+    };
+    m_speed->setToolTip(tr("Speed of moves by hand, in percent of the speeds in the profile: X %1, "
+                           "Y %2, Z %3.")
+                            .arg(speedOf(Axis::X), speedOf(Axis::Y), speedOf(Axis::Z)));
 }
 
 void JogPanel::move(Axis axis, double distance)

@@ -65,6 +65,7 @@ private:
     void render();
     void renderPosition();
     void renderStep();
+    void renderSpeed();
     void preview(const std::optional<JogPad::Direction> &direction);
 
     void setStep(double millimetres);

@@ -13,10 +13,11 @@ namespace gantry {
 
 NumberField::NumberField(const QString &name, const QString &unit, QWidget *parent)
     : QWidget(parent)
+    , m_name(name)
     , m_edit(new QLineEdit(this))
+    , m_unit(new QLabel(this))
     , m_problem(new QLabel(this))
 {
-    m_edit->setAccessibleName(unit.isEmpty() ? name : tr("%1, %2").arg(name, unit));
     m_edit->setFixedWidth(em(this, 6));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -25,9 +26,8 @@ NumberField::NumberField(const QString &name, const QString &unit, QWidget *pare
     auto *row = new QHBoxLayout;
     row->setSpacing(grid(this, 0.75));
     row->addWidget(m_edit);
-    auto *unitLabel = new QLabel(unit, this);
-    unitLabel->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(unitLabel);
+    m_unit->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_unit);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -35,7 +35,14 @@ NumberField::NumberField(const QString &name, const QString &unit, QWidget *pare
     column->addLayout(row);
     column->addWidget(m_problem);
     setFocusProxy(m_edit);
+    setUnit(unit);
     connect(m_edit, &QLineEdit::textEdited, this, &NumberField::edited);
+}
+
+void NumberField::setUnit(const QString &unit)
+{
+    m_unit->setText(unit);
+    m_edit->setAccessibleName(unit.isEmpty() ? m_name : tr("%1, %2").arg(m_name, unit));
 }
 
 void NumberField::setValue(double value)

@@ -21,6 +21,7 @@ class NumberField final : public QWidget
 public:
     NumberField(const QString &name, const QString &unit, QWidget *parent = nullptr);
 
+    void setUnit(const QString &unit);
     void setValue(double value);
     /// Nothing if what stands there is no number.
     [[nodiscard]] std::optional<double> value() const;
@@ -33,7 +34,9 @@ signals:
     void edited();
 
 private:
+    QString m_name;
     QLineEdit *m_edit;
+    QLabel *m_unit;
     QLabel *m_problem;
 };
 

@@ -61,6 +61,11 @@ ProfileDialog::ProfileDialog(ProfileStore &store, const ProfileSelection &select
     resize(em(this, 54), em(this, 34));
 }
 
+void ProfileDialog::setSpeedUnit(SpeedUnit unit)
+{
+    m_editor->setSpeedUnit(unit);
+}
+
 QWidget *ProfileDialog::buildList()
 {
     auto *side = new QWidget(this);

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/result.h"
 #include "profile/printerprofile.h"
+#include "settings/speedunit.h"
 
 #include <QDialog>
 
@@ -34,6 +35,7 @@ public:
     ProfileDialog(ProfileStore &store, const ProfileSelection &selection,
                   QWidget *parent = nullptr);
 
+    void setSpeedUnit(SpeedUnit unit);
     void reject() override;
 
 signals:

@@ -5,6 +5,7 @@
 #include "common/format.h"
 #include "common/metrics.h"
 #include "common/profiletitle.h"
+#include "common/speedtext.h"
 #include "profile/numberfield.h"
 #include "profile/volumeview.h"
 
@@ -16,6 +17,9 @@
 #include <QTableWidget>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +36,18 @@ ProfileEditor::ProfileEditor(QWidget *parent)
     addConnectionPage();
     addScriptsPage();
     setProfile(PrinterProfile());
+}
+
+void ProfileEditor::setSpeedUnit(SpeedUnit unit)
+{
+    const SpeedUnit before = std::exchange(m_speedUnit, unit);
+    for (NumberField *field : m_speeds) {
+        field->setUnit(SpeedText::unitName(unit));
+        // Profiles have whole mm/min.
+        if (const std::optional<double> value = field->value())
+            field->setValue(
+                SpeedText::shown(std::round(SpeedText::perMinute(*value, before)), unit));
+    }
 }
 
 void ProfileEditor::setProfile(const PrinterProfile &profile)

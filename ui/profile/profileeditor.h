@@ -3,6 +3,7 @@
 #pragma once
 
 #include "profile/printerprofile.h"
+#include "settings/speedunit.h"
 
 #include <QTabWidget>
 
@@ -31,6 +32,8 @@ class ProfileEditor final : public QTabWidget
 public:
     explicit ProfileEditor(QWidget *parent = nullptr);
 
+    /// What speeds are shown and typed in from now on; what was typed keeps its meaning.
+    void setSpeedUnit(SpeedUnit unit);
     void setProfile(const PrinterProfile &profile);
     /// As the fields have it; what is no number keeps its value from before.
     [[nodiscard]] PrinterProfile profile() const;
@@ -84,6 +87,8 @@ private:
     PrinterProfile m_shown; // m_stored as the fields give it back
     std::vector<Field> m_fields;
     std::vector<Check> m_checks;
+    std::vector<NumberField *> m_speeds;
+    SpeedUnit m_speedUnit = SpeedUnit::MillimetresPerSecond;
     bool m_filling = false;
     QLineEdit *m_name = nullptr;
     QLabel *m_nameProblem = nullptr;

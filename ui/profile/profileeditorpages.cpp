@@ -3,6 +3,7 @@
 #include "profile/profileeditor.h"
 
 #include "common/metrics.h"
+#include "common/speedtext.h"
 #include "control/wheelguard.h"
 #include "profile/numberfield.h"
 #include "profile/volumeview.h"
@@ -227,12 +228,15 @@ void ProfileEditor::addAxesPage()
 {
     QFormLayout *form = makeForm(addPage(this, tr("Axes")));
     const auto axis = [&](const QString &letter, AxisSettings PrinterProfile::*member) {
-        addNumber(
-            form, u"speed"_s + letter, tr("Speed of %1").arg(letter), tr("mm/min"),
-            [member](const PrinterProfile &profile) { return double((profile.*member).speed); },
-            [member](PrinterProfile &profile, double value) {
-                (profile.*member).speed = toInt(value);
-            });
+        m_speeds.push_back(addNumber(
+            form, u"speed"_s + letter, tr("Speed of %1").arg(letter),
+            SpeedText::unitName(m_speedUnit),
+            [this, member](const PrinterProfile &profile) {
+                return SpeedText::shown((profile.*member).speed, m_speedUnit);
+            },
+            [this, member](PrinterProfile &profile, double value) {
+                (profile.*member).speed = toInt(SpeedText::perMinute(value, m_speedUnit));
+            }));
         auto *box = new QCheckBox(tr("%1 goes the other way").arg(letter), form->parentWidget());
         box->setObjectName(u"inverted"_s + letter);
         box->setToolTip(tr("The buttons that move this axis are reversed."));

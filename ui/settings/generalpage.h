@@ -6,12 +6,13 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 
 namespace gantry {
 
 class Settings;
 
-/// Language, theme and notifications.
+/// Language, theme, units and notifications.
 class GeneralPage final : public SettingsPage
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void addUnits(const QFormLayout &appearance);
     void addNotifications();
     void fillLanguages();
     void render();
@@ -31,6 +33,7 @@ private:
     Settings &m_settings;
     QComboBox *m_theme;
     QComboBox *m_language;
+    QComboBox *m_speeds;
     QCheckBox *m_notifies;
     QCheckBox *m_sounds;
 };

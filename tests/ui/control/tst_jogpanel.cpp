@@ -37,6 +37,7 @@ private slots:
     void stepIsChosenAndKept();
     void freeStepTakesCommaAndDot();
     void speedChangesTheFeedRate();
+    void speedIsToldInTheUnitThatIsWanted();
     void hintOffersToHome();
     void previewShowsWhereTheStepEnds();
     void armedKeysMove();
@@ -231,6 +232,15 @@ void TestJogPanel::speedChangesTheFeedRate()
     find<QSlider>(u"jogSpeed"_s)->setValue(50);
     click(u"moveXPlus"_s);
     QVERIFY(m_desk->takeSent().value(0).contains("F3000"));
+}
+
+void TestJogPanel::speedIsToldInTheUnitThatIsWanted()
+{
+    auto *slider = find<QSlider>(u"jogSpeed"_s);
+    slider->setValue(50);
+    QVERIFY2(slider->toolTip().contains(u"X 50 mm/s"_s), qPrintable(slider->toolTip()));
+    m_desk->settings.setSpeedUnit(SpeedUnit::MillimetresPerMinute);
+    QVERIFY2(slider->toolTip().contains(u"X 3000 mm/min"_s), qPrintable(slider->toolTip()));
 }
 
 void TestJogPanel::hintOffersToHome()

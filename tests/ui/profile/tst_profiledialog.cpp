@@ -46,6 +46,9 @@ private slots:
     void anOrderThatIsWrongIsSaidOnce();
     void nothingIsModifiedByLooking_data();
     void nothingIsModifiedByLooking();
+    void speedsAreTypedInTheUnitThatIsWanted();
+    void aUnitChangesNoProfile_data();
+    void aUnitChangesNoProfile();
     void drawingFollowsTheNumbers();
     void offsetsAreAskedForWhereThereAreSome();
     void addsDuplicatesAndDeletes();
@@ -228,6 +231,45 @@ void TestProfileDialog::nothingIsModifiedByLooking()
     QCOMPARE(editor.problem(), QString());
     QCOMPARE(editor.profile().normalized().reach(), profile.normalized().reach());
     QCOMPARE(editor.profile().z, profile.z);
+}
+
+void TestProfileDialog::speedsAreTypedInTheUnitThatIsWanted()
+{
+    ProfileEditor editor;
+    PrinterProfile profile;
+    profile.x.speed = 6000;
+    profile.z.speed = 200;
+    editor.setProfile(profile);
+    QSignalSpy edited(&editor, &ProfileEditor::edited);
+    auto *x = editor.findChild<NumberField *>(u"speedX"_s);
+    QCOMPARE(x->edit()->text(), u"100"_s);
+    QVERIFY(x->edit()->accessibleName().endsWith(u"mm/s"_s));
+    x->edit()->selectAll();
+    QTest::keyClicks(x->edit(), u"150"_s);
+    QCOMPARE(editor.profile().x.speed, 9000);
+    QCOMPARE(editor.profile().z.speed, 200); // 3.333 mm/s
+    editor.setSpeedUnit(SpeedUnit::MillimetresPerMinute);
+    QCOMPARE(x->edit()->text(), u"9000"_s);
+    QVERIFY(x->edit()->accessibleName().endsWith(u"mm/min"_s));
+    QCOMPARE(editor.findChild<NumberField *>(u"speedZ"_s)->edit()->text(), u"200"_s);
+    QCOMPARE(editor.profile().x.speed, 9000);
+}
+
+void TestProfileDialog::aUnitChangesNoProfile_data()
+{
+    nothingIsModifiedByLooking_data();
+}
+
+void TestProfileDialog::aUnitChangesNoProfile()
+{
+    QFETCH(const int, index);
+    ProfileEditor editor;
+    editor.setProfile(ProfileStore::builtInProfiles().at(index));
+    for (const SpeedUnit unit :
+         {SpeedUnit::MillimetresPerMinute, SpeedUnit::MillimetresPerSecond}) {
+        editor.setSpeedUnit(unit);
+        QVERIFY(!editor.isModified());
+    }
 }
 
 void TestProfileDialog::drawingFollowsTheNumbers()

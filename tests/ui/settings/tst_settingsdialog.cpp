@@ -43,6 +43,7 @@ private slots:
     void editorsAreFoundAndOpened();
     void shortcutsFollowActionsThatComeAndGo();
     void themeAndLanguage();
+    void speedsAreShownAsWanted();
     void notificationsAreChosen();
     void theDoctorMayStayAway();
     void connectionChecksBesideTheFields();
@@ -230,6 +231,17 @@ void TestSettingsDialog::themeAndLanguage()
     language->setFocus();
     QTest::keyClick(language, Qt::Key_Down);
     QCOMPARE(m_settings->language(), u"en"_s);
+}
+
+void TestSettingsDialog::speedsAreShownAsWanted()
+{
+    auto *speeds = child<QComboBox>("speedUnit");
+    QCOMPARE(speeds->currentText(), u"mm/s"_s);
+    speeds->setFocus();
+    QTest::keyClick(speeds, Qt::Key_Down);
+    QCOMPARE(m_settings->speedUnit(), SpeedUnit::MillimetresPerMinute);
+    m_settings->setSpeedUnit(SpeedUnit::MillimetresPerSecond); // in another window
+    QCOMPARE(speeds->currentText(), u"mm/s"_s);
 }
 
 void TestSettingsDialog::notificationsAreChosen()

@@ -29,6 +29,7 @@ private slots:
     void movesARecentFileToTheFront();
     void keepsFavouriteFolders();
     void tellsChangesOfTheTheme();
+    void keepsTheUnitOfSpeeds();
     void takesOddValuesForDefaults();
     void setsABrokenFileAside_data();
     void setsABrokenFileAside();
@@ -219,6 +220,22 @@ void TestSettings::tellsChangesOfTheTheme()
     settings.setTheme(Settings::Theme::Light);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().value<Settings::Theme>(), Settings::Theme::Light);
+}
+
+void TestSettings::keepsTheUnitOfSpeeds()
+{
+    {
+        Settings settings(fileName());
+        QCOMPARE(settings.speedUnit(), SpeedUnit::MillimetresPerSecond);
+        QSignalSpy changed(&settings, &Settings::speedUnitChanged);
+        settings.setSpeedUnit(SpeedUnit::MillimetresPerSecond);
+        QVERIFY(changed.isEmpty());
+        settings.setSpeedUnit(SpeedUnit::MillimetresPerMinute);
+        QCOMPARE(changed.size(), 1);
+    }
+    QCOMPARE(Settings(fileName()).speedUnit(), SpeedUnit::MillimetresPerMinute);
+    put("[general]\nspeedUnit=knots\n");
+    QCOMPARE(Settings(fileName()).speedUnit(), SpeedUnit::MillimetresPerSecond);
 }
 
 void TestSettings::takesOddValuesForDefaults()
