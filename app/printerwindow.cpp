@@ -3,8 +3,10 @@
 #include "printerwindow.h"
 
 #include "base/appdirs.h"
+#include "batterywatch.h"
 #include "keepawake.h"
 #include "mainwindow.h"
+#include "powersource.h"
 #include "printer/canonicalport.h"
 #include "printer/printer.h"
 #include "settings/settings.h"
@@ -60,6 +62,9 @@ PrinterWindow::PrinterWindow(const SharedStores &stores, int number,
     m_inhibitor = systemSleepInhibitor();
     m_keepAwake = std::make_unique<KeepAwake>(m_printer->mirror(), *m_inhibitor);
     connect(m_keepAwake.get(), &KeepAwake::changed, m_window.get(), &MainWindow::setAwake);
+    m_power = systemPowerSource();
+    m_battery = std::make_unique<BatteryWatch>(m_printer->mirror(), *m_power);
+    connect(m_battery.get(), &BatteryWatch::changed, m_window.get(), &MainWindow::setOnBattery);
     connect(&m_printer->mirror(), &PrinterMirror::stateChanged, this, &PrinterWindow::follow);
 }
 

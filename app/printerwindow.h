@@ -12,9 +12,11 @@
 
 namespace gantry {
 
+class BatteryWatch;
 class KeepAwake;
 class MacroStore;
 class MainWindow;
+class PowerSource;
 class Printer;
 class ProfileStore;
 class ScriptStore;
@@ -72,6 +74,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SleepInhibitor> m_inhibitor;
     std::unique_ptr<KeepAwake> m_keepAwake;
+    std::unique_ptr<PowerSource> m_power;
+    std::unique_ptr<BatteryWatch> m_battery;
     QString m_port;
     bool m_ending = false;
     bool m_demoPending = false; ///< the sample is to be printed as soon as the printer is ready

@@ -46,6 +46,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -357,6 +358,21 @@ void MainWindow::showProblem(const Error &error)
 void MainWindow::setAwake(AwakeReason reason)
 {
     m_status->setAwake(reason);
+}
+
+void MainWindow::setOnBattery(bool risky)
+{
+    const QString topic = u"battery"_s;
+    m_messages->withdraw(topic);
+    if (risky) {
+        Message warning;
+        warning.severity = Message::Severity::Warning;
+        warning.text = tr("The computer runs on its battery. Plug it in: when the battery is "
+                          "empty, the print stops.");
+        warning.topic = topic;
+        warning.time = QDateTime::currentDateTime();
+        m_messages->post(warning);
+    }
 }
 
 bool MainWindow::chooseProfile(const QString &id)

@@ -62,6 +62,8 @@ public:
     void showProblem(const Error &error);
     /// Says in the status bar whether and why the computer is kept awake.
     void setAwake(AwakeReason reason);
+    /// What is printed ends when the computer's battery is empty.
+    void setOnBattery(bool risky);
     /// Makes this profile that of the next connection; false if there is none of this id.
     bool chooseProfile(const QString &id);
     [[nodiscard]] PrinterProfile chosenProfile() const;

@@ -3,8 +3,9 @@
 
 // Lines per second to a printer that answers every line at once, on one pseudo-terminal: a bare C loop, a naive
 // QSerialPort loop, and the whole way of a printed file with a listener for every fact; that also with the
-// listener's thread blocked 200 ms at a time, and to a printer that answers 500 lines a second. They take turns, and the best round of each counts: other work on the
-// machine only ever slows a round down. Prints one JSON line. Arguments: lines a round, rounds.
+// listener's thread blocked 200 ms at a time, and the three to a printer that answers 500 lines a second. They take turns,
+// and the best round of each counts: other work on the machine only ever slows a round down. Prints one JSON line.
+// Arguments: lines a round, rounds.
 
 #include "comm/printerconnection.h"
 #include "gcode/checksum.h"

@@ -92,6 +92,7 @@ private slots:
     void coolDownAndLeaveFromAPrint();
     void coolDownDoesNotLeaveALostPrinter();
     void theStatusBarSaysThatItKeepsAwake();
+    void aPrintOnBatteryIsWarnedAbout();
     void statusItemsOpenTheirDetail();
     void statusItemsAreReachedByTab();
     void statusItemsStandOnOneLine();
@@ -883,6 +884,23 @@ void TestMainWindow::theStatusBarSaysThatItKeepsAwake()
     QVERIFY(child<QToolButton>("statusAwake")->toolTip().contains(u"heater"_s));
     m_window->setAwake(AwakeReason::None);
     QVERIFY(!child<QToolButton>("statusAwake")->isVisible());
+}
+
+void TestMainWindow::aPrintOnBatteryIsWarnedAbout()
+{
+    auto *bar = m_window->findChild<MessageBar *>();
+    QVERIFY(bar);
+    const auto warnings = [bar] {
+        return std::count_if(bar->messages().begin(), bar->messages().end(),
+                             [](const Message &message) {
+                                 return message.severity == Message::Severity::Warning
+                                        && message.text.contains(u"battery"_s);
+                             });
+    };
+    m_window->setOnBattery(true);
+    QCOMPARE(warnings(), 1);
+    m_window->setOnBattery(false); // it was plugged in
+    QCOMPARE(warnings(), 0);
 }
 
 void TestMainWindow::statusItemsOpenTheirDetail()
