@@ -5,6 +5,10 @@
 if(NOT MSVC)
   set(unit_test_options -O0)
 endif()
+# Undefined behaviour is looked for in what they call.
+if(GANTRY_SANITIZE AND NOT MSVC)
+  list(APPEND unit_test_options -fno-sanitize=undefined)
+endif()
 # It names folders that differ between tests, which would spoil the precompiled headers; no test looks for files so.
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 # Nor does any ask which other modules there are: one set of definitions lets one set of precompiled headers serve all.
