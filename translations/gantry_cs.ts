@@ -2723,6 +2723,18 @@ Zkuste gantry --help.</translation>
         <source>For example that a print is done, has failed, or waits for you.</source>
         <translation>Například že je tisk hotov, selhal nebo na vás čeká.</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Jednotky</translation>
+    </message>
+    <message>
+        <source>S&amp;peeds</source>
+        <translation>&amp;Rychlosti</translation>
+    </message>
+    <message>
+        <source>Slicers show speeds in mm/s, G-code has them in mm/min. Lengths are in mm and temperatures in °C, as the printer has them.</source>
+        <translation>Slicery ukazují rychlosti v mm/s, G-code je má v mm/min. Délky jsou v mm a teploty v °C, jak je má tiskárna.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Handshake</name>
@@ -3298,10 +3310,6 @@ Zkuste gantry --help.</translation>
         <translation>Rychlost ručního pohybu v procentech hodnoty z profilu tiskárny</translation>
     </message>
     <message>
-        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
-        <translation>Rychlost ručních pohybů v procentech rychlostí z profilu.</translation>
-    </message>
-    <message>
         <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
         <translation>Vypnout motory, aby se osami dalo pohybovat rukou. Poloha se ztratí.</translation>
     </message>
@@ -3332,6 +3340,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>&amp;Jog with keys</source>
         <translation>Pohyb &amp;klávesami</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile: X %1, Y %2, Z %3.</source>
+        <translation>Rychlost ručních pohybů v procentech rychlostí z profilu: X %1, Y %2, Z %3.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3895,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Preview</source>
         <translation>Náhled</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in: when the battery is empty, the print stops.</source>
+        <translation>Počítač běží na baterii. Připojte ho k síti: až se baterie vybije, tisk skončí.</translation>
     </message>
 </context>
 <context>
@@ -4632,10 +4648,6 @@ Zkuste gantry --help.</translation>
         <translation>Výchozí délka extruze musí být větší než 0 a nejvýše 1000 mm.</translation>
     </message>
     <message>
-        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
-        <translation>Rychlost osy %1 musí být mezi 1 a 1000000 mm/min.</translation>
-    </message>
-    <message>
         <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
         <translation>Nejvyšší teplota trysky musí být mezi 1 a 600 °C.</translation>
     </message>
@@ -4654,6 +4666,10 @@ Zkuste gantry --help.</translation>
     <message>
         <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
         <translation>Přijímací vyrovnávací paměť firmwaru musí být mezi 0 (neznámá) a 65535 bajty.</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min (16667 mm/s).</source>
+        <translation>Rychlost osy %1 musí být mezi 1 a 1000000 mm/min (16667 mm/s).</translation>
     </message>
 </context>
 <context>
@@ -4993,10 +5009,6 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Speed of %1</source>
         <translation>Rychlost %1</translation>
-    </message>
-    <message>
-        <source>mm/min</source>
-        <translation>mm/min</translation>
     </message>
     <message>
         <source>%1 goes the other way</source>
@@ -7114,6 +7126,22 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>%1; the line shows the last 2 minutes.</source>
         <translation>%1; čára ukazuje poslední 2 minuty.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SpeedText</name>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a speed and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2723,6 +2723,18 @@ Hilfe gibt gantry --help.</translation>
         <source>For example that a print is done, has failed, or waits for you.</source>
         <translation>Zum Beispiel, dass ein Druck fertig oder gescheitert ist oder auf Sie wartet.</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>S&amp;peeds</source>
+        <translation>&amp;Geschwindigkeiten</translation>
+    </message>
+    <message>
+        <source>Slicers show speeds in mm/s, G-code has them in mm/min. Lengths are in mm and temperatures in °C, as the printer has them.</source>
+        <translation>Slicer zeigen Geschwindigkeiten in mm/s, im G-Code stehen sie in mm/min. Längen sind in mm und Temperaturen in °C, wie der Drucker sie hat.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Handshake</name>
@@ -3287,10 +3299,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Geschwindigkeit beim Bewegen in Prozent der Werte im Druckerprofil</translation>
     </message>
     <message>
-        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
-        <translation>Geschwindigkeit von Bewegungen von Hand, in Prozent der Geschwindigkeiten im Profil.</translation>
-    </message>
-    <message>
         <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
         <translation>Die Motoren ausschalten, sodass die Achsen von Hand verschoben werden können. Die Position geht verloren.</translation>
     </message>
@@ -3329,6 +3337,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>&amp;Jog with keys</source>
         <translation>&amp;Tastensteuerung</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile: X %1, Y %2, Z %3.</source>
+        <translation>Geschwindigkeit von Bewegungen von Hand, in Prozent der Geschwindigkeiten im Profil: X %1, Y %2, Z %3.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3891,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in: when the battery is empty, the print stops.</source>
+        <translation>Der Computer läuft mit seinem Akku. Schließen Sie ihn an das Netz an: Ist der Akku leer, endet der Druck.</translation>
     </message>
 </context>
 <context>
@@ -4622,10 +4638,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>Die Versätze der Extruder müssen Zahlen in mm sein.</translation>
     </message>
     <message>
-        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
-        <translation>Die Geschwindigkeit der Achse %1 muss zwischen 1 und 1000000 mm/min liegen.</translation>
-    </message>
-    <message>
         <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
         <translation>Die höchste Temperatur der Düse muss zwischen 1 und 600 °C liegen.</translation>
     </message>
@@ -4648,6 +4660,10 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
         <translation>Der Empfangspuffer der Firmware muss zwischen 0 (unbekannt) und 65535 Byte liegen.</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min (16667 mm/s).</source>
+        <translation>Die Geschwindigkeit der Achse %1 muss zwischen 1 und 1000000 mm/min (16667 mm/s) liegen.</translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5003,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Speed of %1</source>
         <translation>Geschwindigkeit von %1</translation>
-    </message>
-    <message>
-        <source>mm/min</source>
-        <translation>mm/min</translation>
     </message>
     <message>
         <source>%1 goes the other way</source>
@@ -7105,6 +7117,22 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>%1; the line shows the last 2 minutes.</source>
         <translation>%1; die Linie zeigt die letzten 2 Minuten.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SpeedText</name>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a speed and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -2723,6 +2723,18 @@ Pruebe gantry --help.</translation>
         <source>For example that a print is done, has failed, or waits for you.</source>
         <translation>Por ejemplo, que una impresión ha terminado, ha fallado o le espera.</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>S&amp;peeds</source>
+        <translation>&amp;Velocidades</translation>
+    </message>
+    <message>
+        <source>Slicers show speeds in mm/s, G-code has them in mm/min. Lengths are in mm and temperatures in °C, as the printer has them.</source>
+        <translation>Los laminadores muestran las velocidades en mm/s; el G-code las tiene en mm/min. Las longitudes están en mm y las temperaturas en °C, como las tiene la impresora.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Handshake</name>
@@ -3295,10 +3307,6 @@ Pruebe gantry --help.</translation>
         <translation>Velocidad de movimiento manual en porcentaje de la del perfil de impresora</translation>
     </message>
     <message>
-        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
-        <translation>Velocidad de los movimientos manuales, en porcentaje de las velocidades del perfil.</translation>
-    </message>
-    <message>
         <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
         <translation>Apagar los motores, para poder empujar los ejes a mano. La posición se pierde.</translation>
     </message>
@@ -3329,6 +3337,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>&amp;Jog with keys</source>
         <translation>Mover con &amp;teclas</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile: X %1, Y %2, Z %3.</source>
+        <translation>Velocidad de los movimientos manuales, en porcentaje de las velocidades del perfil: X %1, Y %2, Z %3.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3891,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in: when the battery is empty, the print stops.</source>
+        <translation>El ordenador funciona con su batería. Enchúfelo: cuando la batería se agote, la impresión se detendrá.</translation>
     </message>
 </context>
 <context>
@@ -4626,10 +4642,6 @@ Pruebe gantry --help.</translation>
         <translation>La longitud de extrusión predeterminada debe ser mayor que 0 y de 1000 mm como máximo.</translation>
     </message>
     <message>
-        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
-        <translation>La velocidad del eje %1 debe estar entre 1 y 1000000 mm/min.</translation>
-    </message>
-    <message>
         <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
         <translation>La temperatura máxima de la boquilla debe estar entre 1 y 600 °C.</translation>
     </message>
@@ -4648,6 +4660,10 @@ Pruebe gantry --help.</translation>
     <message>
         <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
         <translation>El búfer de recepción del firmware debe estar entre 0 (desconocido) y 65535 bytes.</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min (16667 mm/s).</source>
+        <translation>La velocidad del eje %1 debe estar entre 1 y 1000000 mm/min (16667 mm/s).</translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5003,6 @@ El archivo se deja como está.</translation>
     <message>
         <source>Speed of %1</source>
         <translation>Velocidad de %1</translation>
-    </message>
-    <message>
-        <source>mm/min</source>
-        <translation>mm/min</translation>
     </message>
     <message>
         <source>%1 goes the other way</source>
@@ -7105,6 +7117,22 @@ El archivo se deja como está.</translation>
     <message>
         <source>%1; the line shows the last 2 minutes.</source>
         <translation>%1; la línea muestra los últimos 2 minutos.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SpeedText</name>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a speed and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

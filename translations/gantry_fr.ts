@@ -2723,6 +2723,18 @@ Essayez gantry --help.</translation>
         <source>For example that a print is done, has failed, or waits for you.</source>
         <translation>Par exemple qu’une impression est terminée, a échoué ou vous attend.</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>S&amp;peeds</source>
+        <translation>&amp;Vitesses</translation>
+    </message>
+    <message>
+        <source>Slicers show speeds in mm/s, G-code has them in mm/min. Lengths are in mm and temperatures in °C, as the printer has them.</source>
+        <translation>Les trancheurs montrent les vitesses en mm/s, le G-code les a en mm/min. Les longueurs sont en mm et les températures en °C, comme dans l’imprimante.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Handshake</name>
@@ -3295,10 +3307,6 @@ Essayez gantry --help.</translation>
         <translation>Vitesse de déplacement manuel en pour cent de celle du profil d’imprimante</translation>
     </message>
     <message>
-        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
-        <translation>Vitesse des déplacements manuels, en pour cent des vitesses du profil.</translation>
-    </message>
-    <message>
         <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
         <translation>Couper les moteurs, pour que les axes puissent être poussés à la main. La position est perdue.</translation>
     </message>
@@ -3329,6 +3337,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>&amp;Jog with keys</source>
         <translation>Déplacer au cla&amp;vier</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile: X %1, Y %2, Z %3.</source>
+        <translation>Vitesse des déplacements manuels, en pour cent des vitesses du profil : X %1, Y %2, Z %3.</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3891,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>Preview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in: when the battery is empty, the print stops.</source>
+        <translation>L’ordinateur fonctionne sur sa batterie. Branchez-le : quand la batterie sera vide, l’impression s’arrêtera.</translation>
     </message>
 </context>
 <context>
@@ -4626,10 +4642,6 @@ Essayez gantry --help.</translation>
         <translation>La longueur d’extrusion par défaut doit être supérieure à 0 et d’au plus 1000 mm.</translation>
     </message>
     <message>
-        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
-        <translation>La vitesse de l’axe %1 doit être comprise entre 1 et 1000000 mm/min.</translation>
-    </message>
-    <message>
         <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
         <translation>La température maximale de la buse doit être comprise entre 1 et 600 °C.</translation>
     </message>
@@ -4648,6 +4660,10 @@ Essayez gantry --help.</translation>
     <message>
         <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
         <translation>Le tampon de réception du micrologiciel doit être compris entre 0 (inconnu) et 65535 octets.</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min (16667 mm/s).</source>
+        <translation>La vitesse de l’axe %1 doit être comprise entre 1 et 1000000 mm/min (16667 mm/s).</translation>
     </message>
 </context>
 <context>
@@ -4987,10 +5003,6 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Speed of %1</source>
         <translation>Vitesse de %1</translation>
-    </message>
-    <message>
-        <source>mm/min</source>
-        <translation>mm/min</translation>
     </message>
     <message>
         <source>%1 goes the other way</source>
@@ -7105,6 +7117,22 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>%1; the line shows the last 2 minutes.</source>
         <translation>%1&#x202f;; la ligne montre les 2 dernières minutes.</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SpeedText</name>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a speed and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

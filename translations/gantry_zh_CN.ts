@@ -2723,6 +2723,18 @@ Try gantry --help.</source>
         <source>For example that a print is done, has failed, or waits for you.</source>
         <translation>例如打印已完成、失败或在等待您。</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>S&amp;peeds</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Slicers show speeds in mm/s, G-code has them in mm/min. Lengths are in mm and temperatures in °C, as the printer has them.</source>
+        <translation>切片软件以 mm/s 显示速度，G 代码以 mm/min 记录速度。长度单位为 mm，温度单位为 °C，与打印机一致。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::Handshake</name>
@@ -3292,10 +3304,6 @@ Try gantry --help.</source>
         <translation>点动速度，以打印机配置中速度的百分比表示</translation>
     </message>
     <message>
-        <source>Speed of moves by hand, in percent of the speeds in the profile.</source>
-        <translation>手动移动的速度，以配置中速度的百分比表示。</translation>
-    </message>
-    <message>
         <source>Switch the motors off, so that the axes can be pushed by hand. The position is lost.</source>
         <translation>关闭电机，以便用手推动各轴。位置会丢失。</translation>
     </message>
@@ -3326,6 +3334,10 @@ Try gantry --help.</source>
     <message>
         <source>&amp;Jog with keys</source>
         <translation>用按键点动(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Speed of moves by hand, in percent of the speeds in the profile: X %1, Y %2, Z %3.</source>
+        <translation>手动移动的速度，以配置中速度的百分比表示：X %1，Y %2，Z %3。</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3887,10 @@ Try gantry --help.</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+    <message>
+        <source>The computer runs on its battery. Plug it in: when the battery is empty, the print stops.</source>
+        <translation>计算机正在使用电池供电。请接通电源：电池耗尽时打印会中断。</translation>
     </message>
 </context>
 <context>
@@ -4620,10 +4636,6 @@ Try gantry --help.</source>
         <translation>默认挤出长度必须大于 0 且不超过 1000 mm。</translation>
     </message>
     <message>
-        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min.</source>
-        <translation>%1 轴的速度必须在 1 到 1000000 mm/min 之间。</translation>
-    </message>
-    <message>
         <source>The highest temperature of the nozzle must be between 1 and 600 °C.</source>
         <translation>喷嘴的最高温度必须在 1 到 600 °C 之间。</translation>
     </message>
@@ -4642,6 +4654,10 @@ Try gantry --help.</source>
     <message>
         <source>The receive buffer of the firmware must be between 0 (not known) and 65535 bytes.</source>
         <translation>固件的接收缓冲区必须在 0（未知）到 65535 字节之间。</translation>
+    </message>
+    <message>
+        <source>The speed of the %1 axis must be between 1 and 1000000 mm/min (16667 mm/s).</source>
+        <translation>%1 轴的速度必须在 1 到 1000000 mm/min（16667 mm/s）之间。</translation>
     </message>
 </context>
 <context>
@@ -4981,10 +4997,6 @@ The file is left as it is.</source>
     <message>
         <source>Speed of %1</source>
         <translation>%1 的速度</translation>
-    </message>
-    <message>
-        <source>mm/min</source>
-        <translation>mm/min</translation>
     </message>
     <message>
         <source>%1 goes the other way</source>
@@ -7096,6 +7108,22 @@ The file is left as it is.</source>
     <message>
         <source>%1; the line shows the last 2 minutes.</source>
         <translation>%1；曲线显示最近 2 分钟。</translation>
+    </message>
+</context>
+<context>
+    <name>gantry::SpeedText</name>
+    <message>
+        <source>mm/s</source>
+        <translation>mm/s</translation>
+    </message>
+    <message>
+        <source>mm/min</source>
+        <translation>mm/min</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a speed and its unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
