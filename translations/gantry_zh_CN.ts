@@ -2733,7 +2733,7 @@ Try gantry --help.</source>
     </message>
     <message>
         <source>Slicers show speeds in mm/s, G-code has them in mm/min. Lengths are in mm and temperatures in °C, as the printer has them.</source>
-        <translation>切片软件以 mm/s 显示速度，G 代码以 mm/min 记录速度。长度单位为 mm，温度单位为 °C，与打印机一致。</translation>
+        <translation>切片软件以 mm/s 显示速度，G-code 以 mm/min 记录速度。长度单位为 mm，温度单位为 °C，与打印机一致。</translation>
     </message>
 </context>
 <context>
