@@ -3,6 +3,7 @@
 #include "common/gantrystyle.h"
 
 #include "common/buttonvariant.h"
+#include "common/slidervalue.h"
 #include "common/strongweight.h"
 #include "common/styleoptions.h"
 #include "common/stylepainting.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSlider>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -334,9 +336,11 @@ void GantryStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         return;
     case CC_Slider:
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            const auto *own = qobject_cast<const QSlider *>(widget);
             StylePainting::slider(slider, painter,
                                   subControlRect(CC_Slider, option, SC_SliderGroove, widget),
-                                  subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+                                  subControlRect(CC_Slider, option, SC_SliderHandle, widget),
+                                  !own || isValueKnown(own));
         }
         return;
     case CC_ToolButton:

@@ -379,7 +379,7 @@ void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect 
 }
 
 void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &groove,
-            const QRect &handle)
+            const QRect &handle, bool valueKnown)
 {
     const PainterScope scope(painter);
     const ThemeColors &c = ThemeColors::of(option->palette);
@@ -407,12 +407,15 @@ void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &gr
         done.setTop(centre.y());
     else
         done.setBottom(centre.y());
-    painter->setBrush(enabled ? c.accent : c.textDisabled);
-    painter->drawRoundedRect(done, thickness / 2, thickness / 2);
+    if (valueKnown) {
+        painter->setBrush(enabled ? c.accent : c.textDisabled);
+        painter->drawRoundedRect(done, thickness / 2, thickness / 2);
+    }
     const qreal radius = std::min(handle.width(), handle.height()) / 2.0 - 1;
     const bool focus = (option->state & QStyle::State_HasFocus)
                        && (option->state & QStyle::State_KeyboardFocusChange);
-    painter->setPen(QPen(enabled ? c.accent : c.textDisabled, focus ? 3 : 2));
+    const QColor ring = !enabled ? c.textDisabled : valueKnown || focus ? c.accent : c.edge;
+    painter->setPen(QPen(ring, focus ? 3 : 2));
     painter->setBrush(c.surface);
     painter->drawEllipse(centre, radius - 1, radius - 1);
 }

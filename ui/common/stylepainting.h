@@ -43,7 +43,7 @@ void progressGroove(const QStyleOption *option, QPainter *painter);
 void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &handle);
 void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &groove,
-            const QRect &handle);
+            const QRect &handle, bool valueKnown);
 void chevron(const QStyleOption *option, QPainter *painter, const QRect &rect, bool up,
              bool enabled);
 

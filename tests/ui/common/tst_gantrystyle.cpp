@@ -5,6 +5,7 @@
 #include "common/card.h"
 #include "common/gantrystyle.h"
 #include "common/metrics.h"
+#include "common/slidervalue.h"
 #include "common/strongweight.h"
 #include "common/theme.h"
 #include "common/themecolors.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTabBar>
@@ -60,6 +62,8 @@ private slots:
     void theQuestionStandsOut();
     void rowsOfSeveralLinesKeepTheirDistance();
     void chineseHeadingsAreBold();
+    void anUnknownValueFillsNoGroove_data();
+    void anUnknownValueFillsNoGroove();
 
 private:
     GantryStyle *m_style = nullptr; // of the application
@@ -334,6 +338,32 @@ void TestGantryStyle::chineseHeadingsAreBold()
     QCOMPARE(strongWeight(u"Connection"_s), QFont::DemiBold);
     QCOMPARE(strongWeight(u"Gantry 启动时"_s), QFont::Bold); // both scripts alike
     QCOMPARE(Card(u"连接"_s).findChild<QLabel *>()->font().weight(), QFont::Bold);
+}
+
+void TestGantryStyle::anUnknownValueFillsNoGroove_data()
+{
+    QTest::addColumn<bool>("enabled");
+    QTest::newRow("enabled") << true;
+    QTest::newRow("disabled") << false;
+}
+
+void TestGantryStyle::anUnknownValueFillsNoGroove()
+{
+    QFETCH(bool, enabled);
+    QSlider slider(Qt::Horizontal);
+    slider.setEnabled(enabled);
+    slider.resize(200, 20);
+    slider.setRange(0, 100);
+    slider.setValue(50);
+    const auto colorAt = [&slider](double part) {
+        const QImage image = slider.grab().toImage();
+        return image.pixelColor(int(image.width() * part), image.height() / 2);
+    };
+    QVERIFY(colorAt(0.25) != colorAt(0.75));
+    setValueKnown(&slider, false);
+    QCOMPARE(colorAt(0.25), colorAt(0.75));
+    setValueKnown(&slider, true);
+    QVERIFY(colorAt(0.25) != colorAt(0.75));
 }
 
 QTEST_MAIN(TestGantryStyle)
