@@ -67,6 +67,13 @@ const QWidget *scrollAreaOf(const QWidget *bar)
     return area ? area->viewport() : nullptr;
 }
 
+/// Invalid if it paints none.
+QColor backgroundOf(const QWidget *area)
+{
+    return area && area->autoFillBackground() ? area->palette().color(area->backgroundRole())
+                                              : QColor();
+}
+
 } // namespace
 
 GantryStyle::GantryStyle()
@@ -126,8 +133,8 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame:
         if (widget && !isInsideInput(widget) && !widget->inherits("QComboBoxPrivateContainer")) {
-            if (qobject_cast<const QAbstractScrollArea *>(widget))
-                StylePainting::fieldFrame(option, painter);
+            if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+                StylePainting::fieldFrame(option, painter, backgroundOf(area->viewport()));
             else
                 StylePainting::panelFrame(option, painter);
             return;
@@ -145,6 +152,13 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             StylePainting::itemBackground(item, painter);
         return;
+    case PE_PanelScrollAreaCorner: // between two scroll bars, whose strips have this colour
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget)) {
+            if (const QColor color = backgroundOf(area->viewport()); color.isValid())
+                painter->fillRect(option->rect, color);
+            return;
+        }
+        break;
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_IndicatorToolBarHandle:
@@ -328,8 +342,8 @@ void GantryStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             // A strip of another colour at the side of a list would look like a column of its own.
-            if (const auto *area = scrollAreaOf(widget); area && area->autoFillBackground())
-                painter->fillRect(option->rect, area->palette().color(area->backgroundRole()));
+            if (const QColor color = backgroundOf(scrollAreaOf(widget)); color.isValid())
+                painter->fillRect(option->rect, color);
             StylePainting::scrollBar(
                 bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         }

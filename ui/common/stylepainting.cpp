@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gantry::StylePainting {
 
@@ -32,6 +33,8 @@ private:
     QPainter *m_painter;
 };
 
+constexpr qreal CornerUnits = 0.55;
+
 qreal unit(const QStyleOption *option)
 {
     return option->fontMetrics.height() / 2.0;
@@ -39,7 +42,7 @@ qreal unit(const QStyleOption *option)
 
 qreal cornerRadius(const QStyleOption *option)
 {
-    return unit(option) * 0.55;
+    return unit(option) * CornerUnits;
 }
 
 void roundedBox(QPainter *painter, const QRect &rect, qreal radius, const QColor &fill,
@@ -194,13 +197,20 @@ void pageFrame(const QStyleOption *option, QPainter *painter)
     roundedBox(painter, option->rect, cornerRadius(option), c.surface, c.line);
 }
 
-void fieldFrame(const QStyleOption *option, QPainter *painter)
+int fieldFrameWidth(const QFontMetrics &metrics)
+{
+    constexpr qreal Line = 1;
+    const qreal radius = metrics.height() / 2.0 * CornerUnits;
+    return std::max(1, int(std::ceil(radius - (radius - Line) / std::sqrt(2.0))));
+}
+
+void fieldFrame(const QStyleOption *option, QPainter *painter, const QColor &fill)
 {
     const PainterScope scope(painter);
     const ThemeColors &c = ThemeColors::of(option->palette);
     const bool focus = option->state & QStyle::State_HasFocus;
     const bool enabled = option->state & QStyle::State_Enabled;
-    roundedBox(painter, option->rect, cornerRadius(option), QColor(),
+    roundedBox(painter, option->rect, cornerRadius(option), fill,
                focus     ? c.accent
                : enabled ? c.edge
                          : c.line);
