@@ -41,6 +41,18 @@ Error leftOut(const QString &sentence, const QString &fileName, const Error &err
     return {error.code, sentence.arg(fileName, error.message), error.detail};
 }
 
+/// With both names: the one in the window, and the one of the file.
+Error scriptProblem(const ScriptStore::Problem &problem)
+{
+    const Error &error = problem.error;
+    if (problem.title.isEmpty())
+        return error;
+    return {error.code,
+            Application::tr("The script “%1” (%2) is left out. %3 Mend it, or delete its file.")
+                .arg(problem.title, problem.fileName, error.message),
+            error.detail};
+}
+
 } // namespace
 
 Application::Application(const CommandLineOptions &options)
@@ -134,8 +146,7 @@ void Application::showStartProblems()
     if (m_macros.problem().isError())
         window.showProblem(m_macros.problem());
     for (const ScriptStore::Problem &problem : m_scripts.problems())
-        window.showProblem(leftOut(tr("The script %1 is left out. %2 Mend it, or delete its file."),
-                                   problem.fileName, problem.error));
+        window.showProblem(scriptProblem(problem));
 }
 
 void Application::perform(const CommandLineOptions &options, PrinterWindow &window)

@@ -194,8 +194,9 @@ Permission macroPermission(const Macro &macro, const PrinterState &state, const 
     if (!may.sendCommand.allowed())
         return may.sendCommand;
     if (!macro.script.isEmpty() && !scripts.contains(macro.script))
-        return {Text::tr("There is no script “%1” any more. Press Edit and choose another one.")
-                    .arg(macro.script)};
+        return {Text::tr(
+                    "The script “%2” of the macro “%1” is gone. Press Edit and choose another one.")
+                    .arg(macro.name, macro.script)};
     const bool busy = isJobActive(state.job.state) && state.job.state != JobState::Paused;
     if (busy && state.job.isTransfer)
         return {Text::tr("Nothing can be sent while a file is copied to the card.")};

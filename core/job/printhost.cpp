@@ -28,6 +28,19 @@ QString sentence(const char *text)
     return QCoreApplication::translate("gantry::PrintHost", text);
 }
 
+/// Who pressed a button knows the macro by its name, and not the script behind it.
+Error ofMacro(Error error, const CommandTags &tags)
+{
+    const auto tag = std::find_if(tags.cbegin(), tags.cend(),
+                                  [](const QString &each) { return each.startsWith(MacroTag); });
+    if (tag != tags.cend()) {
+        error.message
+            = sentence(QT_TRANSLATE_NOOP("gantry::PrintHost", "The macro “%1” was not sent. %2"))
+                  .arg(tag->sliced(MacroTag.size()), error.message);
+    }
+    return error;
+}
+
 /// Lines that are fully dealt with by the protocol are not for the person's expressions.
 bool isWatched(WireLine::Kind kind)
 {
@@ -100,7 +113,7 @@ void PrintHost::runScript(const QString &name, const QVariantMap &context, quint
         error = lines.error();
     }
     if (error.isError()) {
-        m_desk.report().addError(error);
+        m_desk.report().addError(ofMacro(error, tags));
         finishTicket(ticket);
         return;
     }

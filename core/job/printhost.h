@@ -65,7 +65,8 @@ public:
     /// Lines of the user or a controller. What is left of them becomes a wish; a ticket whose lines are all left out
     /// is among the finished ones.
     void submit(const Submission &submission, TimePoint now);
-    /// Sends a script outside of a job. A script that is not there or cannot be rendered is among the refusals.
+    /// Sends a script outside of a job. A script that is not there or cannot be rendered is among the refusals, with the
+    /// name of the macro if it has a tag of one.
     void runScript(const QString &name, const QVariantMap &context, quint64 ticket, TimePoint now,
                    const CommandTags &tags = {});
     /// Each hold wants a release; nothing of the job is sent until all are released.

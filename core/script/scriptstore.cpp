@@ -4,6 +4,7 @@
 #include "script/scriptstore.h"
 
 #include "script/scriptfile.h"
+#include "script/scripttitle.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -61,6 +62,11 @@ const QMap<QString, QString> &builtIn(Kind kind)
     return kind == Kind::Script ? scripts : snippets;
 }
 
+QString titleOf(const QString &name, ScriptStore::Kind kind)
+{
+    return kind == ScriptStore::Kind::Script ? scriptTitle(name) : name;
+}
+
 ScriptSet setOf(const QMap<QString, QString> &scripts, const QMap<QString, QString> &snippets)
 {
     ScriptSet set;
@@ -98,7 +104,8 @@ void ScriptStore::loadFolder(Kind kind)
                             Text::tr("There are more than %1 scripts in this folder. Only the "
                                      "first ones were read.")
                                 .arg(MaxFiles),
-                            {}}});
+                            {}},
+                           {}});
         files.resize(MaxFiles);
     }
     for (const QString &file : std::as_const(files))
@@ -110,7 +117,7 @@ void ScriptStore::loadFile(const QString &fileName, Kind kind)
     const QString name = nameOf(fileName);
     const Result<QString> text = ScriptFile::read(path(name, kind));
     if (!text) {
-        m_problems.append({relativePath(name, kind), text.error()});
+        m_problems.append({relativePath(name, kind), text.error(), titleOf(name, kind)});
         return;
     }
     own(kind).insert(name, *text);
@@ -126,7 +133,7 @@ void ScriptStore::updateProblem(const QString &name, Kind kind)
         return;
     const Result<void> checked = check(name, own(kind).value(name));
     if (!checked)
-        m_problems.append({file, checked.error()});
+        m_problems.append({file, checked.error(), titleOf(name, kind)});
 }
 
 QStringList ScriptStore::names(Kind kind) const

@@ -29,6 +29,7 @@ public:
     {
         QString fileName; ///< relative to the folder
         Error error;
+        QString title; ///< what people call the script; empty if it is the folder's
     };
 
     explicit ScriptStore(QString folder, QObject *parent = nullptr);

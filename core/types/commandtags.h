@@ -11,6 +11,9 @@ namespace gantry {
 /// "source:script". A value: whoever adds one adds it to a copy.
 using CommandTags = QSet<QString>;
 
+/// Before the name of a macro: in the tag of all it sends.
+inline constexpr QLatin1StringView MacroTag{"macro:"};
+
 /// The given tags and one more.
 [[nodiscard]] inline CommandTags withTag(CommandTags tags, const QString &tag)
 {

@@ -555,6 +555,15 @@ void TestJobSequences::unknownAndBrokenScripts()
     QCOMPARE(report.errors.size(), 2);
     QCOMPARE(report.errors[0].code, ErrorCode::UnknownScript);
     QCOMPARE(report.errors[1].code, ErrorCode::ScriptMalformed);
+    // The one who pressed a button knows the name of the macro.
+    bench.tell([&](PrintHost &host) {
+        host.runScript(u"broken"_s, {}, 3, bench.now, {u"source:macro"_s, u"macro:Clean"_s});
+    });
+    const HostReport macro = bench.report();
+    QCOMPARE(macro.errors.size(), 1);
+    QCOMPARE(macro.errors[0].message,
+             u"The macro “Clean” was not sent. "_s + report.errors[1].message);
+    QCOMPARE(macro.errors[0].code, ErrorCode::ScriptMalformed);
     // A pause never fails because of a script.
     bench.start(File, 1);
     QVERIFY(bench.settle());

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace gantry::Format {
 
+QString keptTogether(QString text)
+{
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text.at(i) == u' ' && text.at(i - 1).isDigit())
+            text[i] = QChar::Nbsp;
+    }
+    return text;
+}
+
 QString number(double value, int decimals)
 {
     QLocale locale;
@@ -23,18 +32,20 @@ QString number(double value, int decimals)
 
 QString temperature(double celsius, int decimals)
 {
-    return QCoreApplication::translate("gantry::Format", "%1 °C").arg(number(celsius, decimals));
+    return keptTogether(
+        QCoreApplication::translate("gantry::Format", "%1 °C").arg(number(celsius, decimals)));
 }
 
 QString length(double millimetres, int decimals)
 {
-    return QCoreApplication::translate("gantry::Format", "%1 mm")
-        .arg(number(millimetres, decimals));
+    return keptTogether(
+        QCoreApplication::translate("gantry::Format", "%1 mm").arg(number(millimetres, decimals)));
 }
 
 QString percent(double percent, int decimals)
 {
-    return QCoreApplication::translate("gantry::Format", "%1 %").arg(number(percent, decimals));
+    return keptTogether(
+        QCoreApplication::translate("gantry::Format", "%1 %").arg(number(percent, decimals)));
 }
 
 QString duration(qint64 msecs)
@@ -43,22 +54,22 @@ QString duration(qint64 msecs)
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
     if (hours >= 24) {
-        return QCoreApplication::translate("gantry::Format", "%1 d %2 h")
-            .arg(hours / 24)
-            .arg(hours % 24);
+        return keptTogether(QCoreApplication::translate("gantry::Format", "%1 d %2 h")
+                                .arg(hours / 24)
+                                .arg(hours % 24));
     }
     if (hours > 0)
-        return QCoreApplication::translate("gantry::Format", "%1 h %2 min")
-            .arg(hours)
-            .arg(minutes % 60);
+        return keptTogether(QCoreApplication::translate("gantry::Format", "%1 h %2 min")
+                                .arg(hours)
+                                .arg(minutes % 60));
     // No "1 min 0 s": a whole number of minutes needs no more words.
     if (minutes >= 20 || (minutes > 0 && seconds % 60 == 0))
-        return QCoreApplication::translate("gantry::Format", "%1 min").arg(minutes);
+        return keptTogether(QCoreApplication::translate("gantry::Format", "%1 min").arg(minutes));
     if (minutes > 0)
-        return QCoreApplication::translate("gantry::Format", "%1 min %2 s")
-            .arg(minutes)
-            .arg(seconds % 60);
-    return QCoreApplication::translate("gantry::Format", "%1 s").arg(seconds);
+        return keptTogether(QCoreApplication::translate("gantry::Format", "%1 min %2 s")
+                                .arg(minutes)
+                                .arg(seconds % 60));
+    return keptTogether(QCoreApplication::translate("gantry::Format", "%1 s").arg(seconds));
 }
 
 QString roughDuration(qint64 msecs, qint64 spread)
@@ -115,7 +126,7 @@ QString clockBand(const QDateTime &time, qint64 spread, const QDateTime &now)
 
 QString fileSize(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 10 * 1024 * 1024 ? 0 : 1);
+    return keptTogether(QLocale().formattedDataSize(bytes, bytes < 10 * 1024 * 1024 ? 0 : 1));
 }
 
 QString integer(quint64 value)
@@ -128,7 +139,8 @@ std::optional<double> parseNumber(const QString &text)
     static const QRegularExpression grammar(
         uR"(^\s*([+\-\x{2212}]?)\s*(\d*)(?:[.,\x{066B}](\d*))?\s*(?:°?\s*C|mm|%|s)?\s*$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = grammar.match(text);
+    // What stands in a field was formatted here, or came with a text from somewhere else.
+    const QRegularExpressionMatch match = grammar.match(QString(text).replace(QChar::Nbsp, u' '));
     if (!match.hasMatch() || (match.captured(2).isEmpty() && match.captured(3).isEmpty()))
         return std::nullopt;
     bool ok = false;

@@ -11,6 +11,9 @@
 /// Numbers, times and sizes as people read them, with units, in the locale.
 namespace gantry::Format {
 
+/// No line ends between a figure and what follows it: each blank behind a digit becomes a no-break space, in which all
+/// functions below part a figure from its unit.
+[[nodiscard]] QString keptTogether(QString text);
 /// "210.3": fixed decimals, no group separators.
 [[nodiscard]] QString number(double value, int decimals = 1);
 [[nodiscard]] QString temperature(double celsius, int decimals = 1); ///< "210.3 °C"

@@ -3,6 +3,7 @@
 #include "common/gantrystyle.h"
 
 #include "common/buttonvariant.h"
+#include "common/slidervalue.h"
 #include "common/strongweight.h"
 #include "common/styleoptions.h"
 #include "common/stylepainting.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSlider>
 #include <QStyleOption>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,13 @@ const QWidget *scrollAreaOf(const QWidget *bar)
     const auto *area
         = qobject_cast<const QAbstractScrollArea *>(around ? around->parentWidget() : nullptr);
     return area ? area->viewport() : nullptr;
+}
+
+/// Invalid if it paints none.
+QColor backgroundOf(const QWidget *area)
+{
+    return area && area->autoFillBackground() ? area->palette().color(area->backgroundRole())
+                                              : QColor();
 }
 
 } // namespace
@@ -124,8 +133,8 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_Frame:
         if (widget && !isInsideInput(widget) && !widget->inherits("QComboBoxPrivateContainer")) {
-            if (qobject_cast<const QAbstractScrollArea *>(widget))
-                StylePainting::fieldFrame(option, painter);
+            if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget))
+                StylePainting::fieldFrame(option, painter, backgroundOf(area->viewport()));
             else
                 StylePainting::panelFrame(option, painter);
             return;
@@ -143,6 +152,13 @@ void GantryStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             StylePainting::itemBackground(item, painter);
         return;
+    case PE_PanelScrollAreaCorner: // between two scroll bars, whose strips have this colour
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(widget)) {
+            if (const QColor color = backgroundOf(area->viewport()); color.isValid())
+                painter->fillRect(option->rect, color);
+            return;
+        }
+        break;
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
     case PE_IndicatorToolBarHandle:
@@ -326,17 +342,19 @@ void GantryStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
     case CC_ScrollBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             // A strip of another colour at the side of a list would look like a column of its own.
-            if (const auto *area = scrollAreaOf(widget); area && area->autoFillBackground())
-                painter->fillRect(option->rect, area->palette().color(area->backgroundRole()));
+            if (const QColor color = backgroundOf(scrollAreaOf(widget)); color.isValid())
+                painter->fillRect(option->rect, color);
             StylePainting::scrollBar(
                 bar, painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
         }
         return;
     case CC_Slider:
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            const auto *own = qobject_cast<const QSlider *>(widget);
             StylePainting::slider(slider, painter,
                                   subControlRect(CC_Slider, option, SC_SliderGroove, widget),
-                                  subControlRect(CC_Slider, option, SC_SliderHandle, widget));
+                                  subControlRect(CC_Slider, option, SC_SliderHandle, widget),
+                                  !own || isValueKnown(own));
         }
         return;
     case CC_ToolButton:

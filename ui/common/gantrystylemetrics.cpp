@@ -5,8 +5,10 @@
 #include "common/buttonvariant.h"
 #include "common/icons.h"
 #include "common/styleoptions.h"
+#include "common/stylepainting.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QMenu>
 #include <QStyleOption>
 
@@ -155,6 +157,10 @@ int GantryStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                              const QWidget *widget) const
 {
     switch (metric) {
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QAbstractScrollArea *>(widget))
+            return StylePainting::fieldFrameWidth(widget->fontMetrics());
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return steps(option, widget, 1);

@@ -12,6 +12,13 @@
 
 namespace gantry {
 
+namespace {
+
+constexpr double UnitScale = 0.65; // of the figure, which is larger than words are
+constexpr double UnitGap = 0.2;    // of the height of the unit
+
+} // namespace
+
 NumberLabel::NumberLabel(QWidget *parent)
     : NumberLabel(QString(), parent)
 {}
@@ -58,6 +65,14 @@ void NumberLabel::speak()
         setAccessibleName(spokenValue(m_caption, text()));
 }
 
+void NumberLabel::setUnit(const QString &unit)
+{
+    m_unit = unit;
+    m_digits.reset();
+    updateGeometry();
+    update();
+}
+
 void NumberLabel::setReservedText(const QString &text)
 {
     m_reserved = text;
@@ -82,7 +97,12 @@ const NumberLabel::Digits &NumberLabel::digits() const
         return *m_digits;
     QFont drawn = font();
     drawn.setKerning(false); // it would move digits that have the same width
-    Digits digits{font(), drawn, QFontMetricsF(drawn)};
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * UnitScale);
+    small.setWeight(QFont::Normal);
+    Digits digits{font(), drawn, QFontMetricsF(drawn), small};
+    if (const QFontMetricsF unit(small); !m_unit.isEmpty())
+        digits.unitWidth = unit.horizontalAdvance(m_unit) + unit.height() * UnitGap;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit) {
         const qreal width = digits.metrics.horizontalAdvance(QChar(digit));
         digits.areEqual = digits.areEqual && (digit == u'0' || qFuzzyCompare(width, digits.width));
@@ -130,7 +150,7 @@ qreal NumberLabel::measured(Measured &known, const QString &text) const
 QSize NumberLabel::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    const qreal width = std::max(textWidth(), reservedWidth());
+    const qreal width = std::max(textWidth(), reservedWidth()) + digits().unitWidth;
     return {int(std::ceil(width)) + margins.left() + margins.right(),
             fontMetrics().height() + margins.top() + margins.bottom()};
 }
@@ -143,7 +163,7 @@ QSize NumberLabel::minimumSizeHint() const
 void NumberLabel::paintEvent(QPaintEvent *)
 {
     const QFontMetricsF &metrics = digits().metrics;
-    const QRectF area = contentsRect();
+    const QRectF area = QRectF(contentsRect()).adjusted(0, 0, -digits().unitWidth, 0);
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     qreal x = area.left();
     if (align & Qt::AlignRight)
@@ -154,8 +174,15 @@ void NumberLabel::paintEvent(QPaintEvent *)
     const qreal above = std::floor((area.height() - metrics.height()) / 2);
     const qreal y = area.top() + above + metrics.ascent();
     QPainter painter(this);
+    const auto group = isEnabled() ? QPalette::Active : QPalette::Disabled;
+    if (!m_unit.isEmpty()) {
+        painter.setFont(digits().small);
+        painter.setPen(palette().color(group, QPalette::PlaceholderText));
+        const qreal gap = QFontMetricsF(digits().small).height() * UnitGap;
+        painter.drawText(QPointF(x + textWidth() + gap, y), m_unit);
+    }
     painter.setFont(digits().drawn);
-    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, m_role));
+    painter.setPen(palette().color(group, m_role));
     if (digits().areEqual) {
         painter.drawText(QPointF(x, y), text());
         return;

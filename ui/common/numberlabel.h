@@ -26,6 +26,8 @@ public:
     /// Hides QLabel's, so that what is heard follows what is seen, and so that the layout around it is asked only when
     /// the new text needs another width.
     void setText(const QString &text);
+    /// Small and muted behind the figure, which stands out beside other figures by its size; no part of the text.
+    void setUnit(const QString &unit);
     /// Keeps room for this text, so that the layout does not move when the value grows.
     void setReservedText(const QString &text);
     /// Once it was wide it stays so: for a value whose length changes several times a second. How wide
@@ -46,6 +48,8 @@ private:
         QFont of;    ///< the label's
         QFont drawn; ///< the same without kerning
         QFontMetricsF metrics;
+        QFont small;          ///< of the unit
+        qreal unitWidth = 0;  ///< with what parts it from the figure
         qreal width = 0;      ///< of the widest
         bool areEqual = true; ///< as in most fonts: a text is then drawn in one piece
     };
@@ -66,6 +70,7 @@ private:
     void speak();
 
     QString m_caption;
+    QString m_unit;
     QString m_reserved;
     bool m_keepsWidth = false;
     // Measuring takes longer than all else here, and layouts ask often.

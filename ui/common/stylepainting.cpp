@@ -10,6 +10,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace gantry::StylePainting {
 
@@ -32,6 +33,8 @@ private:
     QPainter *m_painter;
 };
 
+constexpr qreal CornerUnits = 0.55;
+
 qreal unit(const QStyleOption *option)
 {
     return option->fontMetrics.height() / 2.0;
@@ -39,7 +42,7 @@ qreal unit(const QStyleOption *option)
 
 qreal cornerRadius(const QStyleOption *option)
 {
-    return unit(option) * 0.55;
+    return unit(option) * CornerUnits;
 }
 
 void roundedBox(QPainter *painter, const QRect &rect, qreal radius, const QColor &fill,
@@ -194,13 +197,20 @@ void pageFrame(const QStyleOption *option, QPainter *painter)
     roundedBox(painter, option->rect, cornerRadius(option), c.surface, c.line);
 }
 
-void fieldFrame(const QStyleOption *option, QPainter *painter)
+int fieldFrameWidth(const QFontMetrics &metrics)
+{
+    constexpr qreal Line = 1;
+    const qreal radius = metrics.height() / 2.0 * CornerUnits;
+    return std::max(1, int(std::ceil(radius - (radius - Line) / std::sqrt(2.0))));
+}
+
+void fieldFrame(const QStyleOption *option, QPainter *painter, const QColor &fill)
 {
     const PainterScope scope(painter);
     const ThemeColors &c = ThemeColors::of(option->palette);
     const bool focus = option->state & QStyle::State_HasFocus;
     const bool enabled = option->state & QStyle::State_Enabled;
-    roundedBox(painter, option->rect, cornerRadius(option), QColor(),
+    roundedBox(painter, option->rect, cornerRadius(option), fill,
                focus     ? c.accent
                : enabled ? c.edge
                          : c.line);
@@ -379,7 +389,7 @@ void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect 
 }
 
 void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &groove,
-            const QRect &handle)
+            const QRect &handle, bool valueKnown)
 {
     const PainterScope scope(painter);
     const ThemeColors &c = ThemeColors::of(option->palette);
@@ -407,12 +417,15 @@ void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &gr
         done.setTop(centre.y());
     else
         done.setBottom(centre.y());
-    painter->setBrush(enabled ? c.accent : c.textDisabled);
-    painter->drawRoundedRect(done, thickness / 2, thickness / 2);
+    if (valueKnown) {
+        painter->setBrush(enabled ? c.accent : c.textDisabled);
+        painter->drawRoundedRect(done, thickness / 2, thickness / 2);
+    }
     const qreal radius = std::min(handle.width(), handle.height()) / 2.0 - 1;
     const bool focus = (option->state & QStyle::State_HasFocus)
                        && (option->state & QStyle::State_KeyboardFocusChange);
-    painter->setPen(QPen(enabled ? c.accent : c.textDisabled, focus ? 3 : 2));
+    const QColor ring = !enabled ? c.textDisabled : valueKnown || focus ? c.accent : c.edge;
+    painter->setPen(QPen(ring, focus ? 3 : 2));
     painter->setBrush(c.surface);
     painter->drawEllipse(centre, radius - 1, radius - 1);
 }

@@ -22,7 +22,10 @@ void panelFrame(const QStyleOption *option, QPainter *painter);
 /// Tabs and their page: the chosen tab and the page are one sheet.
 void pageFrame(const QStyleOption *option, QPainter *painter);
 /// The edge of what can be written into, chosen from or scrolled: seen as that of an input is.
-void fieldFrame(const QStyleOption *option, QPainter *painter);
+/// @param fill of what is within, to the corners of the frame; none if it is invalid
+void fieldFrame(const QStyleOption *option, QPainter *painter, const QColor &fill);
+/// How wide a frame must be so that the square corners of what is in it do not cover its round ones, in pixels.
+[[nodiscard]] int fieldFrameWidth(const QFontMetrics &metrics);
 void itemBackground(const QStyleOptionViewItem *option, QPainter *painter);
 /// Icon and words of a button, as one group in the middle of a rectangle; words that do not fit are cut.
 struct Label
@@ -43,7 +46,7 @@ void progressGroove(const QStyleOption *option, QPainter *painter);
 void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &handle);
 void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &groove,
-            const QRect &handle);
+            const QRect &handle, bool valueKnown);
 void chevron(const QStyleOption *option, QPainter *painter, const QRect &rect, bool up,
              bool enabled);
 

@@ -8,6 +8,7 @@
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "common/reasontooltip.h"
+#include "common/timedlist.h"
 #include "control/printermirror.h"
 #include "settings/settings.h"
 #include "terminal/terminallog.h"
@@ -20,7 +21,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -107,11 +107,9 @@ void ConnectionDoctor::build()
     auto *attemptsTitle = new QLabel(tr("&Attempts"), this);
     makeBold(attemptsTitle, 1);
     column->addWidget(attemptsTitle);
-    m_attempts = new QListWidget(this);
+    m_attempts = new TimedList(this);
     m_attempts->setObjectName(u"doctorAttempts"_s);
     m_attempts->setAccessibleName(tr("Attempts to connect, the newest last"));
-    m_attempts->setWordWrap(true);
-    m_attempts->setTextElideMode(Qt::ElideNone);
     m_attempts->setSelectionMode(QAbstractItemView::NoSelection);
     m_attempts->setMinimumHeight(em(this, 6));
     attemptsTitle->setBuddy(m_attempts);
@@ -245,8 +243,7 @@ void ConnectionDoctor::begin()
 
 void ConnectionDoctor::addAttempt(const QString &text)
 {
-    const QString time = Format::clockTimeWithSeconds(QTime::currentTime());
-    m_attempts->addItem(u"%1  %2"_s.arg(time, text));
+    m_attempts->addRow(Format::clockTimeWithSeconds(QTime::currentTime()), text);
     while (m_attempts->count() > MaxAttempts)
         delete m_attempts->takeItem(0);
     m_attempts->scrollToBottom();

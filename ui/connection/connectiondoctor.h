@@ -11,7 +11,6 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace gantry {
@@ -21,6 +20,7 @@ class PrinterMirror;
 class SerialPortWatcher;
 class Settings;
 class TerminalLog;
+class TimedList;
 
 /// Follows every attempt to connect and, when one fails, says what is wrong and what helps. Opens by itself for a failed
 /// attempt unless that is switched off; never blocks the window. GUI thread.
@@ -82,7 +82,7 @@ private:
     QLineEdit *m_command = nullptr;
     QPushButton *m_copy = nullptr;
     QWidget *m_commandRow = nullptr;
-    QListWidget *m_attempts = nullptr;
+    TimedList *m_attempts = nullptr;
     QCheckBox *m_byItself = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_retry = nullptr;

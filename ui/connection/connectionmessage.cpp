@@ -44,8 +44,8 @@ ConnectionMessage messageOf(const PrinterState &state, const QString &inputProbl
     if (ports.hasLikelyPort())
         return {};
     if (ports.isAnyInUse())
-        return {Words::tr("No further USB printer is plugged in.")};
-    return {Words::tr("No USB printer is plugged in.")};
+        return {Words::tr("No further USB printer is plugged in."), false, true};
+    return {Words::tr("No USB printer is plugged in."), false, true};
 }
 
 } // namespace gantry

@@ -9,11 +9,12 @@ namespace gantry {
 class SerialPortModel;
 struct PrinterState;
 
-/// What the Connection panel says under its inputs; no text where there is nothing to say.
+/// What the Connection panel says; no text where there is nothing to say.
 struct ConnectionMessage
 {
     QString text;
     bool isProblem = false;
+    bool isAboutPorts = false; ///< belongs to the list of ports, and not to what was tried last
 };
 
 /// @param inputProblem why the chosen settings do not do; empty if they do, or were not used yet

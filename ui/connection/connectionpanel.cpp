@@ -45,6 +45,16 @@ void letShrink(QComboBox *box)
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+QLabel *messageLabel(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
 } // namespace
 
 ConnectionPanel::ConnectionPanel(const PrinterMirror &mirror, SerialPortWatcher &watcher,
@@ -83,6 +93,8 @@ void ConnectionPanel::buildInputs()
     m_address->setObjectName(u"address"_s);
     m_address->setPlaceholderText(tr("device or host:port"));
     m_address->setAccessibleName(tr("Device or network address"));
+    m_noPort = messageLabel(u"noPort"_s, content());
+    m_noPort->setForegroundRole(QPalette::PlaceholderText);
     m_showAll = new QCheckBox(tr("Show all ports"), content());
     m_showAll->setObjectName(u"showAll"_s);
     m_showAll->setToolTip(tr("Also list ports that are not USB devices."));
@@ -95,6 +107,7 @@ void ConnectionPanel::buildInputs()
     letShrink(m_profile);
     m_form->addRow(tr("Port"), m_port);
     m_form->addRow(QString(), m_address);
+    m_form->addRow(m_noPort); // beside what it explains, which is seen in the lowest card as well
     m_form->addRow(QString(), m_showAll);
     m_form->addRow(tr("Speed"), m_baud);
     m_form->addRow(tr("Profile"), m_profile);
@@ -106,11 +119,7 @@ void ConnectionPanel::buildState()
     auto *column = static_cast<QVBoxLayout *>(content()->layout());
     m_stateIcon = new IconLabel(Icon::Unplug, IconTone::Muted, 1.1, this);
     header()->addWidget(m_stateIcon);
-    m_message = new QLabel(content());
-    m_message->setObjectName(u"connectionMessage"_s);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_message = messageLabel(u"connectionMessage"_s, content());
     m_busy = new QProgressBar(content());
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -417,12 +426,15 @@ void ConnectionPanel::renderMessage()
     const bool printWaits = waits.has_value();
     const bool isGone = waits && waits->phase == Interruption::Phase::Gone;
     const ConnectionMessage message = messageOf(m_mirror.state(), m_inputProblem, m_ports);
+    m_noPort->setText(message.isAboutPorts ? message.text : QString());
+    m_form->setRowVisible(m_noPort, message.isAboutPorts);
+    const QString result = message.isAboutPorts ? QString() : message.text;
     m_message->setForegroundRole(message.isProblem ? QPalette::BrightText
                                                    : QPalette::PlaceholderText);
-    if (message.isProblem && message.text != m_message->text())
+    if (message.isProblem && result != m_message->text())
         bringIntoView(m_message); // it may be below what is seen of a low card
-    m_message->setText(message.text);
-    m_message->setVisible(!message.text.isEmpty());
+    m_message->setText(result);
+    m_message->setVisible(!result.isEmpty());
     m_busy->setVisible(isGone || link.state == LinkState::Opening
                        || link.state == LinkState::Handshaking);
     m_help->setVisible(!printWaits && failed && m_inputProblem.isEmpty());

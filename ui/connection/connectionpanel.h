@@ -89,6 +89,7 @@ private:
     QFormLayout *m_form = nullptr;
     QComboBox *m_port = nullptr;
     QLineEdit *m_address = nullptr;
+    QLabel *m_noPort = nullptr; ///< why the list of ports has nothing to connect to
     QCheckBox *m_showAll = nullptr;
     BaudBox *m_baud = nullptr;
     QComboBox *m_profile = nullptr;

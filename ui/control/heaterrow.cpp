@@ -40,6 +40,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
     m_actual->setFont(large);
     m_actual->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_actual->setReservedText(Format::number(888.8));
+    m_actual->setUnit(tr("°C"));
     m_actual->setObjectName(u"actual"_s);
 
     m_problem->setWordWrap(true);
@@ -61,7 +62,7 @@ HeaterRow::HeaterRow(const HeaterId &heater, const PrinterProfile &profile, bool
         createTarget();
         createOffset();
     } else {
-        createUnit();
+        keepTargetColumn();
     }
 }
 
@@ -177,12 +178,10 @@ void HeaterRow::createOffset()
 }
 
 // As wide as the target of the other rows, so that the figures stand in one column.
-void HeaterRow::createUnit()
+void HeaterRow::keepTargetColumn()
 {
-    auto *unit = new QLabel(tr("°C"), this);
     const TargetEdit measure;
-    unit->setMinimumWidth(measure.sizeHint().width());
-    static_cast<QGridLayout *>(layout())->addWidget(unit, 0, 4);
+    static_cast<QGridLayout *>(layout())->setColumnMinimumWidth(4, measure.sizeHint().width());
 }
 
 void HeaterRow::showProblem(const QString &problem)

@@ -52,7 +52,7 @@ private:
     void createTarget();
     void createOffset();
     void renderPower(const std::optional<int> &percent);
-    void createUnit();
+    void keepTargetColumn();
     void showProblem(const QString &problem);
 
     HeaterId m_heater;

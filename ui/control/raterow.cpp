@@ -5,6 +5,7 @@
 #include "common/format.h"
 #include "common/metrics.h"
 #include "common/reasontooltip.h"
+#include "common/slidervalue.h"
 #include "control/numberbox.h"
 #include "control/wheelguard.h"
 
@@ -12,12 +13,15 @@
 #include <QLabel>
 #include <QSlider>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace gantry {
 
 RateRow::RateRow(const QString &name, const Range &range, QWidget *parent)
     : QWidget(parent)
+    , m_name(name)
     , m_range(range)
     , m_slider(new QSlider(Qt::Horizontal, this))
     , m_box(new NumberBox(this))
@@ -27,7 +31,6 @@ RateRow::RateRow(const QString &name, const Range &range, QWidget *parent)
     m_slider->setObjectName(u"slider"_s);
     m_slider->setRange(range.sliderLeast, range.sliderMost);
     m_slider->setPageStep(10);
-    m_slider->setAccessibleName(tr("%1 in percent, slider").arg(name));
     WheelGuard::protect(m_slider);
     m_box->setObjectName(u"box"_s);
     m_box->setDecimals(0);
@@ -35,7 +38,6 @@ RateRow::RateRow(const QString &name, const Range &range, QWidget *parent)
     m_box->setSpecialValueText(tr("–"));
     m_box->setSuffix(tr(" %"));
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_box->setAccessibleName(tr("%1 in percent").arg(name));
     m_box->setAlignment(Qt::AlignRight);
     m_box->setMaximumWidth(fontMetrics().horizontalAdvance(Format::percent(888)) + em(this, 1.5));
 
@@ -53,6 +55,7 @@ RateRow::RateRow(const QString &name, const Range &range, QWidget *parent)
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
         const QSignalBlocker blocker(m_box);
         m_box->setValue(value);
+        setKnown(true); // as far as the person is concerned
         if (!m_slider->isSliderDown())
             m_keyTimer.start();
     });
@@ -93,6 +96,19 @@ void RateRow::showSent()
     const QSignalBlocker boxBlocker(m_box);
     m_slider->setValue(m_sent.value_or(m_range.neutral));
     m_box->setValue(m_sent.value_or(m_range.least - 1));
+    setKnown(m_sent.has_value());
+}
+
+// A screen reader says of a slider where it stands, which is no value while none is known.
+void RateRow::setKnown(bool known)
+{
+    if (std::exchange(m_known, known) == known)
+        return;
+    setValueKnown(m_slider, known);
+    m_slider->setAccessibleName(known ? tr("%1 in percent, slider").arg(m_name)
+                                      : tr("%1 in percent, slider, value unknown").arg(m_name));
+    m_box->setAccessibleName(known ? tr("%1 in percent").arg(m_name)
+                                   : tr("%1 in percent, value unknown").arg(m_name));
 }
 
 } // namespace gantry

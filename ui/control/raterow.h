@@ -15,7 +15,7 @@ class NumberBox;
 struct Permission;
 
 /// A percentage with a slider and a number. Asks for a new value when the slider is let go or Enter is pressed, never
-/// on the way, and shows the value that was sent last; "–" while none was.
+/// on the way, and shows the value that was sent last; "–" and an empty slider while none was.
 class RateRow final : public QWidget
 {
     Q_OBJECT
@@ -41,9 +41,12 @@ signals:
 private:
     void request(int percent);
     void showSent();
+    void setKnown(bool known);
 
+    QString m_name;
     Range m_range;
     std::optional<int> m_sent;
+    std::optional<bool> m_known; ///< what setKnown() said last
     QSlider *m_slider;
     NumberBox *m_box;
     QTimer m_keyTimer{

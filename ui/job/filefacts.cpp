@@ -21,14 +21,16 @@ constexpr double LeastUse = 0.1; // mm: a tool that extrudes less is not used
 
 QString amount(const SlicerNotes::Filament &filament)
 {
-    const QString length = filament.length < Metre
-                               ? Format::length(filament.length, 0)
-                               : QCoreApplication::translate("gantry::FileFacts", "%1 m")
-                                     .arg(Format::number(filament.length / Metre, 2));
+    const QString length
+        = filament.length < Metre
+              ? Format::length(filament.length, 0)
+              : Format::keptTogether(QCoreApplication::translate("gantry::FileFacts", "%1 m")
+                                         .arg(Format::number(filament.length / Metre, 2)));
     if (!filament.volume || *filament.volume <= 0)
         return length;
-    return QCoreApplication::translate("gantry::FileFacts", "%1 · %2 cm³", "length, volume")
-        .arg(length, Format::number(*filament.volume, 1));
+    return Format::keptTogether(
+        QCoreApplication::translate("gantry::FileFacts", "%1 · %2 cm³", "length, volume")
+            .arg(length, Format::number(*filament.volume, 1)));
 }
 
 // Short: the column is narrow, and tenths count for small things only.
@@ -40,11 +42,11 @@ QString side(double millimetres)
 QString misfitOf(const PrintFit::Excess &excess)
 {
     return QCoreApplication::translate("gantry::FileFacts",
-                                       "The print does not fit: it takes %1 from %2 to %3 mm, "
-                                       "the printer reaches from %4 to %5 mm.")
+                                       "The print does not fit: it takes %1 from %2 to %3, the "
+                                       "printer reaches from %4 to %5.")
         .arg(QChar::fromLatin1(axisLetter(excess.axis)))
-        .arg(Format::number(excess.from), Format::number(excess.to),
-             Format::number(excess.reachFrom), Format::number(excess.reachTo));
+        .arg(Format::number(excess.from), Format::length(excess.to, 1),
+             Format::number(excess.reachFrom), Format::length(excess.reachTo, 1));
 }
 
 } // namespace
@@ -86,8 +88,9 @@ QString size(const GcodeAnalysis &analysis)
     const Extent &box = analysis.printed;
     if (box.isEmpty)
         return {};
-    return QCoreApplication::translate("gantry::FileFacts", "%1 × %2 × %3 mm")
-        .arg(side(box.xMax - box.xMin), side(box.yMax - box.yMin), side(box.zMax - box.zMin));
+    return Format::keptTogether(
+        QCoreApplication::translate("gantry::FileFacts", "%1 × %2 × %3 mm")
+            .arg(side(box.xMax - box.xMin), side(box.yMax - box.yMin), side(box.zMax - box.zMin)));
 }
 
 QString misfit(const GcodeAnalysis &analysis, const PrinterProfile &profile)
@@ -99,9 +102,9 @@ QString misfit(const GcodeAnalysis &analysis, const PrinterProfile &profile)
     if (fit.round) {
         sentences.append(
             QCoreApplication::translate("gantry::FileFacts",
-                                        "The print does not fit: it goes %1 mm away from the "
-                                        "middle of the bed, the bed only %2 mm.")
-                .arg(Format::number(fit.round->distance), Format::number(fit.round->radius)));
+                                        "The print does not fit: it goes %1 away from the middle "
+                                        "of the bed, the bed only %2.")
+                .arg(Format::length(fit.round->distance, 1), Format::length(fit.round->radius, 1)));
     }
     return sentences.join(u'\n');
 }

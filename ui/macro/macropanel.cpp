@@ -295,13 +295,14 @@ void MacroPanel::send(const Macro &macro, const QMap<QString, QString> &values)
         emit refused({ErrorCode::NotAvailable, may.reason, {}});
         return;
     }
+    const CommandTags tags = withTag(Tags, MacroTag + macro.name);
     Result<void> sent;
     if (macro.script.isEmpty()) {
         const Result<QStringList> lines = macro.lines(values);
-        sent = lines ? m_printer.macro(*lines, Tags) : Result<void>(failure(lines.error()));
+        sent = lines ? m_printer.macro(*lines, tags) : Result<void>(failure(lines.error()));
     } else {
         const Result<QVariantMap> variables = macro.variables(values);
-        sent = variables ? m_printer.script(macro.script, *variables, Tags)
+        sent = variables ? m_printer.script(macro.script, *variables, tags)
                          : Result<void>(failure(variables.error()));
     }
     if (!sent)

@@ -5,6 +5,7 @@
 #include "common/format.h"
 #include "common/icons.h"
 #include "common/metrics.h"
+#include "common/timedlist.h"
 #include "messages/messagejournal.h"
 #include "settings/settings.h"
 
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,12 +34,6 @@ QIcon iconOf(Message::Severity severity)
         break;
     }
     return icon(Icon::Info, IconTone::Muted);
-}
-
-QString lineOf(const MessageJournal::Entry &entry)
-{
-    const QDateTime now = QDateTime::currentDateTime();
-    return u"%1   %2"_s.arg(Format::clockTime(entry.time, now), entry.text);
 }
 
 } // namespace
@@ -66,13 +60,9 @@ void MessageList::build()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_list = new QListWidget(this);
+    m_list = new TimedList(this);
     m_list->setObjectName(u"messageListEntries"_s);
     m_list->setAccessibleName(tr("Messages, the newest first"));
-    m_list->setWordWrap(true);
-    m_list->setTextElideMode(Qt::ElideNone);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setIconSize(QSize(em(this), em(this)));
     m_desktop = new QCheckBox(tr("&Notify on the desktop while the window is not in front"), this);
     m_desktop->setObjectName(u"notifyDesktop"_s);
     m_sound = new QCheckBox(tr("With a &sound"), this);
@@ -132,8 +122,10 @@ void MessageList::render()
                      : unread > 0 ? tr("While you were away: %n new message(s)", nullptr, unread)
                                   : tr("What happened since Gantry was started"));
     m_list->clear();
+    const QDateTime now = QDateTime::currentDateTime();
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        auto *item = new QListWidgetItem(iconOf(entry->severity), lineOf(*entry), m_list);
+        QListWidgetItem *item = m_list->addRow(Format::clockTime(entry->time, now), entry->text,
+                                               iconOf(entry->severity));
         item->setToolTip(QLocale().toString(entry->time, QLocale::LongFormat));
         QFont font = m_list->font();
         font.setBold(entry->away);

@@ -6,13 +6,13 @@
 
 class QCheckBox;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace gantry {
 
 class MessageJournal;
 class Settings;
+class TimedList;
 
 /// The list of what happened; what came while nobody was there stands out until it was seen here. GUI thread.
 class MessageList final : public QDialog
@@ -36,7 +36,7 @@ private:
     MessageJournal &m_journal;
     Settings &m_settings;
     QLabel *m_title = nullptr;
-    QListWidget *m_list = nullptr;
+    TimedList *m_list = nullptr;
     QCheckBox *m_desktop = nullptr;
     QCheckBox *m_sound = nullptr;
     QPushButton *m_copy = nullptr;

@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/metrics.h"
 #include "common/profiletitle.h"
+#include "common/strongweight.h"
 #include "connection/profileselection.h"
 #include "profile/profileeditor.h"
 #include "profile/profileexchange.h"
@@ -33,6 +34,18 @@ namespace {
 
 constexpr int IdRole = Qt::UserRole;          // empty: a file that cannot be read
 constexpr int ProblemRole = Qt::UserRole + 1; // why
+
+/// Told by a tick and the weight: a word beside the title would be read as a part of it.
+void markAsDefault(QListWidgetItem *item)
+{
+    QFont font = item->listWidget()->font();
+    font.setWeight(strongWeight(item->text()));
+    item->setFont(font);
+    item->setIcon(icon(Icon::Check, IconTone::Accent));
+    item->setToolTip(ProfileDialog::tr("Used where no profile is chosen."));
+    item->setData(Qt::AccessibleTextRole,
+                  ProfileDialog::tr("%1, used where no profile is chosen").arg(item->text()));
+}
 
 } // namespace
 
@@ -184,13 +197,11 @@ void ProfileDialog::fillList(const QString &currentId)
         m_list->clear();
         const QString defaultId = m_store.defaultProfile().id;
         for (const PrinterProfile &profile : m_store.profiles()) {
-            const bool isDefault = profile.id == defaultId;
-            const QString title = profileTitle(profile);
-            auto *item
-                = new QListWidgetItem(isDefault ? tr("%1 (default)").arg(title) : title, m_list);
-            item->setIcon(isDefault ? icon(Icon::Check, IconTone::Accent) : icon(Icon::Printer));
+            auto *item = new QListWidgetItem(icon(Icon::Printer), profileTitle(profile), m_list);
             item->setData(IdRole, profile.id);
             item->setToolTip(profile.model);
+            if (profile.id == defaultId)
+                markAsDefault(item);
             if (profile.id == currentId)
                 m_list->setCurrentItem(item);
         }

@@ -98,13 +98,14 @@ void ProtocolPage::createSending()
 void ProtocolPage::createCommands()
 {
     QFormLayout *form = addSection(tr("Commands"));
-    addWords(form, tr("Take minutes"), &Preferences::longRunningCommands);
+    addWords(form, tr("May keep the printer busy for minutes"), &Preferences::longRunningCommands);
     addWords(form, tr("Dropped with a warning"), &Preferences::blockedCommands);
     addWords(form, tr("Dropped silently"), &Preferences::ignoredCommands);
     addWords(form, tr("Pause the print instead"), &Preferences::pausingCommands);
     addCheck(form, tr("Hold back tools the printer profile does not have"),
              &Preferences::sanityCheckTools);
-    addHint(tr("Codes such as M0, separated by commas."));
+    addHint(tr("Codes such as M0, separated by commas. While one of the first kind is carried out, "
+               "a silent printer is not taken for a lost one."));
 }
 
 void ProtocolPage::createJobs()

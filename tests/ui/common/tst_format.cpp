@@ -36,16 +36,17 @@ void TestFormat::durations_data()
 {
     QTest::addColumn<qint64>("msecs");
     QTest::addColumn<QString>("text");
-    QTest::newRow("negative") << qint64(-5000) << u"0 s"_s;
-    QTest::newRow("zero") << qint64(0) << u"0 s"_s;
-    QTest::newRow("under a second") << qint64(999) << u"0 s"_s;
-    QTest::newRow("seconds") << qint64(25'000) << u"25 s"_s;
-    QTest::newRow("a minute") << qint64(60'999) << u"1 min"_s;
-    QTest::newRow("over a minute") << qint64(61'000) << u"1 min 1 s"_s;
-    QTest::newRow("minutes") << qint64(700'000) << u"11 min 40 s"_s;
-    QTest::newRow("from twenty minutes on without seconds") << qint64(1'607'748) << u"26 min"_s;
-    QTest::newRow("hours") << qint64(5'040'000) << u"1 h 24 min"_s;
-    QTest::newRow("days") << qint64(51) * 3'600'000 << u"2 d 3 h"_s;
+    QTest::newRow("negative") << qint64(-5000) << u"0\u00A0s"_s;
+    QTest::newRow("zero") << qint64(0) << u"0\u00A0s"_s;
+    QTest::newRow("under a second") << qint64(999) << u"0\u00A0s"_s;
+    QTest::newRow("seconds") << qint64(25'000) << u"25\u00A0s"_s;
+    QTest::newRow("a minute") << qint64(60'999) << u"1\u00A0min"_s;
+    QTest::newRow("over a minute") << qint64(61'000) << u"1\u00A0min 1\u00A0s"_s;
+    QTest::newRow("minutes") << qint64(700'000) << u"11\u00A0min 40\u00A0s"_s;
+    QTest::newRow("from twenty minutes on without seconds")
+        << qint64(1'607'748) << u"26\u00A0min"_s;
+    QTest::newRow("hours") << qint64(5'040'000) << u"1\u00A0h 24\u00A0min"_s;
+    QTest::newRow("days") << qint64(51) * 3'600'000 << u"2\u00A0d 3\u00A0h"_s;
 }
 
 void TestFormat::durations()
@@ -57,9 +58,9 @@ void TestFormat::durations()
 void TestFormat::numbersFollowTheLocale()
 {
     QCOMPARE(Format::number(1210.25, 1), u"1210.3"_s);
-    QCOMPARE(Format::temperature(210.31), u"210.3 °C"_s);
-    QCOMPARE(Format::length(0.28), u"0.28 mm"_s);
-    QCOMPARE(Format::percent(42.4), u"42 %"_s);
+    QCOMPARE(Format::temperature(210.31), u"210.3\u00A0°C"_s);
+    QCOMPARE(Format::length(0.28), u"0.28\u00A0mm"_s);
+    QCOMPARE(Format::percent(42.4), u"42\u00A0%"_s);
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(Format::number(1210.25, 2), u"1210,25"_s);
     QCOMPARE(Format::integer(12345), u"12.345"_s);
@@ -74,9 +75,9 @@ void TestFormat::aNumberJustBelowZeroIsZero()
 
 void TestFormat::roughDurations()
 {
-    QCOMPARE(Format::roughDuration(5'065'000, 540'000), u"1 h 24 min ± 9 min"_s);
-    QCOMPARE(Format::roughDuration(700'000, 59'000), u"11 min 40 s"_s);
-    QCOMPARE(Format::roughDuration(700'000, 70'000), u"11 min ± 1 min"_s);
+    QCOMPARE(Format::roughDuration(5'065'000, 540'000), u"1\u00A0h 24\u00A0min ± 9\u00A0min"_s);
+    QCOMPARE(Format::roughDuration(700'000, 59'000), u"11\u00A0min 40\u00A0s"_s);
+    QCOMPARE(Format::roughDuration(700'000, 70'000), u"11\u00A0min ± 1\u00A0min"_s);
 }
 
 void TestFormat::clockBands()
@@ -142,9 +143,9 @@ void TestFormat::clockTimesWithSeconds()
 
 void TestFormat::sizes()
 {
-    QCOMPARE(Format::fileSize(512), u"512 bytes"_s);
-    QCOMPARE(Format::fileSize(769'099), u"751 KiB"_s);
-    QCOMPARE(Format::fileSize(24'117'248), u"23.0 MiB"_s);
+    QCOMPARE(Format::fileSize(512), u"512\u00A0bytes"_s);
+    QCOMPARE(Format::fileSize(769'099), u"751\u00A0KiB"_s);
+    QCOMPARE(Format::fileSize(24'117'248), u"23.0\u00A0MiB"_s);
 }
 
 void TestFormat::typedNumbers_data()
@@ -156,6 +157,7 @@ void TestFormat::typedNumbers_data()
     QTest::newRow("comma") << u"1,5"_s << true << 1.5;
     QTest::newRow("blanks and unit") << u"  210,5 °C "_s << true << 210.5;
     QTest::newRow("millimetres") << u"10mm"_s << true << 10.0;
+    QTest::newRow("as formatted here") << Format::temperature(210.5) << true << 210.5;
     QTest::newRow("per cent") << u"95 %"_s << true << 95.0;
     QTest::newRow("negative") << u"-0.2"_s << true << -0.2;
     QTest::newRow("minus sign") << u"\u22125"_s << true << -5.0;

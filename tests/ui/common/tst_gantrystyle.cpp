@@ -5,6 +5,7 @@
 #include "common/card.h"
 #include "common/gantrystyle.h"
 #include "common/metrics.h"
+#include "common/slidervalue.h"
 #include "common/strongweight.h"
 #include "common/theme.h"
 #include "common/themecolors.h"
@@ -19,10 +20,12 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSlider>
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTabBar>
@@ -46,6 +49,8 @@ private slots:
     void initTestCase();
     void fieldsAreSeen_data();
     void fieldsAreSeen();
+    void cornersOfFieldsAreClosed_data();
+    void cornersOfFieldsAreClosed();
     void animationsAreShort();
     void titlesBeginWhereTheirColumnDoes();
     void focusRingGoesAroundTheIcon();
@@ -60,6 +65,8 @@ private slots:
     void theQuestionStandsOut();
     void rowsOfSeveralLinesKeepTheirDistance();
     void chineseHeadingsAreBold();
+    void anUnknownValueFillsNoGroove_data();
+    void anUnknownValueFillsNoGroove();
 
 private:
     GantryStyle *m_style = nullptr; // of the application
@@ -111,6 +118,65 @@ void TestGantryStyle::fieldsAreSeen()
     const QColor quiet
         = window.grab().toImage().pixelColor(QPoint(150, 149) * int(image.devicePixelRatio()));
     QCOMPARE(quiet, colors.line);
+}
+
+void TestGantryStyle::cornersOfFieldsAreClosed_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<double>("scale"); // of the font
+    for (const double scale : {1.0, 1.5, 2.0}) {
+        for (const char *kind : {"text", "table", "list"})
+            QTest::addRow("%s, %g", kind, scale) << QString::fromLatin1(kind) << scale;
+    }
+}
+
+// The frame is round, and what it is around is square.
+void TestGantryStyle::cornersOfFieldsAreClosed()
+{
+    QFETCH(QString, kind);
+    QFETCH(double, scale);
+    QApplication::setPalette(ThemeColors::light().palette());
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QWidget window;
+    window.setFont(font);
+    QFrame *field = nullptr;
+    if (kind == u"text"_s)
+        field = new QPlainTextEdit(&window);
+    else if (kind == u"table"_s)
+        field = new QTableWidget(3, 3, &window);
+    else
+        field = new QListWidget(&window);
+    window.resize(300, 200);
+    field->setGeometry(50, 50, 200, 100);
+    window.show();
+    QImage frame(field->size(), QImage::Format_RGB32);
+    frame.fill(ThemeColors::light().window);
+    QPainter painter(&frame);
+    QStyleOptionFrame option;
+    option.initFrom(field);
+    option.state &= ~(QStyle::State_HasFocus | QStyle::State_MouseOver);
+    QApplication::style()->drawPrimitive(QStyle::PE_Frame, &option, &painter, field);
+    painter.end();
+    field->clearFocus();
+    const QImage whole = field->grab().toImage();
+    const int side = font.pointSize(); // more than the corner
+    const ThemeColors &colors = ThemeColors::light();
+    int seen = 0;
+    for (const int left : {0, field->width() - side}) {
+        for (const int top : {0, field->height() - side}) {
+            for (int x = left; x < left + side; ++x) {
+                for (int y = top; y < top + side; ++y) {
+                    const QColor line = frame.pixelColor(x, y);
+                    if (line == colors.window || line == colors.surface)
+                        continue;
+                    ++seen;
+                    QCOMPARE(whole.pixelColor(x, y), line);
+                }
+            }
+        }
+    }
+    QVERIFY(seen > 4 * side);
 }
 
 void TestGantryStyle::animationsAreShort()
@@ -334,6 +400,32 @@ void TestGantryStyle::chineseHeadingsAreBold()
     QCOMPARE(strongWeight(u"Connection"_s), QFont::DemiBold);
     QCOMPARE(strongWeight(u"Gantry 启动时"_s), QFont::Bold); // both scripts alike
     QCOMPARE(Card(u"连接"_s).findChild<QLabel *>()->font().weight(), QFont::Bold);
+}
+
+void TestGantryStyle::anUnknownValueFillsNoGroove_data()
+{
+    QTest::addColumn<bool>("enabled");
+    QTest::newRow("enabled") << true;
+    QTest::newRow("disabled") << false;
+}
+
+void TestGantryStyle::anUnknownValueFillsNoGroove()
+{
+    QFETCH(bool, enabled);
+    QSlider slider(Qt::Horizontal);
+    slider.setEnabled(enabled);
+    slider.resize(200, 20);
+    slider.setRange(0, 100);
+    slider.setValue(50);
+    const auto colorAt = [&slider](double part) {
+        const QImage image = slider.grab().toImage();
+        return image.pixelColor(int(image.width() * part), image.height() / 2);
+    };
+    QVERIFY(colorAt(0.25) != colorAt(0.75));
+    setValueKnown(&slider, false);
+    QCOMPARE(colorAt(0.25), colorAt(0.75));
+    setValueKnown(&slider, true);
+    QVERIFY(colorAt(0.25) != colorAt(0.75));
 }
 
 QTEST_MAIN(TestGantryStyle)

@@ -25,6 +25,7 @@ private slots:
     void isHiddenOnlyWhileItIs();
     void measuresAnotherFontAnew();
     void saysItsCaption();
+    void aUnitStandsBehindTheFigure();
 
 private:
     std::unique_ptr<QWidget> m_desk;
@@ -113,6 +114,35 @@ void TestNumberLabel::saysItsCaption()
     m_label->setCaption(u"Left"_s);
     m_label->setText(u"26 min"_s);
     QCOMPARE(m_label->accessibleName(), u"Left: 26 min"_s);
+}
+
+void TestNumberLabel::aUnitStandsBehindTheFigure()
+{
+    m_label->setText(u"210.3"_s);
+    m_label->setReservedText(u"888.8"_s);
+    const int figure = m_label->sizeHint().width();
+    m_label->setUnit(u"°C"_s);
+    const int room = m_label->sizeHint().width() - figure;
+    QVERIFY(room > m_label->fontMetrics().horizontalAdvance(u'C') / 2);
+    QCOMPARE(m_label->text(), u"210.3"_s);
+    m_label->setFixedSize(m_label->sizeHint());
+    const auto unitHasInk = [this, room] {
+        const QImage image = m_label->grab().toImage();
+        const QRgb background = image.pixel(0, 0);
+        for (int x = image.width() - room; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != background)
+                    return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(unitHasInk());
+    m_label->setText(u"5.0"_s); // keeps its place
+    QCOMPARE(m_label->sizeHint().width(), figure + room);
+    QVERIFY(unitHasInk());
+    m_label->setUnit({});
+    QCOMPARE(m_label->sizeHint().width(), figure);
 }
 
 QTEST_MAIN(TestNumberLabel)

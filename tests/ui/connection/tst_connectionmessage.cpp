@@ -57,6 +57,7 @@ void TestConnectionMessage::saysWhatStandsInTheWay()
     QVERIFY2(part.isEmpty() ? message.text.isEmpty() : message.text.contains(part),
              qPrintable(message.text));
     QTEST(message.isProblem, "isProblem");
+    QCOMPARE(message.isAboutPorts, part.contains(u"USB"_s)); // stands at the list of them
 }
 
 QTEST_MAIN(TestConnectionMessage)

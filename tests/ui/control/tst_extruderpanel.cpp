@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gantry developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "common/slidervalue.h"
 #include "control/extruderpanel.h"
 #include "control/numberbox.h"
 #include "control/raterow.h"
@@ -39,6 +40,7 @@ private slots:
     void arrowKeysSendTheLastValueOnce();
     void wheelDoesNotChange();
     void showsWhatWasSentLast();
+    void whatIsUnknownLooksUnknown();
     void disabledControlsSayWhy();
 
 private:
@@ -231,6 +233,24 @@ void TestExtruderPanel::showsWhatWasSentLast()
     QCOMPARE(slider(u"flowRate"_s)->value(), slider(u"flowRate"_s)->maximum());
     QCOMPARE(box(u"flowRate"_s)->value(), 400.0);
     QCOMPARE(m_desk->sentCount(), 0);
+}
+
+void TestExtruderPanel::whatIsUnknownLooksUnknown()
+{
+    QSlider *feed = slider(u"feedRate"_s);
+    const auto saysUnknown
+        = [](const QWidget *widget) { return widget->accessibleName().contains(u"unknown"_s); };
+    QVERIFY(!isValueKnown(feed));
+    QVERIFY(saysUnknown(feed) && saysUnknown(box(u"feedRate"_s)));
+    feed->setSliderDown(true);
+    feed->setSliderPosition(120); // shown while it is moved
+    QVERIFY(isValueKnown(feed));
+    QVERIFY(!saysUnknown(feed) && !saysUnknown(box(u"feedRate"_s)));
+    feed->setSliderDown(false);
+    QCOMPARE(m_desk->sentCount(), 1);
+    m_desk->mirror.handleLines({m_desk->sentLine(m_desk->takeSent().constFirst())}, 0);
+    QVERIFY(isValueKnown(feed));
+    QVERIFY(!isValueKnown(slider(u"flowRate"_s))); // nothing was said of it
 }
 
 void TestExtruderPanel::disabledControlsSayWhy()

@@ -146,7 +146,7 @@ void TestHeatersPanel::showsWhatWasReported()
     QVERIFY(!actual->text().contains(u'0')); // not reported: no number
     m_desk->report(HeaterId::tool(0), 210.27, 215.0);
     QCOMPARE(actual->text(), u"210.3"_s);
-    QCOMPARE(target(u"tool0"_s)->currentText(), u"215 °C"_s);
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"215\u00A0°C"_s);
     m_desk->report(HeaterId::tool(0), 210.27, 0.0);
     QCOMPARE(target(u"tool0"_s)->currentText(), u"Off"_s);
 }
@@ -204,7 +204,7 @@ void TestHeatersPanel::textThatEqualsAnEntryIsNotSentEither()
     type(u"tool0"_s, typed);
     target(u"bed"_s)->setFocus();
     QCOMPARE(m_desk->sentCount(), 0);
-    QCOMPARE(target(u"tool0"_s)->currentText(), u"200 °C"_s);
+    QCOMPARE(target(u"tool0"_s)->currentText(), u"200\u00A0°C"_s);
     // Nor what is shown of itself.
     m_desk->report(HeaterId::tool(0), 200, 0.0);
     target(u"tool0"_s)->setFocus();
@@ -224,7 +224,7 @@ void TestHeatersPanel::wheelDoesNotChange()
                           Qt::NoModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(receiver, &event);
     }
-    QCOMPARE(edit->currentText(), u"100 °C"_s);
+    QCOMPARE(edit->currentText(), u"100\u00A0°C"_s);
     QCOMPARE(m_desk->sentCount(), 0);
 }
 
@@ -236,7 +236,7 @@ void TestHeatersPanel::arrowsChangeTheFieldOnly()
     QTest::keyClick(edit, Qt::Key_Up);
     QTest::keyClick(edit, Qt::Key_Up);
     QTest::keyClick(edit, Qt::Key_Down);
-    QCOMPARE(edit->currentText(), u"105 °C"_s);
+    QCOMPARE(edit->currentText(), u"105\u00A0°C"_s);
     QCOMPARE(m_desk->sentCount(), 0);
     QTest::keyClick(edit, Qt::Key_Enter);
     QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S105"});
@@ -265,7 +265,7 @@ void TestHeatersPanel::presetOfTheDropDownIsSent()
     };
     choose(petg);
     QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S240"});
-    QCOMPARE(edit->currentText(), u"240 °C"_s);
+    QCOMPARE(edit->currentText(), u"240\u00A0°C"_s);
     choose(0);
     QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S0"});
 }
@@ -280,7 +280,7 @@ void TestHeatersPanel::aTargetLooksPendingUntilConfirmed()
     QVERIFY(edit->isPending());
     QVERIFY(edit->lineEdit()->font().italic());
     QVERIFY(edit->lineEdit()->actions().first()->isVisible());
-    QCOMPARE(edit->currentText(), u"60 °C"_s);
+    QCOMPARE(edit->currentText(), u"60\u00A0°C"_s);
     m_desk->report(HeaterId::bed(), 20.5, 0.0); // an older report
     QVERIFY(edit->isPending());
     m_desk->report(HeaterId::bed(), 20.5, 60.0);
@@ -393,12 +393,12 @@ void TestHeatersPanel::showsThePowerThatIsReported()
     QTRY_VERIFY(!power->isVisible()); // not every firmware tells
     const int height = m_panel->sizeHint().height();
     m_desk->report(HeaterId::tool(0), 210, 215.0, 43);
-    QTRY_COMPARE(power->text(), u"43 %"_s);
+    QTRY_COMPARE(power->text(), u"43\u00A0%"_s);
     QVERIFY(power->isVisible());
-    QVERIFY(power->accessibleName().contains(u"43 %"_s));
+    QVERIFY(power->accessibleName().contains(u"43\u00A0%"_s));
     QCOMPARE(m_panel->sizeHint().height(), height); // found room where there was some
     m_desk->report(HeaterId::tool(0), 210, 215.0, 0);
-    QTRY_COMPARE(power->text(), u"0 %"_s);
+    QTRY_COMPARE(power->text(), u"0\u00A0%"_s);
 }
 
 void TestHeatersPanel::offsetsAreTyped()

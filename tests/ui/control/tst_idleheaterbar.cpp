@@ -61,9 +61,9 @@ void TestIdleHeaterBar::countsDown()
     wait(1s);
     QVERIFY(!m_bar->isHidden());
     QVERIFY2(text().contains(u"30 min"_s), qPrintable(text()));
-    QVERIFY2(text().contains(u"1 min"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"1\u00A0min"_s), qPrintable(text()));
     wait(20s);
-    QVERIFY2(text().contains(u"40 s"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"40\u00A0s"_s), qPrintable(text()));
     QVERIFY(m_desk->takeSent().isEmpty());
     wait(40s);
     QVERIFY(m_desk->takeSent().join(' ').contains("M104 S0"));

@@ -117,6 +117,8 @@ FailureGroup storeFailures()
              atStart(u"config/macros.json"_s, "{ macros")},
             {u"store-script"_s, u"A script is no text"_s,
              atStart(u"config/scripts/wipe.gcode"_s, QByteArray("\0\1\2\xff", 4))},
+            {u"store-hook"_s, u"A script of a print is no text"_s,
+             atStart(u"config/scripts/afterPrintDone.gcode"_s, QByteArray("\0\1\2\xff", 4))},
             {u"profile-name"_s, u"A profile without a name"_s, profileWithoutAName},
             {u"log-folder"_s, u"The log of the conversation has no folder"_s, logWithoutAFolder},
             {u"export-folder"_s, u"The folder for the temperatures is not there"_s,

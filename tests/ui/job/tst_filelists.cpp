@@ -282,7 +282,7 @@ void TestFileLists::modelOfAFolder()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setFiles({{u"/p/a.gcode"_s, 2048}, {u"/p/b.gco"_s, 10}});
     QCOMPARE(model.index(0).data().toString(), u"a.gcode"_s);
-    QCOMPARE(model.index(0).data(RecentFilesModel::SizeTextRole).toString(), u"2 KiB"_s);
+    QCOMPARE(model.index(0).data(RecentFilesModel::SizeTextRole).toString(), u"2\u00A0KiB"_s);
     QCOMPARE(model.rowOf(u"/p/b.gco"_s), 1);
     QCOMPARE(model.rowOf(u"/p/c.gco"_s), -1);
 }

@@ -166,7 +166,7 @@ void TestFilesPanel::treeHasFoldersAndSizes()
     QCOMPARE(model.rowCount(folder), 2);
     QVERIFY(folder.data(CardTreeModel::NameRole).toString().isEmpty());
     QCOMPARE(model.index(1, 0).data().toString(), u"ape.gco"_s);
-    QCOMPARE(model.index(2, 0).data(RecentFilesModel::SizeTextRole).toString(), u"2 KiB"_s);
+    QCOMPARE(model.index(2, 0).data(RecentFilesModel::SizeTextRole).toString(), u"2\u00A0KiB"_s);
     const QModelIndex deep = model.indexOf(u"PARTS/A~1.GCO"_s);
     QCOMPARE(deep.parent(), folder);
     QCOMPARE(deep.data().toString(), u"a long name.gcode"_s);

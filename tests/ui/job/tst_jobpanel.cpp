@@ -138,17 +138,17 @@ void TestJobPanel::whilePrintingItShowsFigures()
     status.elapsedMs = 700'000;
     status.linesAcknowledged = 12345;
     setJob(status);
-    QCOMPARE(child<QLabel>("jobPercent")->text(), u"42.5 %"_s);
-    QCOMPARE(child<QLabel>("jobElapsed")->text(), u"11 min 40 s"_s);
+    QCOMPARE(child<QLabel>("jobPercent")->text(), u"42.5\u00A0%"_s);
+    QCOMPARE(child<QLabel>("jobElapsed")->text(), u"11\u00A0min 40\u00A0s"_s);
     QCOMPARE(child<QLabel>("jobLines")->text(), u"12,345"_s);
     const QString unknown = child<QLabel>("jobLeft")->text();
-    QVERIFY(!unknown.contains(u"0 s"_s));
+    QVERIFY(!unknown.contains(u"0\u00A0s"_s));
     status.remainingMs = 5'040'000;
     setJob(status);
-    QTRY_COMPARE(child<QLabel>("jobLeft")->text(), u"1 h 24 min"_s);
+    QTRY_COMPARE(child<QLabel>("jobLeft")->text(), u"1\u00A0h 24\u00A0min"_s);
     status.remainingSpreadMs = 540'000;
     setJob(status);
-    QTRY_COMPARE(child<QLabel>("jobLeft")->text(), u"1 h 24 min ± 9 min"_s);
+    QTRY_COMPARE(child<QLabel>("jobLeft")->text(), u"1\u00A0h 24\u00A0min ± 9\u00A0min"_s);
     QVERIFY(child<QPushButton>("jobPause")->isVisible());
     QVERIFY(child<QPushButton>("jobCancel")->isVisible());
     QVERIFY(!child<QPushButton>("jobPrint")->isVisible());
@@ -191,9 +191,11 @@ void TestJobPanel::theOutcomeStays_data()
 {
     QTest::addColumn<int>("state");
     QTest::addColumn<QString>("sentence");
-    QTest::newRow("done") << int(JobState::Finished) << u"Done in 27 min."_s;
-    QTest::newRow("cancelled") << int(JobState::Cancelled) << u"Cancelled at 42 % after 27 min."_s;
-    QTest::newRow("failed") << int(JobState::Failed) << u"Failed at 42 %. The cable was pulled."_s;
+    QTest::newRow("done") << int(JobState::Finished) << u"Done in 27\u00A0min."_s;
+    QTest::newRow("cancelled") << int(JobState::Cancelled)
+                               << u"Cancelled at 42\u00A0% after 27\u00A0min."_s;
+    QTest::newRow("failed") << int(JobState::Failed)
+                            << u"Failed at 42\u00A0%. The cable was pulled."_s;
 }
 
 void TestJobPanel::theOutcomeStays()
@@ -231,7 +233,8 @@ void TestJobPanel::aStopOutOfReachIsNoStop()
     status.completion = 0.42;
     status.error = LinkErrors::stoppedOutOfReach();
     setJob(status);
-    QCOMPARE(child<QLabel>("jobOutcome")->text(), u"Failed at 42 %. "_s + status.error.message);
+    QCOMPARE(child<QLabel>("jobOutcome")->text(),
+             u"Failed at 42\u00A0%. "_s + status.error.message);
 }
 
 void TestJobPanel::restartIsOfferedWhenItCanBe_data()

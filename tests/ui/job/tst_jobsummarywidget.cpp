@@ -116,9 +116,9 @@ void TestJobSummaryWidget::words()
     QCOMPARE(FileFacts::time({}), QString());
     analysis.printed = {10, 38, 20, 48.4, 0, 9.94, false};
     analysis.layers.layers.resize(1234);
-    QCOMPARE(FileFacts::layers(analysis), u"1,234, up to 9.9 mm"_s);
-    QCOMPARE(FileFacts::size(analysis), u"28 × 28 × 9.9 mm"_s);
-    QCOMPARE(FileFacts::time({5040.0, {}}), u"1 h 24 min"_s);
+    QCOMPARE(FileFacts::layers(analysis), u"1,234, up to 9.9\u00A0mm"_s);
+    QCOMPARE(FileFacts::size(analysis), u"28\u00A0× 28\u00A0× 9.9\u00A0mm"_s);
+    QCOMPARE(FileFacts::time({5040.0, {}}), u"1\u00A0h 24\u00A0min"_s);
 }
 
 void TestJobSummaryWidget::filament_data()
@@ -127,13 +127,14 @@ void TestJobSummaryWidget::filament_data()
     QTest::addColumn<double>("volume");
     QTest::addColumn<int>("tools");
     QTest::addColumn<QString>("text");
-    QTest::newRow("one") << QList<double>{4523} << 11.28 << 1 << u"4.52 m · 11.3 cm³"_s;
-    QTest::newRow("short") << QList<double>{123.4} << -1.0 << 1 << u"123 mm"_s;
+    QTest::newRow("one") << QList<double>{4523} << 11.28 << 1 << u"4.52\u00A0m · 11.3\u00A0cm³"_s;
+    QTest::newRow("short") << QList<double>{123.4} << -1.0 << 1 << u"123\u00A0mm"_s;
     QTest::newRow("two tools") << QList<double>{1000, 250} << -1.0 << 2
-                               << u"Tool 0: 1.00 m\nTool 1: 250 mm"_s;
-    QTest::newRow("one is not used") << QList<double>{0, 250} << -1.0 << 2 << u"Tool 1: 250 mm"_s;
+                               << u"Tool 0: 1.00\u00A0m\nTool 1: 250\u00A0mm"_s;
+    QTest::newRow("one is not used")
+        << QList<double>{0, 250} << -1.0 << 2 << u"Tool 1: 250\u00A0mm"_s;
     QTest::newRow("more than the printer has")
-        << QList<double>{1000, 250} << -1.0 << 1 << u"Tool 0: 1.00 m\nTool 1: 250 mm"_s;
+        << QList<double>{1000, 250} << -1.0 << 1 << u"Tool 0: 1.00\u00A0m\nTool 1: 250\u00A0mm"_s;
     QTest::newRow("none") << QList<double>{0} << -1.0 << 1 << QString();
 }
 
@@ -157,17 +158,19 @@ void TestJobSummaryWidget::misfits()
     GcodeAnalysis analysis;
     analysis.printed = {-5, 210, 0, 100, 0, 250, false};
     PrinterProfile profile;
-    QCOMPARE(FileFacts::misfit(analysis, profile),
-             u"The print does not fit: it takes X from -5.0 to 210.0 mm, the printer reaches from "
-             "0.0 to 200.0 mm.\nThe print does not fit: it takes Z from 0.0 to 250.0 mm, the "
-             "printer reaches from 0.0 to 200.0 mm."_s);
+    QCOMPARE(
+        FileFacts::misfit(analysis, profile),
+        u"The print does not fit: it takes X from -5.0 to 210.0\u00A0mm, the printer reaches from "
+        "0.0 to 200.0\u00A0mm.\nThe print does not fit: it takes Z from 0.0 to 250.0\u00A0mm, the "
+        "printer reaches from 0.0 to 200.0\u00A0mm."_s);
     profile.formFactor = PrinterProfile::FormFactor::Circular;
     profile.origin = PrinterProfile::Origin::Center;
     analysis.printed.zMax = 100;
     analysis.printedRadius = 120;
-    QCOMPARE(FileFacts::misfit(analysis, profile),
-             u"The print does not fit: it goes 120.0 mm away from the middle of the bed, the bed "
-             "only 100.0 mm."_s);
+    QCOMPARE(
+        FileFacts::misfit(analysis, profile),
+        u"The print does not fit: it goes 120.0\u00A0mm away from the middle of the bed, the bed "
+        "only 100.0\u00A0mm."_s);
     analysis.printedRadius = 90;
     QCOMPARE(FileFacts::misfit(analysis, profile), QString());
 }
@@ -190,23 +193,23 @@ void TestJobSummaryWidget::showsWhatIsKnown()
     select(";TIME:5040\n;Filament used: 1.5m\n" + Square);
     QVERIFY(label("jobAnalysing")->isVisible());
     QCOMPARE(label("jobFile")->text(), u"cube.gcode"_s);
-    QCOMPARE(label("jobEstimate")->text(), u"1 h 24 min"_s);
-    QCOMPARE(label("jobFilament")->text(), u"1.50 m"_s);
+    QCOMPARE(label("jobEstimate")->text(), u"1\u00A0h 24\u00A0min"_s);
+    QCOMPARE(label("jobFilament")->text(), u"1.50\u00A0m"_s);
     QVERIFY(!label("jobLayers")->isVisible());
     QTRY_VERIFY(m_job->analysis());
     QVERIFY(!label("jobAnalysing")->isVisible());
-    QCOMPARE(label("jobEstimate")->text(), u"1 h 24 min"_s);
-    QCOMPARE(label("jobFilament")->text(), u"1.50 m"_s);
+    QCOMPARE(label("jobEstimate")->text(), u"1\u00A0h 24\u00A0min"_s);
+    QCOMPARE(label("jobFilament")->text(), u"1.50\u00A0m"_s);
     QVERIFY(label("jobEstimate")->toolTip().contains(u"slicer"_s));
 }
 
 void TestJobSummaryWidget::showsTheAnalysis()
 {
     selectAnalysed(Square + "; filament_diameter = 1.75\n");
-    QCOMPARE(label("jobLayers")->text(), u"2, up to 0.4 mm"_s);
-    QCOMPARE(label("jobBox")->text(), u"40 × 30 × 0.4 mm"_s);
-    QCOMPARE(label("jobFilament")->text(), u"1.50 m · 3.6 cm³"_s);
-    QCOMPARE(label("jobEstimate")->text(), u"2 min 33 s"_s);
+    QCOMPARE(label("jobLayers")->text(), u"2, up to 0.4\u00A0mm"_s);
+    QCOMPARE(label("jobBox")->text(), u"40\u00A0× 30\u00A0× 0.4\u00A0mm"_s);
+    QCOMPARE(label("jobFilament")->text(), u"1.50\u00A0m · 3.6\u00A0cm³"_s);
+    QCOMPARE(label("jobEstimate")->text(), u"2\u00A0min 33\u00A0s"_s);
     QVERIFY(label("jobEstimate")->toolTip().contains(u"moves"_s));
     QVERIFY(!label("jobWarning")->isVisible());
 }
@@ -226,7 +229,7 @@ void TestJobSummaryWidget::warnsWhereThePrinterDoesNotReach()
     QVERIFY(!label("jobWarning")->isVisible());
     m_desk->setLink(LinkState::Ready);
     QVERIFY(label("jobWarning")->isVisible());
-    QVERIFY(label("jobWarning")->text().contains(u"X from 0.0 to 300.0 mm"_s));
+    QVERIFY(label("jobWarning")->text().contains(u"X from 0.0 to 300.0\u00A0mm"_s));
     m_desk->mirror.setProfile(large);
     QVERIFY(!label("jobWarning")->isVisible());
 }

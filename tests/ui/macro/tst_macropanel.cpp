@@ -213,6 +213,7 @@ void TestMacroPanel::scriptIsSent()
     QVERIFY(m_scripts->restore(u"greet"_s));
     QVERIFY(!child<MacroButton>(u"macro:Greet"_s)->isEnabled());
     QVERIFY(child<MacroButton>(u"macro:Greet"_s)->toolTip().contains(u"greet"_s));
+    QVERIFY(child<MacroButton>(u"macro:Greet"_s)->toolTip().contains(u"“Greet”"_s));
 }
 
 void TestMacroPanel::scriptsAreCalledAsInTheirEditor()

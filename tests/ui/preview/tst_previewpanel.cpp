@@ -130,7 +130,7 @@ void TestPreviewPanel::teachesWhereNothingIsOpen()
 void TestPreviewPanel::showsWhereThePrintLies()
 {
     select(Square);
-    QVERIFY(child<ElidedLabel>("previewFacts")->fullText().startsWith(u"40 × 30"_s));
+    QVERIFY(child<ElidedLabel>("previewFacts")->fullText().startsWith(u"40\u00A0× 30"_s));
     QVERIFY(!child<QLabel>("previewProblem")->isVisible());
     QVERIFY(colorAt(70, 75) != colorAt(150, 150));
     QCOMPARE(colorAt(52, 88), colorAt(88, 62));

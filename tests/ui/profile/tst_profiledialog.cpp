@@ -333,7 +333,17 @@ void TestProfileDialog::makesTheDefault()
     child<QToolButton>(u"profileAdd"_s)->menu()->actions().at(2)->trigger();
     click(u"profileMakeDefault"_s);
     QVERIFY(m_store->defaultProfile().id != ProfileStore::DefaultId);
-    QVERIFY(child<QListWidget>(u"profileList"_s)->currentItem()->text().contains(u"(default)"_s));
+    // Told in three ways, none of which changes what the profile is called.
+    const auto *list = child<QListWidget>(u"profileList"_s);
+    for (int row = 0; row < list->count(); ++row) {
+        const QListWidgetItem *item = list->item(row);
+        const bool isDefault = item == list->currentItem();
+        QVERIFY(!item->text().contains(u"default)"_s));
+        QCOMPARE(item->font().weight() > QFont::Normal, isDefault);
+        QCOMPARE(item->toolTip().contains(u"no profile is chosen"_s), isDefault);
+        const QString spoken = item->data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken.startsWith(item->text() + u", used where"_s), isDefault);
+    }
     QVERIFY(!child<QPushButton>(u"profileMakeDefault"_s)->isEnabled());
 }
 

@@ -266,7 +266,7 @@ void TestMainWindow::heatingUpIsNotPrinting()
     QVERIFY(open(makeFile("G28\nM104 S150\nM190 S90\nG4 S60\n")));
     action(ActionId::Print)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(child<QLabel>("stateWord")->text(), u"Heating"_s, 10000);
-    const QRegularExpression bed(u"^(Bed|Nozzle) \\d+ of \\d+ °C$"_s);
+    const QRegularExpression bed(u"^(Bed|Nozzle) \\d+ of \\d+\u00A0°C$"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bed.match(child<ElidedLabel>("stateDetail")->fullText()).hasMatch(),
                              20000);
     QVERIFY(!child<QWidget>("stateDone")->isVisible());

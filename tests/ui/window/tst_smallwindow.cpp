@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "common/theme.h"
+#include "languages.h"
 #include "settings/settings.h"
 #include "ui/showcase.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
+#include <QLabel>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -29,6 +33,8 @@ private slots:
     void filesScrollOnce_data();
     void filesScrollOnce();
     void pagesMoveNothing();
+    void saysWhyThereIsNothingToConnectTo_data();
+    void saysWhyThereIsNothingToConnectTo();
 
 private:
     [[nodiscard]] QWidget *files() const
@@ -112,6 +118,32 @@ void TestSmallWindow::pagesMoveNothing()
         QTest::qWait(100); // the columns are fitted with a delay
         QCOMPARE(choice->mapToGlobal(QPoint(0, 0)), place);
     }
+}
+
+void TestSmallWindow::saysWhyThereIsNothingToConnectTo_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s, u"cs"_s, u"zh_CN"_s})
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+// Without scrolling: whoever does not see it does not know that there is something to scroll to.
+void TestSmallWindow::saysWhyThereIsNothingToConnectTo()
+{
+    QFETCH(QString, language);
+    Languages languages;
+    languages.use(language);
+    Showcase showcase;
+    showcase.window().resize(m_least);
+    Showcase::settle();
+    const auto *ports = showcase.window().findChild<QComboBox *>(u"port"_s);
+    if (ports->currentIndex() >= 0)
+        QSKIP("A USB serial device is plugged in here.");
+    const auto *why = showcase.window().findChild<QLabel *>(u"noPort"_s);
+    QVERIFY(!why->text().isEmpty());
+    QCOMPARE(why->visibleRegion().boundingRect(), why->rect());
+    QVERIFY(why->mapToGlobal(QPoint()).y() > ports->mapToGlobal(QPoint()).y());
+    QCOMPARE(showcase.window().size(), m_least);
 }
 
 QTEST_MAIN(TestSmallWindow)

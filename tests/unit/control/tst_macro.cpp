@@ -154,7 +154,8 @@ void TestMacro::needsItsScript()
     state.link.state = LinkState::Ready;
     const Availability may = availabilityFor(state, PrinterProfile());
     const Macro macro{.name = u"Test"_s, .script = u"park"_s};
-    QVERIFY(macroPermission(macro, state, may, {u"other"_s}).reason.contains(u"park"_s));
+    const QString reason = macroPermission(macro, state, may, {u"other"_s}).reason;
+    QVERIFY(reason.contains(u"“park”"_s) && reason.contains(u"macro “Test”"_s));
     QVERIFY(macroPermission(macro, state, may, {u"park"_s}).allowed());
 }
 

@@ -188,6 +188,7 @@ void TestScriptStore::listsWhatCannotBeRead()
     store.load();
     QCOMPARE(store.problems().size(), 1);
     QCOMPARE(store.problems().first().fileName, u"afterPrintCancelled.gcode"_s);
+    QCOMPARE(store.problems().first().title, u"After cancelling"_s);
     QCOMPARE(store.problems().first().error.code, code);
     // The heaters are switched off all the same, and nobody's file is lost.
     QVERIFY(store.source(ScriptSet::AfterPrintCancelled).contains("M104"_L1));
