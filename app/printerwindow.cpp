@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 #include <QScreen>
 
@@ -66,9 +68,24 @@ PrinterWindow::PrinterWindow(const SharedStores &stores, int number,
     m_battery = std::make_unique<BatteryWatch>(m_printer->mirror(), *m_power);
     connect(m_battery.get(), &BatteryWatch::changed, m_window.get(), &MainWindow::setOnBattery);
     connect(&m_printer->mirror(), &PrinterMirror::stateChanged, this, &PrinterWindow::follow);
+    tellOfUnfinishedPrint();
 }
 
 PrinterWindow::~PrinterWindow() = default;
+
+void PrinterWindow::tellOfUnfinishedPrint()
+{
+    const std::optional<RecoveryRecord> print = m_printer->unfinishedPrint();
+    if (!print)
+        return;
+    const QString begun = QLocale().toString(print->date, QLocale::ShortFormat);
+    m_window->showProblem({ErrorCode::NotAvailable,
+                           tr("Gantry ended while it printed “%1” (begun: %2). Look after the "
+                              "printer: its heaters may "
+                              "still be on, and the print stands on its bed.")
+                               .arg(QFileInfo(print->file.path).fileName(), begun),
+                           {}});
+}
 
 QString PrinterWindow::openPort() const
 {

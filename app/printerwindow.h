@@ -67,6 +67,7 @@ signals:
 private:
     void follow();
     void startDemoJob();
+    void tellOfUnfinishedPrint();
 
     const SharedStores m_stores;
     int m_number;

@@ -175,17 +175,42 @@ bool extrudesAsItIs(const QStringList &lines)
     return false;
 }
 
+/// G28 of Z, or of all axes, and what probes the bed.
+bool drivesNozzleToBed(const QString &text)
+{
+    const QByteArray line = text.toUtf8();
+    const GcodeText::Command command = GcodeText::command(line);
+    if (command.is('G', 28)) {
+        const bool names = GcodeText::hasParameter(line, 'X') || GcodeText::hasParameter(line, 'Y');
+        return !names || GcodeText::hasParameter(line, 'Z');
+    }
+    return command.is('G', 29) || command.is('G', 30) || command.is('G', 33) || command.is('G', 34)
+           || command.is('M', 48);
+}
+
+/// What is sent of G-code, as far as it can be known before anything is typed.
+QStringList anyLines(const Macro &macro)
+{
+    if (!macro.script.isEmpty())
+        return {};
+    QMap<QString, QString> anything;
+    for (const MacroParameter &parameter : macro.parameters)
+        anything.insert(parameter.name, u"1"_s);
+    const Result<QStringList> sent = macro.lines(anything);
+    return sent ? *sent : QStringList();
+}
+
 } // namespace
 
 bool Macro::extrudes() const
 {
-    if (!script.isEmpty())
-        return false;
-    QMap<QString, QString> anything;
-    for (const MacroParameter &parameter : parameters)
-        anything.insert(parameter.name, u"1"_s);
-    const Result<QStringList> sent = lines(anything);
-    return sent && extrudesAsItIs(*sent);
+    return extrudesAsItIs(anyLines(*this));
+}
+
+bool Macro::homesZ() const
+{
+    const QStringList sent = anyLines(*this);
+    return std::any_of(sent.cbegin(), sent.cend(), drivesNozzleToBed);
 }
 
 Permission macroPermission(const Macro &macro, const PrinterState &state, const Availability &may,
@@ -204,6 +229,8 @@ Permission macroPermission(const Macro &macro, const PrinterState &state, const 
         return {Text::tr("This macro is locked while printing. Pause the print first.")};
     if (busy)
         return {};
+    if (macro.homesZ() && !may.homeZ.allowed())
+        return may.homeZ;
     return macro.extrudes() ? may.extrude : may.move;
 }
 

@@ -47,6 +47,8 @@ struct Macro
     [[nodiscard]] Result<QStringList> lines(const QMap<QString, QString> &values) const;
     /// It pushes or pulls filament without waiting for heat first. Of a script nothing is known before it is rendered.
     [[nodiscard]] bool extrudes() const;
+    /// It drives the nozzle down to the bed to home or probe it. Nothing is known of a script here either.
+    [[nodiscard]] bool homesZ() const;
     /// The values as a script is given them. Error: InvalidArgument (no number).
     [[nodiscard]] Result<QVariantMap> variables(const QMap<QString, QString> &values) const;
 

@@ -60,7 +60,9 @@ Axes orAll(const Axes &axes)
 MotionController::MotionController(const PrinterMirror &mirror, QObject *parent)
     : QObject(parent)
     , m_mirror(mirror)
-{}
+{
+    connect(&m_mirror, &PrinterMirror::stateChanged, this, &MotionController::handleStateChanged);
+}
 
 void MotionController::setJogSpeedPercent(int percent)
 {
@@ -116,8 +118,26 @@ void MotionController::homeOverClearBed(const Axes &axes)
         return;
     m_homeTicket = TicketBase + m_nextTicket++;
     submitMove(GcodeBuilder::home(wanted), m_homeTicket);
-    // Where the machine stands after homing is its own affair; only it can tell.
+    askPosition();
+}
+
+// Where the machine stands after homing is its own affair; only it can tell.
+void MotionController::askPosition()
+{
     emit submitRequested({{{QByteArrayLiteral("M114")}}, SendOrigin::Poll, 0});
+}
+
+// Whoever homed, by a macro or the terminal: a print that goes on has to find its way back, and a person wants to see it.
+// Once each time, since there may be no answer; the moves of a file say where they go.
+void MotionController::handleStateChanged()
+{
+    const PrinterState &state = m_mirror.state();
+    const Position &now = state.position;
+    const bool lost = m_positionKnown && !(now.x && now.y && now.z);
+    m_positionKnown = now.x && now.y && now.z;
+    const bool still = !isJobActive(state.job.state) || state.job.state == JobState::Paused;
+    if (lost && still && state.link.state == LinkState::Ready)
+        askPosition();
 }
 
 bool MotionController::mayHome(const Axes &axes)
@@ -175,13 +195,16 @@ GcodeBlock MotionController::wayBackToPause() const
     const PrinterState &state = m_mirror.state();
     const Position &paused = m_pausePosition;
     const Position &now = state.position;
-    const bool known = paused.x && paused.y && paused.z && now.x && now.y && now.z;
+    const bool known = paused.x && paused.y && paused.z;
     // Of a pause that has not come yet nobody knows where it will be.
     if (!known || state.job.state != JobState::Paused || !m_mirror.availability().move.allowed())
         return {};
-    const auto differs = [](double a, double b) { return std::abs(a - b) >= LeastDistance; };
-    const bool beside = differs(*paused.x, *now.x) || differs(*paused.y, *now.y);
-    if (!beside && !differs(*paused.z, *now.z))
+    // Homed by a macro, say: wherever it is now, it is not where the file believes it to be.
+    const auto differs = [](const std::optional<double> &a, const std::optional<double> &b) {
+        return !a || !b || std::abs(*a - *b) >= LeastDistance;
+    };
+    const bool beside = differs(paused.x, now.x) || differs(paused.y, now.y);
+    if (!beside && !differs(paused.z, now.z))
         return {};
 
     const PrinterProfile &profile = m_mirror.profile();
@@ -189,13 +212,14 @@ GcodeBlock MotionController::wayBackToPause() const
     const auto move = [&block](const QList<GcodeBuilder::AxisMove> &moves, double speed) {
         block.lines += GcodeBuilder::moveAbsolute(moves, speed).lines;
     };
-    // Over the print at the greater height, then down.
-    if (*now.z < *paused.z)
+    // Over the print at the greater height, then down. A height that is not known may be that of the bed.
+    const bool below = !now.z || *now.z < *paused.z;
+    if (below)
         move({{Axis::Z, *paused.z}}, profile.z.speed);
     if (beside)
         move({{Axis::X, *paused.x}, {Axis::Y, *paused.y}},
              std::min(profile.x.speed, profile.y.speed));
-    if (*now.z > *paused.z)
+    if (!below && differs(paused.z, now.z))
         move({{Axis::Z, *paused.z}}, profile.z.speed);
     return block;
 }

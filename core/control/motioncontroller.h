@@ -45,7 +45,7 @@ public:
     void motorsOff();
     void selectTool(int tool);
     /// The moves back to where the print was paused, if the tool was moved by hand since: the file goes on from there and
-    /// may not name every axis again. Nothing where one of the positions is not known for certain.
+    /// may not name every axis again. Nothing if where it paused is not known for certain.
     [[nodiscard]] GcodeBlock wayBackToPause() const;
 
     /// The job has paused just now.
@@ -61,6 +61,8 @@ signals:
     void jogFinished(); ///< the last jog step was acknowledged
 
 private:
+    void handleStateChanged();
+    void askPosition();
     [[nodiscard]] bool mayHome(const Axes &axes);
     void submit(GcodeBlock block);
     void submitMove(GcodeBlock block, quint64 ticket = 0);
@@ -70,6 +72,7 @@ private:
 
     const PrinterMirror &m_mirror;
     Position m_pausePosition;
+    bool m_positionKnown = false; // all of X, Y and Z
     int m_jogSpeedPercent = 100;
     quint64 m_jogTicket = 0;
     quint64 m_homeTicket = 0;

@@ -133,6 +133,12 @@ void PrinterMirror::handleJob(const JobStatus &status)
     update();
 }
 
+void PrinterMirror::handleUnfinishedPrint()
+{
+    m_state.printOnBed = true;
+    update();
+}
+
 void PrinterMirror::handleFile(const QString &path)
 {
     if (path != m_state.job.filePath) {

@@ -39,6 +39,8 @@ public:
     void handleTemperatures(const QList<TemperaturePoint> &points);
     void handlePosition(const Position &position);
     void handleJob(const JobStatus &status);
+    /// The last print may stand on the bed, though its end was not seen here.
+    void handleUnfinishedPrint();
     void handleFile(const QString &path);
     void handleOpening(const QString &name);
     void handleNotices(const QList<FirmwareNotice> &notices);

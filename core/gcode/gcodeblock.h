@@ -36,7 +36,7 @@ struct Submission
     CommandTags tags = {};
     bool urgent = false; ///< before what waits in the same lane, instead of behind it
     ModeKeeping keeping = ModeKeeping::None;
-    bool keepsExtruderCount = false; ///< E is set back to what it was before, if the block extrudes
+    bool keepsPlaceInFile = false; ///< E and F are set back to what they were before
 };
 
 } // namespace gantry

@@ -13,6 +13,8 @@ namespace gantry {
 
 namespace {
 
+constexpr double MmOfAnInch = 25.4;
+
 bool setsExtruderMode(const GcodeBlock &block)
 {
     return std::any_of(block.lines.cbegin(), block.lines.cend(), [](const QByteArray &line) {
@@ -56,17 +58,18 @@ GcodeBlock restoringModes(GcodeBlock block, const ModalState &modes)
     return block;
 }
 
-GcodeBlock keepingExtruderCount(GcodeBlock block, const ModalState &modes)
+GcodeBlock keepingPlaceInFile(GcodeBlock block, const ModalState &modes)
 {
+    ModalState after = modes;
+    for (const QByteArray &line : std::as_const(block.lines))
+        after.apply(line);
+    const double unit = after.isInches() ? MmOfAnInch : 1;
     const std::optional<double> count = modes.position().e;
-    const bool extrudes
-        = std::any_of(block.lines.cbegin(), block.lines.cend(), [](const QByteArray &line) {
-              const GcodeText::Command command = GcodeText::command(line);
-              const bool moves = command.is('G', 0) || command.is('G', 1);
-              return moves && GcodeText::parameter(line, 'E').has_value();
-          });
-    if (extrudes && count && modes.isExtruderAbsolute())
-        block.lines.append("G92 E" + GcodeBuilder::number(*count));
+    // Where E is relative, the file does not count.
+    if (count && modes.isExtruderAbsolute() && after.position().e != count)
+        block.lines.append("G92 E" + GcodeBuilder::number(*count / unit));
+    if (const std::optional<double> feed = modes.feed(); feed && after.feed() != feed)
+        block.lines.append("G1 F" + GcodeBuilder::number(*feed / unit));
     return block;
 }
 

@@ -16,8 +16,9 @@ namespace gantry {
 /// them. Pure.
 [[nodiscard]] GcodeBlock restoringModes(GcodeBlock block, const ModalState &modes);
 
-/// A block with what it takes to set the extruder's count back to what it was before, if the block extrudes and the count is
-/// known: a file with an absolute extruder would else make up for it. Pure.
-[[nodiscard]] GcodeBlock keepingExtruderCount(GcodeBlock block, const ModalState &modes);
+/// A block with what it takes to set the extruder's count and the feed rate back to what they were before, where they are
+/// known and the block changes them: a file with an absolute extruder would make up for what was extruded, and its moves
+/// without an F of their own would be as fast as the block's. Pure.
+[[nodiscard]] GcodeBlock keepingPlaceInFile(GcodeBlock block, const ModalState &modes);
 
 } // namespace gantry

@@ -202,8 +202,11 @@ void JobRunner::expand(const JobStep &step)
 void JobRunner::expandWarmUp()
 {
     QList<QByteArray> texts = m_desk.nozzles().reheat();
-    if (!m_wayBack.lines.isEmpty())
-        texts += keepingModes(std::exchange(m_wayBack, {}), m_desk.context().modes()).lines;
+    if (!m_wayBack.lines.isEmpty()) {
+        const ModalState &modes = m_desk.context().modes();
+        const GcodeBlock block = keepingModes(std::exchange(m_wayBack, {}), modes);
+        texts += keepingPlaceInFile(block, modes).lines;
+    }
     JobSteps lines;
     for (const QByteArray &text : std::as_const(texts))
         lines.append(JobStep::line(text));

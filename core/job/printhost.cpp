@@ -88,8 +88,8 @@ void PrintHost::submit(const Submission &submission, TimePoint now)
         for (const QByteArray &line : submission.block.lines)
             screen(line, {Source::Kind::User}, rest.block.lines, now);
     }
-    // A file goes on from the count it had.
-    rest.keepsExtruderCount = rest.keeping == ModeKeeping::Moves && m_job.isActive();
+    // A file goes on from the count and the feed rate it had.
+    rest.keepsPlaceInFile = rest.keeping != ModeKeeping::None && m_job.isActive();
     if (!rest.block.lines.isEmpty())
         m_submissions.push_back(rest);
     else if (rest.ticket != 0)

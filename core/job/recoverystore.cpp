@@ -69,9 +69,9 @@ Result<RecoveryRecord> RecoveryRecord::fromJson(const QJsonObject &object)
     return record;
 }
 
-RecoveryStore::RecoveryStore(const QString &folder, int printer)
-    : m_file(QDir(folder).filePath(printer == 1 ? u"recovery.json"_s
-                                                : u"recovery-%1.json"_s.arg(printer)),
+RecoveryStore::RecoveryStore(const QString &folder, int printer, const QString &name)
+    : m_file(QDir(folder).filePath(printer == 1 ? name + u".json"_s
+                                                : u"%1-%2.json"_s.arg(name).arg(printer)),
              Format, MaxSize)
 {}
 

@@ -40,7 +40,9 @@ struct RecoveryRecord
 class RecoveryStore final
 {
 public:
-    explicit RecoveryStore(const QString &folder, int printer = 1);
+    /// @param name of the file, for records of another meaning
+    explicit RecoveryStore(const QString &folder, int printer = 1,
+                           const QString &name = QStringLiteral("recovery"));
 
     /// Reads the file anew. No error, or what the person should know: FileMalformed (a broken file was renamed),
     /// FileTooNew, FileUnreadable (it is left alone; nothing is kept beyond this run).

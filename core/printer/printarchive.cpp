@@ -32,9 +32,10 @@ PrintArchive::PrintArchive(const QString &folder, int printer)
     m_stores.emplace(folder, printer);
     logFailure(m_stores->history.load());
     logFailure(m_stores->recovery.load());
+    takeUnfinished();
 }
 
-void PrintArchive::handleJob(const JobStatus &status, const QString &profile)
+void PrintArchive::handleJob(const JobStatus &status, const QString &profile, bool isVirtual)
 {
     const JobState before = std::exchange(m_state, status.state);
     if (!m_stores || status.state == before || status.isTransfer || status.filePath.isEmpty())
@@ -43,11 +44,13 @@ void PrintArchive::handleJob(const JobStatus &status, const QString &profile)
         return clearRecovery();
     switch (status.state) {
     case JobState::Starting:
-        return clearRecovery();
+        clearRecovery();
+        return handleBegun(status, isVirtual);
     case JobState::Interrupted: // the program may not live to see how it ends
         return keepRecovery(status);
     case JobState::Finished:
         clearRecovery();
+        handleEnded();
         return addPrint(status, profile);
     case JobState::Cancelled:
     case JobState::Failed:
@@ -55,6 +58,7 @@ void PrintArchive::handleJob(const JobStatus &status, const QString &profile)
         if (!isJobActive(before))
             return;
         keepRecovery(status);
+        handleEnded();
         return addPrint(status, profile);
     case JobState::Idle:
     case JobState::Printing:
@@ -108,6 +112,31 @@ void PrintArchive::clearRecovery()
 {
     if (m_stores && m_stores->recovery.record())
         logFailure(m_stores->recovery.clear());
+}
+
+void PrintArchive::takeUnfinished()
+{
+    logFailure(m_stores->running.load());
+    m_unfinished = m_stores->running.record();
+    handleEnded();
+}
+
+// Written once: how far it came would have to be written again and again, and the disk is waited for here.
+void PrintArchive::handleBegun(const JobStatus &status, bool isVirtual)
+{
+    m_unfinished.reset();
+    if (isVirtual || status.origin != FileOrigin::Local)
+        return; // ends with the program, or goes on without it
+    RecoveryRecord record;
+    record.file = identityOf(status);
+    record.date = QDateTime::currentDateTime();
+    logFailure(m_stores->running.save(record));
+}
+
+void PrintArchive::handleEnded()
+{
+    if (m_stores->running.record())
+        logFailure(m_stores->running.clear());
 }
 
 FileIdentity identityOf(const JobStatus &status)

@@ -51,6 +51,8 @@ void Printer::setStores(const PrinterStores &stores)
         m_stores.settings->disconnect(this);
     m_stores = stores;
     m_archive = PrintArchive(stores.archiveFolder, stores.number);
+    if (m_archive.unfinished())
+        m_mirror.handleUnfinishedPrint();
     using Change = PrinterEvents::ProfileChange;
     const auto tell = [this](Change change) {
         return [this, change](const QString &id) { m_report.handleProfile(change, id); };
@@ -373,7 +375,8 @@ void Printer::handleJob(const JobStatus &status)
     m_mirror.handleJob(status);
     if (status.state != before && status.state == JobState::Starting)
         m_error = {};
-    m_archive.handleJob(status, profile().id);
+    m_archive.handleJob(status, profile().id,
+                        state().link.settings.port == ConnectionSettings::VirtualPort);
     if (status.state != before && !isJobActive(status.state) && !status.isTransfer)
         updateSelectedFile(); // with this print
     m_report.handleJob(status);

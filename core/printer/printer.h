@@ -87,6 +87,11 @@ public:
     void setFeedback(const QList<FeedbackExpression> &expressions);
     /// The print that was cut short last, until another one is begun.
     [[nodiscard]] std::optional<RecoveryRecord> recovery() const { return m_archive.recovery(); }
+    /// The print whose end nobody saw when the program ran last, until another one is begun.
+    [[nodiscard]] std::optional<RecoveryRecord> unfinishedPrint() const
+    {
+        return m_archive.unfinished();
+    }
 
     /// Connects with this profile. An empty port tries the USB serial devices there are and the ports named in
     /// the settings, a rate of 0 the rates that are offered.

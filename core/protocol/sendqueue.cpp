@@ -18,7 +18,7 @@ SendQueue::Block SendQueue::toBlock(const Submission &submission)
                 .tags = submission.tags,
                 .urgent = submission.urgent,
                 .keeping = submission.keeping,
-                .keepsExtruderCount = submission.keepsExtruderCount};
+                .keepsPlaceInFile = submission.keepsPlaceInFile};
     for (const QByteArray &line : submission.block.lines) {
         // Cleaned here too, since a stray line break would become a line of its own, unnumbered.
         QByteArray text = GcodeText::toWire(GcodeText::stripComment(line)).trimmed();
@@ -52,12 +52,12 @@ bool SendQueue::add(const Submission &submission)
 void SendQueue::complete(Block &block, const ModalState &modes)
 {
     GcodeBlock whole{std::move(block.lines)};
-    if (block.keepsExtruderCount)
-        whole = keepingExtruderCount(std::move(whole), modes);
     if (block.keeping == ModeKeeping::Moves)
         whole = keepingModes(std::move(whole), modes);
     else if (block.keeping == ModeKeeping::Restore)
         whole = restoringModes(std::move(whole), modes);
+    if (block.keepsPlaceInFile)
+        whole = keepingPlaceInFile(std::move(whole), modes);
     block.lines = std::move(whole.lines);
 }
 

@@ -39,7 +39,7 @@ private:
         CommandTags tags;
         bool urgent = false;
         ModeKeeping keeping = ModeKeeping::None;
-        bool keepsExtruderCount = false;
+        bool keepsPlaceInFile = false;
         qsizetype next = 0;
     };
 

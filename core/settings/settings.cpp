@@ -41,8 +41,9 @@ constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto LayoutKey = "window/layout"_L1;
 constexpr auto CommandsKey = "terminal/commands"_L1;
 constexpr auto HiddenKindsKey = "terminal/hiddenKinds"_L1;
-constexpr auto ThemeKey = "general/theme"_L1;
-constexpr auto LanguageKey = "general/language"_L1;
+// With a capital: "general" is written as [%General], and that is read as "General".
+constexpr auto ThemeKey = "General/theme"_L1;
+constexpr auto LanguageKey = "General/language"_L1;
 constexpr auto AsksBeforeCancelKey = "job/asksBeforeCancel"_L1;
 constexpr auto OpensDoctorKey = "connection/opensDoctor"_L1;
 constexpr auto NotifiesDesktopKey = "messages/notifiesDesktop"_L1;

@@ -41,6 +41,7 @@ private slots:
     void refusesWhatIsTypedWithoutALink();
     void printsAFileToTheEnd();
     void pausesJogsAndGoesOnFromThere();
+    void goesOnWhereItPausedAfterMacros();
     void switchesOffAfterACancel();
     void stopsInAnEmergency();
     void takesATypedEmergencyStop();
@@ -314,6 +315,29 @@ void TestPrinterSimulated::pausesJogsAndGoesOnFromThere()
     QVERIFY(!m_printer->mirror().modes().isExtruderAbsolute());
     QVERIFY(marks().contains(u"paused"_s));
     QVERIFY(marks().contains(u"resumed"_s));
+    QVERIFY(m_failed->isEmpty());
+}
+
+// What the macros to begin with do while filament is changed.
+void TestPrinterSimulated::goesOnWhereItPausedAfterMacros()
+{
+    connectVirtual();
+    selectFile(50, true);
+    m_printer->job().start();
+    QTRY_COMPARE(job(), JobState::Paused);
+    const auto paused = m_printer->state().job.pausePosition;
+    QTRY_COMPARE(m_printer->state().position.x, paused.x);
+
+    QVERIFY(m_printer->macro({u"G91"_s, u"G0 Z10 F600"_s, u"G90"_s, u"G28 X Y"_s}, {}));
+    QVERIFY(m_printer->macro({u"M83"_s, u"G1 E50 F200"_s, u"M82"_s}, {}));
+    QTRY_COMPARE(m_printer->state().position.z, *paused.z + 10); // it was asked
+    QVERIFY(m_printer->state().position.x != paused.x);
+    m_printer->job().resume();
+    QTRY_COMPARE(job(), JobState::Finished);
+    QCOMPARE(m_printer->state().position.z, paused.z);
+    QVERIFY(!m_printer->mirror().modes().isExtruderAbsolute());
+    QCOMPARE(m_printer->mirror().modes().feed(),
+             6000.0); // of the file, which names none behind the pause
     QVERIFY(m_failed->isEmpty());
 }
 

@@ -128,9 +128,11 @@ void ErrorPresenter::handleFailure(const Error &error)
 void ErrorPresenter::handleState()
 {
     const PrinterState &state = m_printer.state();
-    // A new attempt: why the one before it failed is no longer news.
-    if (state.link.state == LinkState::Opening)
+    // A new attempt: why the one before it failed, or how the connection before it ended, is no longer news.
+    if (state.link.state == LinkState::Opening) {
         m_bar.withdraw(TopicConnect);
+        m_bar.withdraw(TopicLost);
+    }
     if (state.isReady())
         m_bar.withdraw(TopicStop); // it answers again
     if (state.pausedForUser != m_pausedForUser) {

@@ -31,22 +31,24 @@ JogKeyFilter::JogKeyFilter(QWidget &panel)
     });
 }
 
-// Installed only while armed, so that nothing is filtered at other times.
+// Installed only while armed and until the keys of that time are let go, so that nothing is filtered at other times.
 void JogKeyFilter::setActive(bool active)
 {
     if (m_active == active)
         return;
     m_active = active;
-    if (active)
+    if (active) {
+        m_down.clear();
         qApp->installEventFilter(this);
-    else
+    } else if (m_down.isEmpty()) {
         qApp->removeEventFilter(this);
+    }
 }
 
 bool JogKeyFilter::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_active)
-        return false;
+        return isLeftOver(watched, event);
     if (endsKeyboard(watched, event)) {
         emit interrupted();
         return false;
@@ -60,6 +62,28 @@ bool JogKeyFilter::eventFilter(QObject *watched, QEvent *event)
     default:
         return false;
     }
+}
+
+// A key that was held when the keys stopped to count is repeated by the keyboard all the same: it would move the focus, and
+// then a slider, or be typed where the focus went.
+bool JogKeyFilter::isLeftOver(const QObject *watched, QEvent *event)
+{
+    const bool concernsKey = event->type() == QEvent::ShortcutOverride
+                             || event->type() == QEvent::KeyPress
+                             || event->type() == QEvent::KeyRelease;
+    if (!concernsKey || !watched->isWidgetType())
+        return false;
+    const auto *keyEvent = static_cast<QKeyEvent *>(event);
+    if (!m_down.contains(keyEvent->key()))
+        return false;
+    if (keyEvent->isAutoRepeat()) {
+        event->accept();
+        return true;
+    }
+    m_down.remove(keyEvent->key());
+    if (m_down.isEmpty())
+        qApp->removeEventFilter(this);
+    return event->type() == QEvent::KeyRelease; // else it is pressed anew
 }
 
 void JogKeyFilter::handleFocus(QWidget *now)
@@ -89,6 +113,10 @@ bool JogKeyFilter::handleKey(QEvent *event)
     if (!key)
         return false;
     event->accept();
+    if (up && !keyEvent->isAutoRepeat())
+        m_down.remove(keyEvent->key());
+    else if (event->type() == QEvent::KeyPress)
+        m_down.insert(keyEvent->key());
     if (up)
         emit keyReleased(*key, keyEvent->isAutoRepeat());
     else if (event->type() == QEvent::KeyPress)

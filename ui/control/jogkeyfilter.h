@@ -5,6 +5,7 @@
 #include "control/jogkeymachine.h"
 
 #include <QObject>
+#include <QSet>
 
 class QWidget;
 
@@ -36,10 +37,12 @@ signals:
 private:
     void handleFocus(QWidget *now);
     [[nodiscard]] bool handleKey(QEvent *event);
+    [[nodiscard]] bool isLeftOver(const QObject *watched, QEvent *event);
     [[nodiscard]] bool endsKeyboard(const QObject *watched, const QEvent *event) const;
 
     QWidget &m_panel;
     bool m_active = false;
+    QSet<int> m_down; // keys that were taken and are not let go yet
 };
 
 } // namespace gantry

@@ -6,6 +6,7 @@
 #include "common/icons.h"
 #include "common/metrics.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -78,6 +79,13 @@ QSize TargetEdit::sizeHint() const
     return {words + em(this, 3), QComboBox::sizeHint().height()};
 }
 
+// The field is as wide as a number; "PLA  210 °C" is not.
+void TargetEdit::showPopup()
+{
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * view()->frameWidth());
+    QComboBox::showPopup();
+}
+
 void TargetEdit::wheelEvent(QWheelEvent *event)
 {
     event->ignore();
@@ -145,7 +153,9 @@ void TargetEdit::commit()
     setProblem({});
     emit targetRequested(*value);
     showValue();
-    lineEdit()->selectAll();
+    // From the end to the beginning: the mark leaves no room for all of it, and what matters are the digits.
+    const int length = int(lineEdit()->text().size());
+    lineEdit()->setSelection(length, -length);
 }
 
 void TargetEdit::revert()

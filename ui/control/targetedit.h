@@ -34,6 +34,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    void showPopup() override;
 
 signals:
     void targetRequested(double celsius);

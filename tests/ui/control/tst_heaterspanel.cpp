@@ -44,6 +44,7 @@ private slots:
     void arrowsChangeTheFieldOnly();
     void pageKeysChooseNothing();
     void presetOfTheDropDownIsSent();
+    void theDropDownShowsWholePresets();
     void aTargetLooksPendingUntilConfirmed();
     void reportsDoNotDisturbTyping();
     void refusesWithAReason_data();
@@ -270,6 +271,15 @@ void TestHeatersPanel::presetOfTheDropDownIsSent()
     QCOMPARE(m_desk->takeSent(), QList<QByteArray>{"M104 S0"});
 }
 
+void TestHeatersPanel::theDropDownShowsWholePresets()
+{
+    auto *edit = target(u"tool0"_s);
+    edit->showPopup();
+    const QAbstractItemView *list = edit->view();
+    QVERIFY(list->sizeHintForColumn(0) > edit->width()); // else this shows nothing
+    QVERIFY(list->viewport()->width() >= list->sizeHintForColumn(0));
+}
+
 void TestHeatersPanel::aTargetLooksPendingUntilConfirmed()
 {
     m_desk->report(HeaterId::bed(), 20, 0.0);
@@ -281,6 +291,9 @@ void TestHeatersPanel::aTargetLooksPendingUntilConfirmed()
     QVERIFY(edit->lineEdit()->font().italic());
     QVERIFY(edit->lineEdit()->actions().first()->isVisible());
     QCOMPARE(edit->currentText(), u"60\u00A0°C"_s);
+    // All is selected for the next number, and the first digit is in sight beside the mark.
+    QCOMPARE(edit->lineEdit()->selectedText(), u"60\u00A0°C"_s);
+    QCOMPARE(edit->lineEdit()->cursorPosition(), 0);
     m_desk->report(HeaterId::bed(), 20.5, 0.0); // an older report
     QVERIFY(edit->isPending());
     m_desk->report(HeaterId::bed(), 20.5, 60.0);

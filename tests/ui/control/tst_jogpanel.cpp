@@ -44,6 +44,7 @@ private slots:
     void heldKeyWaitsForTheAcknowledge();
     void keysDoNothingUnlessArmed();
     void escDisarms();
+    void aKeyHeldBeyondEscChangesNothing();
     void stepAtTheEndOfTheAxisEndsTheHold();
     void disarmsWhen_data();
     void disarmsWhen();
@@ -343,6 +344,31 @@ void TestJogPanel::escDisarms()
     QCOMPARE(armed.first().first().toBool(), false);
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Right);
     QCOMPARE(m_desk->sentCount(), 0);
+}
+
+// It went on to the speed and turned it down.
+void TestJogPanel::aKeyHeldBeyondEscChangesNothing()
+{
+    const auto repeat = [this] {
+        for (const auto type : {QEvent::KeyRelease, QEvent::ShortcutOverride, QEvent::KeyPress}) {
+            QKeyEvent event(type, Qt::Key_Left, Qt::NoModifier, {}, true);
+            QApplication::sendEvent(m_window->focusWidget(), &event);
+        }
+    };
+    arm();
+    QWidget *focus = m_window->focusWidget();
+    QTest::keyPress(focus, Qt::Key_Left);
+    repeat();
+    QTest::keyClick(focus, Qt::Key_Escape);
+    QVERIFY(!m_panel->isArmed());
+    for (int i = 0; i < 5; ++i)
+        repeat();
+    QCOMPARE(m_window->focusWidget(), focus);
+    QCOMPARE(find<QSlider>(u"jogSpeed"_s)->value(), 100);
+    QTest::keyRelease(focus, Qt::Key_Left);
+    QTest::keyPress(focus, Qt::Key_Left); // anew, so it is what a button makes of it
+    QVERIFY(m_window->focusWidget() != focus);
+    QTest::keyRelease(m_window->focusWidget(), Qt::Key_Left);
 }
 
 void TestJogPanel::stepAtTheEndOfTheAxisEndsTheHold()

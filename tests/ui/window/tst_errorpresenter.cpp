@@ -31,6 +31,7 @@ private slots:
     void wordsThatEndAPrintComeSecond();
     void aHangingDiskIsAMessage();
     void aNewPrintTakesBackHowTheOneBeforeEnded();
+    void aNewConnectionTakesBackHowTheOneBeforeEnded();
 
 private:
     bool start(const QByteArray &gcode)
@@ -120,6 +121,23 @@ void TestErrorPresenter::aNewPrintTakesBackHowTheOneBeforeEnded()
     QVERIFY(print("G28\nG1 X10 F6000\n"));
     QTRY_COMPARE_WITH_TIMEOUT(m_printer->state().job.state, JobState::Finished, 20000);
     QVERIFY2(!says(ended), qPrintable(texts().join(u'\n')));
+}
+
+void TestErrorPresenter::aNewConnectionTakesBackHowTheOneBeforeEnded()
+{
+    m_errors.reset();
+    VirtualPrinterOptions options;
+    options.faults.disappearAfter = 60;
+    m_printer = std::make_unique<Printer>(defaultTransportFactory(options));
+    m_errors = std::make_unique<ErrorPresenter>(*m_printer, *m_bar);
+    m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20000);
+    m_printer->sendCommands(QByteArray("M105\n").repeated(60));
+    QTRY_COMPARE_WITH_TIMEOUT(m_printer->state().link.state, LinkState::Lost, 20000);
+    QTRY_COMPARE(texts().size(), 1);
+    m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().isReady(), 20000);
+    QVERIFY2(texts().isEmpty(), qPrintable(texts().join(u'\n')));
 }
 
 void TestErrorPresenter::runoutIsAMessage_data()

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "application.h"
+#include "base/appdirs.h"
 #include "common/actionregistry.h"
+#include "common/messagebar.h"
 #include "mainwindow.h"
+#include "printer/printarchive.h"
 #include "printer/printer.h"
 #include "printerwindow.h"
 #include "support/pseudoterminal.h"
@@ -39,6 +42,7 @@ private slots:
     void quittingStopsWhereSomebodyStays();
     void theStopIsThatOfTheActiveWindow();
     void aRelativeFileIsRememberedWhole();
+    void tellsOfThePrintItDidNotSeeTheEndOf();
     void anotherStartOpensItsFileHere();
     void anotherStartWithAPortGetsAFreeWindow();
 
@@ -277,6 +281,28 @@ void TestApplication::aRelativeFileIsRememberedWhole()
     Application application(options);
     application.start();
     QTRY_COMPARE(application.printer().job().status().filePath, m_home->filePath(u"part.gcode"_s));
+}
+
+void TestApplication::tellsOfThePrintItDidNotSeeTheEndOf()
+{
+    JobStatus job;
+    job.state = JobState::Starting;
+    job.filePath = makeFile("G28\n");
+    PrintArchive(AppDirs::data()).handleJob(job, {}); // and then it was killed
+    const auto says = [](Application &application) {
+        const auto *bar = application.windows().front()->window().findChild<MessageBar *>();
+        return !bar->messages().isEmpty() && bar->messages().first().text.contains(u"part.gcode"_s);
+    };
+    {
+        Application application({});
+        application.start();
+        QVERIFY(says(application));
+        QVERIFY(application.printer().state().printOnBed); // so homing Z asks
+    }
+    Application application({});
+    application.start();
+    QVERIFY(!says(application));
+    QVERIFY(!application.printer().state().printOnBed);
 }
 
 void TestApplication::anotherStartOpensItsFileHere()

@@ -40,6 +40,8 @@ private slots:
     void givesScriptsTheirValues();
     void isLockedWhilePrinting();
     void needsItsScript();
+    void doesNotDriveIntoAPausedPrint_data();
+    void doesNotDriveIntoAPausedPrint();
     void needsAWarmNozzleToExtrude_data();
     void needsAWarmNozzleToExtrude();
     void startersCanBeKept();
@@ -129,7 +131,7 @@ void TestMacro::givesScriptsTheirValues()
 void TestMacro::isLockedWhilePrinting()
 {
     PrinterState state;
-    Macro macro = macroWith(u"G28"_s);
+    Macro macro = macroWith(u"G28 X Y"_s);
     const auto may = [&] {
         return macroPermission(macro, state, availabilityFor(state, PrinterProfile()), {});
     };
@@ -157,6 +159,35 @@ void TestMacro::needsItsScript()
     const QString reason = macroPermission(macro, state, may, {u"other"_s}).reason;
     QVERIFY(reason.contains(u"“park”"_s) && reason.contains(u"macro “Test”"_s));
     QVERIFY(macroPermission(macro, state, may, {u"park"_s}).allowed());
+}
+
+// As the button that homes Z is: the nozzle would go down into what is printed already.
+void TestMacro::doesNotDriveIntoAPausedPrint_data()
+{
+    QTest::addColumn<QString>("gcode");
+    QTest::addColumn<bool>("locked");
+    QTest::newRow("homes all") << u"M117 Home\nG28"_s << true;
+    QTest::newRow("homes Z") << u"G28 X Z"_s << true;
+    QTest::newRow("homes Z, written small") << u"g28 z0"_s << true;
+    QTest::newRow("probes") << u"G29"_s << true;
+    QTest::newRow("homes X and Y") << u"G91\nG0 Z10 F600\nG90\nG28 X Y"_s << false;
+    QTest::newRow("only says so") << u"M117 G28\nG0 X10 ; G28"_s << false;
+}
+
+void TestMacro::doesNotDriveIntoAPausedPrint()
+{
+    QFETCH(QString, gcode);
+    QFETCH(bool, locked);
+    PrinterState state;
+    state.link.state = LinkState::Ready;
+    const auto permission = [&] {
+        const Availability may = availabilityFor(state, PrinterProfile());
+        return macroPermission(macroWith(gcode), state, may, {});
+    };
+    QVERIFY(permission().allowed());
+    state.job.state = JobState::Paused;
+    QCOMPARE(permission().reason,
+             locked ? availabilityFor(state, PrinterProfile()).homeZ.reason : QString());
 }
 
 void TestMacro::needsAWarmNozzleToExtrude_data()

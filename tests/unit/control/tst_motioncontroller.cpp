@@ -41,6 +41,8 @@ private slots:
     void returnsToWhereItPaused_data();
     void returnsToWhereItPaused();
     void doesNotReturnToAnEarlierPause();
+    void asksWhereItIsWhenThatIsLost_data();
+    void asksWhereItIsWhenThatIsLost();
     void switchesMotorsOffAndTools();
     void refusesWhatIsNotAllowed_data();
     void refusesWhatIsNotAllowed();
@@ -328,7 +330,12 @@ void TestMotionController::returnsToWhereItPaused_data()
         << Position{0.0, 60.0, 30.0, 0.0} << Lines{"G90", "G0 X50 Y60 F6000", "G90", "G0 Z10 F200"};
     QTest::newRow("beside and below")
         << Position{0.0, 0.0, 5.0, 0.0} << Lines{"G90", "G0 Z10 F200", "G90", "G0 X50 Y60 F6000"};
-    QTest::newRow("not known where") << Position{50.0, {}, 10.0, {}} << Lines{};
+    QTest::newRow("not known where")
+        << Position{50.0, {}, 10.0, {}} << Lines{"G90", "G0 X50 Y60 F6000"};
+    QTest::newRow("height not known")
+        << Position{50.0, 60.0, {}, {}} << Lines{"G90", "G0 Z10 F200"};
+    QTest::newRow("nothing known")
+        << Position() << Lines{"G90", "G0 Z10 F200", "G90", "G0 X50 Y60 F6000"};
 }
 
 void TestMotionController::returnsToWhereItPaused()
@@ -341,6 +348,7 @@ void TestMotionController::returnsToWhereItPaused()
     m_motion->handlePaused();
     m_mirror->handleReset(); // nothing known, but what follows
     m_mirror->handlePosition(now);
+    m_submitted->clear();
     QCOMPARE(m_motion->wayBackToPause().lines, moves);
     QVERIFY(m_submitted->isEmpty()); // made when the print goes on
     setJob(JobState::Pausing, {50.0, 60.0, 10.0, {}});
@@ -353,6 +361,33 @@ void TestMotionController::doesNotReturnToAnEarlierPause()
     setJob(JobState::Paused, {50.0, 60.0, 10.0, {}});
     m_motion->handlePaused();
     QVERIFY(m_motion->wayBackToPause().lines.isEmpty());
+}
+
+void TestMotionController::asksWhereItIsWhenThatIsLost_data()
+{
+    QTest::addColumn<JobState>("job");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("no job") << JobState::Idle << true;
+    QTest::newRow("paused") << JobState::Paused << true;
+    QTest::newRow("printing") << JobState::Printing << false; // the file tells
+    QTest::newRow("pausing") << JobState::Pausing << false;   // the job asks itself
+}
+
+void TestMotionController::asksWhereItIsWhenThatIsLost()
+{
+    QFETCH(JobState, job);
+    QFETCH(bool, asks);
+    setJob(job);
+    m_mirror->handlePosition({1.0, 2.0, 3.0, {}});
+    QVERIFY(m_submitted->isEmpty());
+    sent("G28 X Y"); // of a macro, or typed
+    QCOMPARE(m_submitted->size(), asks ? 1 : 0);
+    if (asks) {
+        QCOMPARE(lines(0), Lines{"M114"});
+        QCOMPARE(submission(0).origin, SendOrigin::Poll);
+    }
+    sent("M117 still homing");
+    QCOMPARE(m_submitted->size(), asks ? 1 : 0); // once
 }
 
 void TestMotionController::switchesMotorsOffAndTools()

@@ -19,8 +19,8 @@ private slots:
     void leavesTheModesAsTheyWere_data();
     void leavesTheModesAsTheyWere();
     void restoresWhatAnyLinesChange();
-    void keepsTheCountOfTheExtruder_data();
-    void keepsTheCountOfTheExtruder();
+    void keepsThePlaceInTheFile_data();
+    void keepsThePlaceInTheFile();
 };
 
 namespace {
@@ -91,7 +91,7 @@ void TestModeKeeping::restoresWhatAnyLinesChange()
     QCOMPARE(restoringModes({{"G91", "G0 Z1"}}, modes).lines.mid(2), (Lines{"G90", "M83"}));
 }
 
-void TestModeKeeping::keepsTheCountOfTheExtruder_data()
+void TestModeKeeping::keepsThePlaceInTheFile_data()
 {
     QTest::addColumn<Lines>("before");
     QTest::addColumn<Lines>("block");
@@ -101,15 +101,24 @@ void TestModeKeeping::keepsTheCountOfTheExtruder_data()
     QTest::newRow("not known") << Lines{} << Extrude << Extrude;
     QTest::newRow("relative") << Lines{"G92 E0", "M83"} << Extrude << Extrude;
     QTest::newRow("nothing extruded") << Lines{"G92 E0"} << Jog << Jog;
+    QTest::newRow("counted anew") << Lines{"G1 E7"} << Lines{"G92 E0"} << Lines{"G92 E0", "G92 E7"};
+    QTest::newRow("in an arc") << Lines{"G1 E7"} << Lines{"G2 X1 I1 E8"}
+                               << Lines{"G2 X1 I1 E8", "G92 E7"};
+    const Lines fast{"G91", "G0 X1 F6000", "G90"};
+    QTest::newRow("feed rate") << Lines{"G1 F1200"} << fast << fast + Lines{"G1 F1200"};
+    QTest::newRow("same feed rate") << Lines{"G1 F6000"} << fast << fast;
+    QTest::newRow("feed rate not known") << Lines{} << fast << fast;
+    QTest::newRow("inches") << Lines{"G20", "G1 E2 F50"} << Lines{"G1 E3 F100"}
+                            << Lines{"G1 E3 F100", "G92 E2", "G1 F50"};
 }
 
-void TestModeKeeping::keepsTheCountOfTheExtruder()
+void TestModeKeeping::keepsThePlaceInTheFile()
 {
     QFETCH(Lines, before);
     QFETCH(Lines, block);
     QFETCH(Lines, kept);
     const ModalState modes = modesAfter(before, ModalState::G90::SwitchesExtruder);
-    QCOMPARE(keepingExtruderCount({block}, modes).lines, kept);
+    QCOMPARE(keepingPlaceInFile({block}, modes).lines, kept);
 }
 
 QTEST_APPLESS_MAIN(TestModeKeeping)

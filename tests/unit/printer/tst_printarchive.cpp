@@ -25,6 +25,8 @@ private slots:
     void forgetsTheRecoveryOfAnotherFile_data();
     void forgetsTheRecoveryOfAnotherFile();
     void leavesTransfersAlone();
+    void knowsThePrintWhoseEndNobodySaw_data();
+    void knowsThePrintWhoseEndNobodySaw();
     void keepsNothingWithoutAFolder();
     void survivesAFolderThatIsNone();
 
@@ -166,6 +168,52 @@ void TestPrintArchive::leavesTransfersAlone()
     }
     QVERIFY(!archive.recovery());
     QCOMPARE(archive.summary(identityOf(job(JobState::Idle)), u"mk3"_s).failures, 0);
+}
+
+void TestPrintArchive::knowsThePrintWhoseEndNobodySaw_data()
+{
+    QTest::addColumn<States>("states");
+    QTest::addColumn<FileOrigin>("origin");
+    QTest::addColumn<bool>("unfinished");
+    using S = JobState;
+    const States begin = {S::Starting, S::Printing};
+    const auto local = FileOrigin::Local;
+    QTest::newRow("nothing") << States{} << local << false;
+    QTest::newRow("printing") << begin << local << true;
+    QTest::newRow("paused") << begin + States{S::Pausing, S::Paused} << local << true;
+    QTest::newRow("interrupted") << begin + States{S::Interrupted} << local << true;
+    QTest::newRow("done") << begin + States{S::Finishing, S::Finished} << local << false;
+    QTest::newRow("cancelled") << begin + States{S::Cancelling, S::Cancelled} << local << false;
+    QTest::newRow("failed") << begin + States{S::Failed} << local << false;
+    QTest::newRow("done, and once more")
+        << begin + States{S::Finishing, S::Finished} + begin << local << true;
+    QTest::newRow("from the card") << begin << FileOrigin::SdCard << false; // goes on without us
+}
+
+void TestPrintArchive::knowsThePrintWhoseEndNobodySaw()
+{
+    QFETCH(States, states);
+    QFETCH(FileOrigin, origin);
+    QFETCH(bool, unfinished);
+    {
+        PrintArchive archive(folder());
+        for (const JobState state : states) {
+            JobStatus status = job(state);
+            status.origin = origin;
+            archive.handleJob(status, u"mk3"_s);
+        }
+        QVERIFY(!archive.unfinished());
+    } // the program is gone
+    PrintArchive next(folder());
+    QCOMPARE(next.unfinished().has_value(), unfinished);
+    QVERIFY(!PrintArchive(folder()).unfinished()); // told once
+    QVERIFY(!PrintArchive(folder(), 2).unfinished());
+    if (!unfinished)
+        return;
+    QCOMPARE(next.unfinished()->file.path, job(JobState::Idle).filePath);
+    QVERIFY(next.unfinished()->date.secsTo(QDateTime::currentDateTime()) < 60);
+    next.handleJob(job(JobState::Starting), u"mk3"_s);
+    QVERIFY(!next.unfinished());
 }
 
 void TestPrintArchive::keepsNothingWithoutAFolder()
