@@ -109,12 +109,12 @@ Gantry je svobodný software: smíte jej používat, sdílet a měnit za podmín
         <translation>Profil tiskárny %1 byl vynechán. %2 Opravte soubor, nebo jej smažte.</translation>
     </message>
     <message>
-        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
-        <translation>Skript %1 byl vynechán. %2 Opravte jej, nebo smažte jeho soubor.</translation>
-    </message>
-    <message>
         <source>The printer profile %1 is left out. %2</source>
         <translation>Profil tiskárny %1 se vynechává. %2</translation>
+    </message>
+    <message>
+        <source>The script “%1” (%2) is left out. %3 Mend it, or delete its file.</source>
+        <translation>Skript „%1“ (%2) byl vynechán. %3 Opravte jej, nebo smažte jeho soubor.</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2327,6 @@ Zkuste gantry --help.</translation>
         <translation>%1 · %2 cm³</translation>
     </message>
     <message>
-        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
-        <translation>Výtisk se nevejde: zabírá %1 od %2 do %3 mm, tiskárna dosáhne od %4 do %5 mm.</translation>
-    </message>
-    <message>
         <source>Tool %1: %2</source>
         <translation>Nástroj %1: %2</translation>
     </message>
@@ -2344,8 +2340,12 @@ Zkuste gantry --help.</translation>
         <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
-        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
-        <translation>Výtisk se nevejde: sahá %1 mm od středu podložky, podložka jen %2 mm.</translation>
+        <source>The print does not fit: it takes %1 from %2 to %3, the printer reaches from %4 to %5.</source>
+        <translation>Výtisk se nevejde: zabírá %1 od %2 do %3, tiskárna dosáhne od %4 do %5.</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 away from the middle of the bed, the bed only %2.</source>
+        <translation>Výtisk se nevejde: sahá %1 od středu podložky, podložka jen %2.</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +3601,8 @@ Zkuste gantry --help.</translation>
         <translation>Zaparkovat</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
-        <translation>Skript „%1“ už neexistuje. Stiskněte Upravit a vyberte jiný.</translation>
+        <source>The script “%2” of the macro “%1” is gone. Press Edit and choose another one.</source>
+        <translation>Skript „%2“ makra „%1“ už neexistuje. Stiskněte Upravit a vyberte jiný.</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4420,10 @@ Zkuste gantry --help.</translation>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>Tiskárna nemá nástroj %1; znovu se použije nástroj %2. Zkontrolujte počet extruderů v profilu tiskárny.</translation>
     </message>
+    <message>
+        <source>The macro “%1” was not sent. %2</source>
+        <translation>Makro „%1“ nebylo odesláno. %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrintSpaceView</name>
@@ -4719,6 +4723,10 @@ Zkuste gantry --help.</translation>
         <source>The sample file cannot be written to %1.</source>
         <translation>Ukázkový soubor nelze zapsat do %1.</translation>
     </message>
+    <message>
+        <source>Gantry ended while it printed “%1” (begun: %2). Look after the printer: its heaters may still be on, and the print stands on its bed.</source>
+        <translation>Gantry skončilo, když tisklo „%1“ (začátek: %2). Podívejte se na tiskárnu: její ohřevy mohou být stále zapnuté a výtisk stojí na podložce.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileDialog</name>
@@ -4769,10 +4777,6 @@ Zkuste gantry --help.</translation>
     <message>
         <source>Save</source>
         <translation>Uložit</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (výchozí)</translation>
     </message>
     <message>
         <source>%1
@@ -4886,6 +4890,14 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
         <translation>S tímto profilem je připojena tiskárna. Změny názvů, rozměrů, rychlostí a mezí platí, jakmile jsou uloženy a nic se netiskne; změny ohřevů, nástrojů a spojení od příštího připojení.</translation>
+    </message>
+    <message>
+        <source>Used where no profile is chosen.</source>
+        <translation>Použije se, když není vybrán žádný profil.</translation>
+    </message>
+    <message>
+        <source>%1, used where no profile is chosen</source>
+        <translation>%1, použije se, když není vybrán žádný profil</translation>
     </message>
 </context>
 <context>
@@ -5353,10 +5365,6 @@ Soubor zůstává beze změny.</translation>
         <translation>Příkazy</translation>
     </message>
     <message>
-        <source>Take minutes</source>
-        <translation>Trvají minuty</translation>
-    </message>
-    <message>
         <source>Dropped with a warning</source>
         <translation>Zahazované s varováním</translation>
     </message>
@@ -5371,10 +5379,6 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>Hold back tools the printer profile does not have</source>
         <translation>Zadržet nástroje, které profil tiskárny nemá</translation>
-    </message>
-    <message>
-        <source>Codes such as M0, separated by commas.</source>
-        <translation>Kódy jako M0, oddělené čárkami.</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -5548,6 +5552,14 @@ Soubor zůstává beze změny.</translation>
         <source>Continue an interrupted print by itself when the printer is back</source>
         <translation>Pokračovat v přerušeném tisku automaticky, až bude tiskárna zpět</translation>
     </message>
+    <message>
+        <source>May keep the printer busy for minutes</source>
+        <translation>Mohou tiskárnu zaměstnat na minuty</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas. While one of the first kind is carried out, a silent printer is not taken for a lost one.</source>
+        <translation>Kódy jako M0, oddělené čárkami. Dokud se provádí některý z prvního druhu, mlčící tiskárna se nepovažuje za ztracenou.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -5647,6 +5659,14 @@ Soubor zůstává beze změny.</translation>
     <message>
         <source>%1 Nothing was sent since connecting.</source>
         <translation>%1 Od připojení nebylo nic odesláno.</translation>
+    </message>
+    <message>
+        <source>%1 in percent, slider, value unknown</source>
+        <translation>%1 v procentech, posuvník, hodnota neznámá</translation>
+    </message>
+    <message>
+        <source>%1 in percent, value unknown</source>
+        <translation>%1 v procentech, hodnota neznámá</translation>
     </message>
 </context>
 <context>

@@ -109,12 +109,12 @@ Gantry ist freie Software: Sie dürfen es unter den Bedingungen der GNU General 
         <translation>Das Druckerprofil %1 wird weggelassen. %2 Bringen Sie die Datei in Ordnung oder löschen Sie sie.</translation>
     </message>
     <message>
-        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
-        <translation>Das Skript %1 wird weggelassen. %2 Bringen Sie es in Ordnung oder löschen Sie seine Datei.</translation>
-    </message>
-    <message>
         <source>The printer profile %1 is left out. %2</source>
         <translation>Das Druckerprofil %1 wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>The script “%1” (%2) is left out. %3 Mend it, or delete its file.</source>
+        <translation>Das Skript „%1“ (%2) wird weggelassen. %3 Bringen Sie es in Ordnung oder löschen Sie seine Datei.</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2327,6 @@ Hilfe gibt gantry --help.</translation>
         <translation>%1 · %2 cm³</translation>
     </message>
     <message>
-        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
-        <translation>Der Druck passt nicht: Er reicht bei %1 von %2 bis %3 mm, der Drucker von %4 bis %5 mm.</translation>
-    </message>
-    <message>
         <source>Tool %1: %2</source>
         <translation>Werkzeug %1: %2</translation>
     </message>
@@ -2344,8 +2340,12 @@ Hilfe gibt gantry --help.</translation>
         <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
-        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
-        <translation>Der Druck passt nicht: Er reicht %1 mm von der Mitte des Betts weg, das Bett nur %2 mm.</translation>
+        <source>The print does not fit: it takes %1 from %2 to %3, the printer reaches from %4 to %5.</source>
+        <translation>Der Druck passt nicht: Er reicht bei %1 von %2 bis %3, der Drucker von %4 bis %5.</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 away from the middle of the bed, the bed only %2.</source>
+        <translation>Der Druck passt nicht: Er reicht %1 von der Mitte des Betts weg, das Bett nur %2.</translation>
     </message>
 </context>
 <context>
@@ -3598,8 +3598,8 @@ Hilfe gibt gantry --help.</translation>
         <translation>Parken</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
-        <translation>Es gibt kein Skript „%1“ mehr. Drücken Sie Bearbeiten und wählen Sie ein anderes.</translation>
+        <source>The script “%2” of the macro “%1” is gone. Press Edit and choose another one.</source>
+        <translation>Das Skript „%2“ des Makros „%1“ gibt es nicht mehr. Wählen Sie mit „Bearbeiten“ ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4414,10 @@ Hilfe gibt gantry --help.</translation>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>Der Drucker hat kein Werkzeug %1; Werkzeug %2 wird wieder benutzt. Prüfen Sie die Zahl der Extruder im Druckerprofil.</translation>
     </message>
+    <message>
+        <source>The macro “%1” was not sent. %2</source>
+        <translation>Das Makro „%1“ wurde nicht gesendet. %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrintSpaceView</name>
@@ -4713,6 +4717,10 @@ Hilfe gibt gantry --help.</translation>
         <source>The sample file cannot be written to %1.</source>
         <translation>Die Beispieldatei lässt sich nicht nach %1 schreiben.</translation>
     </message>
+    <message>
+        <source>Gantry ended while it printed “%1” (begun: %2). Look after the printer: its heaters may still be on, and the print stands on its bed.</source>
+        <translation>Gantry endete, während es „%1“ druckte (begonnen: %2). Sehen Sie nach dem Drucker: Seine Heizungen sind vielleicht noch an, und der Druck steht auf dem Bett.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileDialog</name>
@@ -4763,10 +4771,6 @@ Hilfe gibt gantry --help.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (Standard)</translation>
     </message>
     <message>
         <source>%1
@@ -4880,6 +4884,14 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
         <translation>Ein Drucker ist mit diesem Profil verbunden. Änderungen an Namen, Größen, Geschwindigkeiten und Grenzen gelten, sobald sie gespeichert sind und nichts gedruckt wird; solche an Heizungen, Werkzeugen und der Verbindung ab der nächsten Verbindung.</translation>
+    </message>
+    <message>
+        <source>Used where no profile is chosen.</source>
+        <translation>Wird verwendet, wo kein Profil gewählt ist.</translation>
+    </message>
+    <message>
+        <source>%1, used where no profile is chosen</source>
+        <translation>%1, wird verwendet, wo kein Profil gewählt ist</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5359,6 @@ Die Datei bleibt, wie sie ist.</translation>
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>Take minutes</source>
-        <translation>Dauern Minuten</translation>
-    </message>
-    <message>
         <source>Dropped with a warning</source>
         <translation>Mit Warnung verworfen</translation>
     </message>
@@ -5365,10 +5373,6 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>Hold back tools the printer profile does not have</source>
         <translation>Werkzeuge zurückhalten, die das Druckerprofil nicht hat</translation>
-    </message>
-    <message>
-        <source>Codes such as M0, separated by commas.</source>
-        <translation>Codes wie M0, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -5542,6 +5546,14 @@ Die Datei bleibt, wie sie ist.</translation>
         <source>Continue an interrupted print by itself when the printer is back</source>
         <translation>Einen unterbrochenen Druck von selbst fortsetzen, wenn der Drucker wieder da ist</translation>
     </message>
+    <message>
+        <source>May keep the printer busy for minutes</source>
+        <translation>Können den Drucker minutenlang beschäftigen</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas. While one of the first kind is carried out, a silent printer is not taken for a lost one.</source>
+        <translation>Codes wie M0, durch Kommas getrennt. Solange einer der ersten Art ausgeführt wird, gilt ein stummer Drucker nicht als verloren.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -5641,6 +5653,14 @@ Die Datei bleibt, wie sie ist.</translation>
     <message>
         <source>%1 Nothing was sent since connecting.</source>
         <translation>%1 Seit dem Verbinden wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 in percent, slider, value unknown</source>
+        <translation>%1 in Prozent, Schieberegler, Wert unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 in percent, value unknown</source>
+        <translation>%1 in Prozent, Wert unbekannt</translation>
     </message>
 </context>
 <context>

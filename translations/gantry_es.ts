@@ -109,12 +109,12 @@ Gantry es software libre: puede usarlo, compartirlo y modificarlo según los té
         <translation>El perfil de impresora %1 se omite. %2 Corrija el archivo o bórrelo.</translation>
     </message>
     <message>
-        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
-        <translation>El script %1 se omite. %2 Corríjalo o borre su archivo.</translation>
-    </message>
-    <message>
         <source>The printer profile %1 is left out. %2</source>
         <translation>El perfil de impresora %1 se deja fuera. %2</translation>
+    </message>
+    <message>
+        <source>The script “%1” (%2) is left out. %3 Mend it, or delete its file.</source>
+        <translation>El script «%1» (%2) se omite. %3 Corríjalo o borre su archivo.</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2327,6 @@ Pruebe gantry --help.</translation>
         <translation>%1 · %2 cm³</translation>
     </message>
     <message>
-        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
-        <translation>La pieza no cabe: ocupa %1 de %2 a %3 mm, la impresora alcanza de %4 a %5 mm.</translation>
-    </message>
-    <message>
         <source>Tool %1: %2</source>
         <translation>Herramienta %1: %2</translation>
     </message>
@@ -2344,8 +2340,12 @@ Pruebe gantry --help.</translation>
         <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
-        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
-        <translation>La pieza no cabe: se aleja %1 mm del centro de la cama, la cama solo %2 mm.</translation>
+        <source>The print does not fit: it takes %1 from %2 to %3, the printer reaches from %4 to %5.</source>
+        <translation>La pieza no cabe: ocupa %1 de %2 a %3, la impresora alcanza de %4 a %5.</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 away from the middle of the bed, the bed only %2.</source>
+        <translation>La pieza no cabe: se aleja %1 del centro de la cama, la cama solo %2.</translation>
     </message>
 </context>
 <context>
@@ -3598,8 +3598,8 @@ Pruebe gantry --help.</translation>
         <translation>Aparcar</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
-        <translation>Ya no existe el script «%1». Pulse Editar y elija otro.</translation>
+        <source>The script “%2” of the macro “%1” is gone. Press Edit and choose another one.</source>
+        <translation>El script «%2» de la macro «%1» ya no existe. Pulse Editar y elija otro.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4414,10 @@ Pruebe gantry --help.</translation>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>La impresora no tiene la herramienta %1; se vuelve a usar la herramienta %2. Compruebe el número de extrusores en el perfil de impresora.</translation>
     </message>
+    <message>
+        <source>The macro “%1” was not sent. %2</source>
+        <translation>La macro «%1» no se envió. %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrintSpaceView</name>
@@ -4713,6 +4717,10 @@ Pruebe gantry --help.</translation>
         <source>The sample file cannot be written to %1.</source>
         <translation>El archivo de muestra no se puede escribir en %1.</translation>
     </message>
+    <message>
+        <source>Gantry ended while it printed “%1” (begun: %2). Look after the printer: its heaters may still be on, and the print stands on its bed.</source>
+        <translation>Gantry terminó mientras imprimía «%1» (comienzo: %2). Revise la impresora: es posible que sus calentadores sigan encendidos, y la pieza está sobre la cama.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileDialog</name>
@@ -4763,10 +4771,6 @@ Pruebe gantry --help.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (predeterminado)</translation>
     </message>
     <message>
         <source>%1
@@ -4880,6 +4884,14 @@ El archivo se deja como está.</translation>
     <message>
         <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
         <translation>Hay una impresora conectada con este perfil. Los cambios de nombres, tamaños, velocidades y límites valen en cuanto se guardan y no se imprime nada; los de calentadores, herramientas y conexión, con la próxima conexión.</translation>
+    </message>
+    <message>
+        <source>Used where no profile is chosen.</source>
+        <translation>Se usa cuando no hay ningún perfil elegido.</translation>
+    </message>
+    <message>
+        <source>%1, used where no profile is chosen</source>
+        <translation>%1, se usa cuando no hay ningún perfil elegido</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5359,6 @@ El archivo se deja como está.</translation>
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>Take minutes</source>
-        <translation>Tardan minutos</translation>
-    </message>
-    <message>
         <source>Dropped with a warning</source>
         <translation>Descartados con una advertencia</translation>
     </message>
@@ -5365,10 +5373,6 @@ El archivo se deja como está.</translation>
     <message>
         <source>Hold back tools the printer profile does not have</source>
         <translation>Retener herramientas que el perfil de impresora no tiene</translation>
-    </message>
-    <message>
-        <source>Codes such as M0, separated by commas.</source>
-        <translation>Códigos como M0, separados por comas.</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -5542,6 +5546,14 @@ El archivo se deja como está.</translation>
         <source>Continue an interrupted print by itself when the printer is back</source>
         <translation>Continuar por sí sola una impresión interrumpida cuando vuelva la impresora</translation>
     </message>
+    <message>
+        <source>May keep the printer busy for minutes</source>
+        <translation>Pueden ocupar la impresora varios minutos</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas. While one of the first kind is carried out, a silent printer is not taken for a lost one.</source>
+        <translation>Códigos como M0, separados por comas. Mientras se ejecuta uno de la primera clase, una impresora callada no se da por perdida.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -5641,6 +5653,14 @@ El archivo se deja como está.</translation>
     <message>
         <source>%1 Nothing was sent since connecting.</source>
         <translation>%1 No se ha enviado nada desde la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 in percent, slider, value unknown</source>
+        <translation>%1 en porcentaje, control deslizante, valor desconocido</translation>
+    </message>
+    <message>
+        <source>%1 in percent, value unknown</source>
+        <translation>%1 en porcentaje, valor desconocido</translation>
     </message>
 </context>
 <context>

@@ -109,12 +109,12 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
         <translation>Le profil d’imprimante %1 est laissé de côté. %2 Corrigez le fichier, ou supprimez-le.</translation>
     </message>
     <message>
-        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
-        <translation>Le script %1 est laissé de côté. %2 Corrigez-le, ou supprimez son fichier.</translation>
-    </message>
-    <message>
         <source>The printer profile %1 is left out. %2</source>
         <translation>Le profil d’imprimante %1 est laissé de côté. %2</translation>
+    </message>
+    <message>
+        <source>The script “%1” (%2) is left out. %3 Mend it, or delete its file.</source>
+        <translation>Le script « %1 » (%2) est laissé de côté. %3 Corrigez-le, ou supprimez son fichier.</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2327,6 @@ Essayez gantry --help.</translation>
         <translation>%1 · %2 cm³</translation>
     </message>
     <message>
-        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
-        <translation>L’impression ne tient pas&#x202f;: elle va en %1 de %2 à %3 mm, l’imprimante atteint de %4 à %5 mm.</translation>
-    </message>
-    <message>
         <source>Tool %1: %2</source>
         <translation>Outil %1&#x202f;: %2</translation>
     </message>
@@ -2344,8 +2340,12 @@ Essayez gantry --help.</translation>
         <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
-        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
-        <translation>L’impression ne tient pas&#x202f;: elle s’éloigne de %1 mm du milieu du plateau, le plateau seulement de %2 mm.</translation>
+        <source>The print does not fit: it takes %1 from %2 to %3, the printer reaches from %4 to %5.</source>
+        <translation>L’impression ne tient pas : elle va en %1 de %2 à %3, l’imprimante atteint de %4 à %5.</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 away from the middle of the bed, the bed only %2.</source>
+        <translation>L’impression ne tient pas : elle s’éloigne de %1 du milieu du plateau, le plateau seulement de %2.</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3340,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Speed of moves by hand, in percent of the speeds in the profile: X %1, Y %2, Z %3.</source>
-        <translation>Vitesse des déplacements manuels, en pour cent des vitesses du profil : X %1, Y %2, Z %3.</translation>
+        <translation>Vitesse des déplacements manuels, en pour cent des vitesses du profil&#x202f;: X %1, Y %2, Z %3.</translation>
     </message>
 </context>
 <context>
@@ -3598,8 +3598,8 @@ Essayez gantry --help.</translation>
         <translation>Parquer</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
-        <translation>Il n’y a plus de script « %1 ». Appuyez sur Modifier et choisissez-en un autre.</translation>
+        <source>The script “%2” of the macro “%1” is gone. Press Edit and choose another one.</source>
+        <translation>Le script « %2 » de la macro « %1 » n’existe plus. Appuyez sur Modifier et choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -3894,7 +3894,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The computer runs on its battery. Plug it in: when the battery is empty, the print stops.</source>
-        <translation>L’ordinateur fonctionne sur sa batterie. Branchez-le : quand la batterie sera vide, l’impression s’arrêtera.</translation>
+        <translation>L’ordinateur fonctionne sur sa batterie. Branchez-le&#x202f;: quand la batterie sera vide, l’impression s’arrêtera.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4414,10 @@ Essayez gantry --help.</translation>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>L’imprimante n’a pas d’outil %1&#x202f;; l’outil %2 est repris. Vérifiez le nombre d’extrudeuses dans le profil d’imprimante.</translation>
     </message>
+    <message>
+        <source>The macro “%1” was not sent. %2</source>
+        <translation>La macro « %1 » n’a pas été envoyée. %2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrintSpaceView</name>
@@ -4713,6 +4717,10 @@ Essayez gantry --help.</translation>
         <source>The sample file cannot be written to %1.</source>
         <translation>Le fichier d’exemple ne peut pas être écrit dans %1.</translation>
     </message>
+    <message>
+        <source>Gantry ended while it printed “%1” (begun: %2). Look after the printer: its heaters may still be on, and the print stands on its bed.</source>
+        <translation>Gantry s’est terminé pendant qu’il imprimait « %1 » (début : %2). Allez voir l’imprimante : ses chauffages sont peut-être encore allumés, et la pièce est sur le plateau.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileDialog</name>
@@ -4763,10 +4771,6 @@ Essayez gantry --help.</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1 (par défaut)</translation>
     </message>
     <message>
         <source>%1
@@ -4880,6 +4884,14 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
         <translation>Une imprimante est connectée avec ce profil. Les changements de noms, de dimensions, de vitesses et de limites comptent dès qu’ils sont enregistrés et que rien ne s’imprime&#x202f;; ceux des chauffages, des outils et de la connexion, à la prochaine connexion.</translation>
+    </message>
+    <message>
+        <source>Used where no profile is chosen.</source>
+        <translation>Utilisé là où aucun profil n’est choisi.</translation>
+    </message>
+    <message>
+        <source>%1, used where no profile is chosen</source>
+        <translation>%1, utilisé là où aucun profil n’est choisi</translation>
     </message>
 </context>
 <context>
@@ -5347,10 +5359,6 @@ Le fichier reste tel quel.</translation>
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>Take minutes</source>
-        <translation>Durent des minutes</translation>
-    </message>
-    <message>
         <source>Dropped with a warning</source>
         <translation>Écartées avec un avertissement</translation>
     </message>
@@ -5365,10 +5373,6 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>Hold back tools the printer profile does not have</source>
         <translation>Retenir les outils que le profil d’imprimante n’a pas</translation>
-    </message>
-    <message>
-        <source>Codes such as M0, separated by commas.</source>
-        <translation>Des codes tels que M0, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -5542,6 +5546,14 @@ Le fichier reste tel quel.</translation>
         <source>Continue an interrupted print by itself when the printer is back</source>
         <translation>Continuer d’elle-même une impression interrompue quand l’imprimante revient</translation>
     </message>
+    <message>
+        <source>May keep the printer busy for minutes</source>
+        <translation>Peuvent occuper l’imprimante des minutes</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas. While one of the first kind is carried out, a silent printer is not taken for a lost one.</source>
+        <translation>Des codes tels que M0, séparés par des virgules. Tant qu’un code du premier genre est exécuté, une imprimante muette n’est pas tenue pour perdue.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -5641,6 +5653,14 @@ Le fichier reste tel quel.</translation>
     <message>
         <source>%1 Nothing was sent since connecting.</source>
         <translation>%1 Rien n’a été envoyé depuis la connexion.</translation>
+    </message>
+    <message>
+        <source>%1 in percent, slider, value unknown</source>
+        <translation>%1 en pour cent, curseur, valeur inconnue</translation>
+    </message>
+    <message>
+        <source>%1 in percent, value unknown</source>
+        <translation>%1 en pour cent, valeur inconnue</translation>
     </message>
 </context>
 <context>

@@ -109,12 +109,12 @@ Gantry 是自由软件：您可以依照 GNU 通用公共许可证第 3 版或�
         <translation>打印机配置文件 %1 已被略过。%2 请修正该文件或将其删除。</translation>
     </message>
     <message>
-        <source>The script %1 is left out. %2 Mend it, or delete its file.</source>
-        <translation>脚本 %1 已被略过。%2 请修正它或删除其文件。</translation>
-    </message>
-    <message>
         <source>The printer profile %1 is left out. %2</source>
         <translation>打印机配置 %1 已略过。%2</translation>
+    </message>
+    <message>
+        <source>The script “%1” (%2) is left out. %3 Mend it, or delete its file.</source>
+        <translation>脚本“%1”（%2）已被略过。%3 请修正它或删除其文件。</translation>
     </message>
 </context>
 <context>
@@ -2327,10 +2327,6 @@ Try gantry --help.</source>
         <translation>%1 · %2 cm³</translation>
     </message>
     <message>
-        <source>The print does not fit: it takes %1 from %2 to %3 mm, the printer reaches from %4 to %5 mm.</source>
-        <translation>打印超出范围：它占用 %1 从 %2 到 %3 mm，而打印机可到达 %4 到 %5 mm。</translation>
-    </message>
-    <message>
         <source>Tool %1: %2</source>
         <translation>工具头 %1：%2</translation>
     </message>
@@ -2344,8 +2340,12 @@ Try gantry --help.</source>
         <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
-        <source>The print does not fit: it goes %1 mm away from the middle of the bed, the bed only %2 mm.</source>
-        <translation>打印超出范围：它离热床中心最远 %1 mm，而热床只有 %2 mm。</translation>
+        <source>The print does not fit: it takes %1 from %2 to %3, the printer reaches from %4 to %5.</source>
+        <translation>打印超出范围：它占用 %1 从 %2 到 %3，而打印机可到达 %4 到 %5。</translation>
+    </message>
+    <message>
+        <source>The print does not fit: it goes %1 away from the middle of the bed, the bed only %2.</source>
+        <translation>打印超出范围：它离热床中心最远 %1，而热床只有 %2。</translation>
     </message>
 </context>
 <context>
@@ -3595,8 +3595,8 @@ Try gantry --help.</source>
         <translation>停靠</translation>
     </message>
     <message>
-        <source>There is no script “%1” any more. Press Edit and choose another one.</source>
-        <translation>脚本“%1”已不存在。请点击“编辑”并选择其他脚本。</translation>
+        <source>The script “%2” of the macro “%1” is gone. Press Edit and choose another one.</source>
+        <translation>宏“%1”的脚本“%2”已不存在。请按“编辑”选择另一个。</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +4408,10 @@ Try gantry --help.</source>
         <source>The printer has no tool %1; tool %2 is used again. Check the number of extruders in the printer profile.</source>
         <translation>打印机没有工具头 %1；重新使用工具头 %2。请检查打印机配置中的挤出机数量。</translation>
     </message>
+    <message>
+        <source>The macro “%1” was not sent. %2</source>
+        <translation>宏“%1”未发送。%2</translation>
+    </message>
 </context>
 <context>
     <name>gantry::PrintSpaceView</name>
@@ -4707,6 +4711,10 @@ Try gantry --help.</source>
         <source>The sample file cannot be written to %1.</source>
         <translation>无法将示例文件写入 %1。</translation>
     </message>
+    <message>
+        <source>Gantry ended while it printed “%1” (begun: %2). Look after the printer: its heaters may still be on, and the print stands on its bed.</source>
+        <translation>Gantry 在打印“%1”（开始于 %2）时结束了。请查看打印机：加热器可能仍处于开启状态，打印件还在热床上。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProfileDialog</name>
@@ -4757,10 +4765,6 @@ Try gantry --help.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>%1 (default)</source>
-        <translation>%1（默认）</translation>
     </message>
     <message>
         <source>%1
@@ -4874,6 +4878,14 @@ The file is left as it is.</source>
     <message>
         <source>A printer is connected with this profile. Changes of names, sizes, speeds and limits count once they are saved and nothing is being printed; those of heaters, tools and the connection with the next connection.</source>
         <translation>有打印机正以此配置连接。名称、尺寸、速度和限制的更改在保存后且没有打印时立即生效；加热器、工具头和连接的更改在下次连接时生效。</translation>
+    </message>
+    <message>
+        <source>Used where no profile is chosen.</source>
+        <translation>未选择配置时使用。</translation>
+    </message>
+    <message>
+        <source>%1, used where no profile is chosen</source>
+        <translation>%1，未选择配置时使用</translation>
     </message>
 </context>
 <context>
@@ -5341,10 +5353,6 @@ The file is left as it is.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>Take minutes</source>
-        <translation>需要数分钟的命令</translation>
-    </message>
-    <message>
         <source>Dropped with a warning</source>
         <translation>丢弃并警告</translation>
     </message>
@@ -5359,10 +5367,6 @@ The file is left as it is.</source>
     <message>
         <source>Hold back tools the printer profile does not have</source>
         <translation>不发送打印机配置中没有的工具头</translation>
-    </message>
-    <message>
-        <source>Codes such as M0, separated by commas.</source>
-        <translation>M0 之类的代码，用逗号分隔。</translation>
     </message>
     <message>
         <source>Prints</source>
@@ -5536,6 +5540,14 @@ The file is left as it is.</source>
         <source>Continue an interrupted print by itself when the printer is back</source>
         <translation>打印机恢复后自动继续中断的打印</translation>
     </message>
+    <message>
+        <source>May keep the printer busy for minutes</source>
+        <translation>可能让打印机忙碌数分钟</translation>
+    </message>
+    <message>
+        <source>Codes such as M0, separated by commas. While one of the first kind is carried out, a silent printer is not taken for a lost one.</source>
+        <translation>M0 之类的代码，用逗号分隔。执行第一类代码期间，没有应答的打印机不会被视为失联。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ProtocolPreferences</name>
@@ -5635,6 +5647,14 @@ The file is left as it is.</source>
     <message>
         <source>%1 Nothing was sent since connecting.</source>
         <translation>%1 连接后尚未发送任何值。</translation>
+    </message>
+    <message>
+        <source>%1 in percent, slider, value unknown</source>
+        <translation>%1（百分比），滑块，值未知</translation>
+    </message>
+    <message>
+        <source>%1 in percent, value unknown</source>
+        <translation>%1（百分比），值未知</translation>
     </message>
 </context>
 <context>
