@@ -115,8 +115,8 @@ QWidget *MacroDialog::buildList()
     column->addWidget(m_list, 1);
     column->addLayout(row);
     connect(m_list, &QListWidget::currentRowChanged, this, &MacroDialog::showMacro);
-    connect(addButton, &QToolButton::clicked, this,
-            [this] { add({.name = tr("New macro"), .gcode = u"G28"_s}); });
+    // Without a line: one to begin with would be sent along by who types beside it.
+    connect(addButton, &QToolButton::clicked, this, [this] { add({.name = tr("New macro")}); });
     connect(m_duplicate, &QToolButton::clicked, this,
             [this] { add(m_macros.at(m_list->currentRow())); });
     connect(m_delete, &QToolButton::clicked, this, &MacroDialog::removeCurrent);
@@ -167,6 +167,7 @@ void MacroDialog::buildCode(QFormLayout *form, QVBoxLayout *column, const QStrin
     m_code->setObjectName(u"macroCode"_s);
     m_code->setAccessibleName(tr("G-code"));
     m_code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_code->setPlaceholderText(u"G28 X Y"_s);
     m_code->setTabChangesFocus(true);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_hint = new QLabel(tr("Write {name} where a value is to be asked for."), this);

@@ -301,8 +301,9 @@ void TestMacroPanel::editorAddsAMacroWithItsValues()
     name->selectAll();
     QTest::keyClicks(name, u"Purge"_s);
     auto *code = child<QPlainTextEdit>(u"macroCode"_s);
-    code->setFocus();
-    code->selectAll();
+    QVERIFY(code->toPlainText().isEmpty()); // nothing that would be sent along
+    QVERIFY(!child<QPushButton>(u"macroSave"_s)->isEnabled());
+    QTest::mouseClick(code->viewport(), Qt::LeftButton);
     QTest::keyClicks(code, u"G1 E{mm} F200"_s);
     auto *table = child<QTableWidget>(u"macroParameters"_s);
     QCOMPARE(table->rowCount(), 1);
