@@ -128,7 +128,8 @@ void MotionController::askPosition()
 }
 
 // Whoever homed, by a macro or the terminal: a print that goes on has to find its way back, and a person wants to see it.
-// Once each time, since there may be no answer; the moves of a file say where they go.
+// Once each time, since there may be no answer; the moves of a file say where they go. With the motors off it would tell
+// where it was before.
 void MotionController::handleStateChanged()
 {
     const PrinterState &state = m_mirror.state();
@@ -136,7 +137,7 @@ void MotionController::handleStateChanged()
     const bool lost = m_positionKnown && !(now.x && now.y && now.z);
     m_positionKnown = now.x && now.y && now.z;
     const bool still = !isJobActive(state.job.state) || state.job.state == JobState::Paused;
-    if (lost && still && state.link.state == LinkState::Ready)
+    if (lost && still && !state.homedAxes.isEmpty() && state.link.state == LinkState::Ready)
         askPosition();
 }
 

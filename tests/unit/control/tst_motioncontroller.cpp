@@ -43,6 +43,7 @@ private slots:
     void doesNotReturnToAnEarlierPause();
     void asksWhereItIsWhenThatIsLost_data();
     void asksWhereItIsWhenThatIsLost();
+    void asksNothingOnceTheMotorsAreOff();
     void switchesMotorsOffAndTools();
     void refusesWhatIsNotAllowed_data();
     void refusesWhatIsNotAllowed();
@@ -388,6 +389,14 @@ void TestMotionController::asksWhereItIsWhenThatIsLost()
     }
     sent("M117 still homing");
     QCOMPARE(m_submitted->size(), asks ? 1 : 0); // once
+}
+
+void TestMotionController::asksNothingOnceTheMotorsAreOff()
+{
+    m_mirror->handlePosition({1.0, 2.0, 3.0, {}});
+    sent("M84");
+    QVERIFY(!m_mirror->state().position.x);
+    QVERIFY(m_submitted->isEmpty());
 }
 
 void TestMotionController::switchesMotorsOffAndTools()
