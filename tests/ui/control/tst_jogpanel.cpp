@@ -39,6 +39,7 @@ private slots:
     void speedChangesTheFeedRate();
     void hintOffersToHome();
     void thePadStaysUnderThePointer();
+    void thePadStaysAfterAKey();
     void theHintWaitsForThePointer();
     void previewShowsWhereTheStepEnds();
     void armedKeysMove();
@@ -271,6 +272,27 @@ void TestJogPanel::thePadStaysUnderThePointer()
     QTest::mouseMove(m_window.get(), QPoint(m_window->width() - 1, m_window->height() - 1));
     QTRY_VERIFY(!m_panel->underMouse());
     QTRY_COMPARE(top(), before);
+}
+
+void TestJogPanel::thePadStaysAfterAKey()
+{
+    QTest::mouseMove(m_window.get(), QPoint(m_window->width() - 1, m_window->height() - 1));
+    QTRY_VERIFY(!m_panel->underMouse());
+    auto *pad = m_panel->findChild<JogPad *>();
+    QLineEdit other(m_window.get());
+    other.show();
+    m_desk->mirror.handleLines({test::PanelDesk::sentLine("M84")}, 0);
+    QCoreApplication::processEvents();
+    const int below = pad->mapTo(m_panel, QPoint()).y();
+    auto *button = find<QAbstractButton>(u"homeHintButton"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    m_desk->home(0, 0, 0);
+    QCoreApplication::processEvents();
+    QVERIFY(!find<QWidget>(u"homeHint"_s)->isVisible());
+    QCOMPARE(pad->mapTo(m_panel, QPoint()).y(), below);
+    other.setFocus();
+    QTRY_VERIFY(pad->mapTo(m_panel, QPoint()).y() < below);
 }
 
 void TestJogPanel::theHintWaitsForThePointer()
