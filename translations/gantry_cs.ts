@@ -2239,6 +2239,10 @@ Zkuste gantry --help.</translation>
         <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
         <translation>Disk soubor nedodává, a tak kopírování na kartu čeká. Zkontrolujte disk nebo síťovou složku; kopírování bude pokračovat samo. Mezitím je lze zrušit.</translation>
     </message>
+    <message>
+        <source>The printer says: “%1”.</source>
+        <translation>Tiskárna říká: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ExtruderPanel</name>

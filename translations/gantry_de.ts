@@ -2239,6 +2239,10 @@ Hilfe gibt gantry --help.</translation>
         <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
         <translation>Der Datenträger liefert die Datei nicht, daher wartet die Kopie auf die Karte. Prüfen Sie den Datenträger oder die Netzwerkfreigabe; die Kopie geht von selbst weiter. Sie lässt sich inzwischen abbrechen.</translation>
     </message>
+    <message>
+        <source>The printer says: “%1”.</source>
+        <translation>Der Drucker sagt: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ExtruderPanel</name>

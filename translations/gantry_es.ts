@@ -2239,6 +2239,10 @@ Pruebe gantry --help.</translation>
         <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
         <translation>El disco no entrega el archivo, así que la copia a la tarjeta espera. Compruebe el disco o la carpeta de red; la copia sigue por sí sola. Mientras tanto se puede cancelar.</translation>
     </message>
+    <message>
+        <source>The printer says: “%1”.</source>
+        <translation>La impresora dice: «%1».</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ExtruderPanel</name>

@@ -114,7 +114,7 @@ Gantry est un logiciel libre&#x202f;: vous pouvez l’utiliser, le partager et l
     </message>
     <message>
         <source>The script “%1” (%2) is left out. %3 Mend it, or delete its file.</source>
-        <translation>Le script « %1 » (%2) est laissé de côté. %3 Corrigez-le, ou supprimez son fichier.</translation>
+        <translation>Le script «&#xa0;%1&#xa0;» (%2) est laissé de côté. %3 Corrigez-le, ou supprimez son fichier.</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2239,10 @@ Essayez gantry --help.</translation>
         <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
         <translation>Le disque ne livre pas le fichier, la copie vers la carte attend donc. Vérifiez le disque ou le partage réseau ; la copie reprend d’elle-même. On peut l’annuler entre-temps.</translation>
     </message>
+    <message>
+        <source>The printer says: “%1”.</source>
+        <translation>L’imprimante dit : « %1 ».</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ExtruderPanel</name>
@@ -2341,11 +2345,11 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The print does not fit: it takes %1 from %2 to %3, the printer reaches from %4 to %5.</source>
-        <translation>L’impression ne tient pas : elle va en %1 de %2 à %3, l’imprimante atteint de %4 à %5.</translation>
+        <translation>L’impression ne tient pas&#x202f;: elle va en %1 de %2 à %3, l’imprimante atteint de %4 à %5.</translation>
     </message>
     <message>
         <source>The print does not fit: it goes %1 away from the middle of the bed, the bed only %2.</source>
-        <translation>L’impression ne tient pas : elle s’éloigne de %1 du milieu du plateau, le plateau seulement de %2.</translation>
+        <translation>L’impression ne tient pas&#x202f;: elle s’éloigne de %1 du milieu du plateau, le plateau seulement de %2.</translation>
     </message>
 </context>
 <context>
@@ -3599,7 +3603,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The script “%2” of the macro “%1” is gone. Press Edit and choose another one.</source>
-        <translation>Le script « %2 » de la macro « %1 » n’existe plus. Appuyez sur Modifier et choisissez-en un autre.</translation>
+        <translation>Le script «&#xa0;%2&#xa0;» de la macro «&#xa0;%1&#xa0;» n’existe plus. Appuyez sur Modifier et choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
@@ -4416,7 +4420,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>The macro “%1” was not sent. %2</source>
-        <translation>La macro « %1 » n’a pas été envoyée. %2</translation>
+        <translation>La macro «&#xa0;%1&#xa0;» n’a pas été envoyée. %2</translation>
     </message>
 </context>
 <context>
@@ -4719,7 +4723,7 @@ Essayez gantry --help.</translation>
     </message>
     <message>
         <source>Gantry ended while it printed “%1” (begun: %2). Look after the printer: its heaters may still be on, and the print stands on its bed.</source>
-        <translation>Gantry s’est terminé pendant qu’il imprimait « %1 » (début : %2). Allez voir l’imprimante : ses chauffages sont peut-être encore allumés, et la pièce est sur le plateau.</translation>
+        <translation>Gantry s’est terminé pendant qu’il imprimait «&#xa0;%1&#xa0;» (début&#x202f;: %2). Allez voir l’imprimante&#x202f;: ses chauffages sont peut-être encore allumés, et la pièce est sur le plateau.</translation>
     </message>
 </context>
 <context>

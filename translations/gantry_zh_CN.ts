@@ -2239,6 +2239,10 @@ Try gantry --help.</source>
         <source>The disk does not deliver the file, so the copy to the card waits. Check the disk or the network share; the copy goes on by itself. It can be cancelled meanwhile.</source>
         <translation>磁盘没有提供文件，因此复制到存储卡正在等待。请检查磁盘或网络共享；复制会自动继续，期间可以取消。</translation>
     </message>
+    <message>
+        <source>The printer says: “%1”.</source>
+        <translation>打印机提示：“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>gantry::ExtruderPanel</name>

@@ -18,12 +18,12 @@
 #include "connection/profileselection.h"
 #include "control/heaternames.h"
 #include "control/printermirror.h"
+#include "job/jobcontroller.h"
 #include "settings/settings.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -75,10 +75,12 @@ QString heatingText(const PrinterState &state, const PrinterProfile &profile)
 
 } // namespace
 
-HeaderBar::HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles,
-                     const Settings &settings, ActionRegistry &actions, QWidget *parent)
+HeaderBar::HeaderBar(const PrinterMirror &mirror, const JobController &job,
+                     ProfileSelection &profiles, const Settings &settings, ActionRegistry &actions,
+                     QWidget *parent)
     : QWidget(parent)
     , m_mirror(mirror)
+    , m_job(job)
     , m_profiles(profiles)
     , m_settings(settings)
     , m_layout(new QHBoxLayout(this))
@@ -97,11 +99,14 @@ HeaderBar::HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles,
     connect(&settings, &Settings::safetyPreferencesChanged, this, &HeaderBar::followPreferences);
     followPreferences();
     connect(m_profileMenu, &QMenu::aboutToShow, this, &HeaderBar::fillProfileMenu);
-    new PanelRefresh(
+    auto *refresh = new PanelRefresh(
         mirror, *this,
         {.atOnce = PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Attention,
          .paced = PrinterAspect::Progress | PrinterAspect::Position | PrinterAspect::Readings},
         [this] { render(); });
+    refresh->follow(job);
+    connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::fileNameChanged, refresh, &PanelRefresh::request);
 }
 
 QWidget *HeaderBar::buildState()
@@ -204,7 +209,7 @@ void HeaderBar::render()
     const StateText text = describeState(state);
     m_icon->setIcon(text.icon, text.tone);
     m_word->setText(text.word);
-    const QString file = QFileInfo(state.job.filePath).fileName();
+    const QString file = m_job.fileName();
     m_file->setFullText(file, Qt::ElideMiddle);
     m_file->setVisible(!file.isEmpty() && (state.isReady() || active));
     QString detail = text.detail;

@@ -17,6 +17,7 @@ class ActionRegistry;
 class ElidedLabel;
 class HoldButton;
 class IconLabel;
+class JobController;
 class NumberLabel;
 class PrinterMirror;
 class ProfileSelection;
@@ -30,8 +31,8 @@ class HeaderBar final : public QWidget
     Q_DISABLE_COPY_MOVE(HeaderBar)
 
 public:
-    HeaderBar(const PrinterMirror &mirror, ProfileSelection &profiles, const Settings &settings,
-              ActionRegistry &actions, QWidget *parent = nullptr);
+    HeaderBar(const PrinterMirror &mirror, const JobController &job, ProfileSelection &profiles,
+              const Settings &settings, ActionRegistry &actions, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -49,6 +50,7 @@ private:
     void followPreferences();
 
     const PrinterMirror &m_mirror;
+    const JobController &m_job;
     ProfileSelection &m_profiles;
     const Settings &m_settings;
     QHBoxLayout *m_layout;

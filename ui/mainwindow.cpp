@@ -95,8 +95,8 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(
-        new HeaderBar(printer.mirror(), *m_profiles, settings, m_actions->registry(), central));
+    column->addWidget(new HeaderBar(printer.mirror(), printer.job(), *m_profiles, settings,
+                                    m_actions->registry(), central));
     column->addWidget(new IdleHeaterBar(printer.idleHeaters(), settings, central));
     column->addWidget(m_messages);
     column->addWidget(m_workspace, 1);
@@ -114,6 +114,7 @@ MainWindow::MainWindow(Printer &printer, ProfileStore &profiles, Settings &setti
         if (changed & (PrinterAspect::Link | PrinterAspect::Job | PrinterAspect::Progress))
             renderTitle();
     });
+    connect(&printer.job(), &JobController::fileNameChanged, this, &MainWindow::renderTitle);
     renderTitle();
 }
 

@@ -73,7 +73,7 @@ void PromptDialog::reject()
 void PromptDialog::render()
 {
     const std::optional<HostPrompt> prompt = m_prompts.prompt();
-    if (!prompt) {
+    if (!prompt || prompt->isInformation()) { // that is a message
         hide();
         return;
     }

@@ -80,9 +80,7 @@ void MacroStore::load()
     m_macros.clear();
     const bool isThere = QFileInfo::exists(m_file.path());
     const QJsonObject object = m_file.read();
-    if (!isThere) {
-        m_macros = starterMacros();
-    } else if (!object.isEmpty()) {
+    if (!object.isEmpty()) {
         QList<Macro> macros;
         const QJsonArray entries = object.value("macros"_L1).toArray();
         Result<void> taken
@@ -101,6 +99,8 @@ void MacroStore::load()
         else
             m_file.reject(taken.error().detail);
     }
+    if (!isThere || m_file.problem().code == ErrorCode::FileMalformed) // or not any more
+        m_macros = starterMacros();
     emit changed();
 }
 

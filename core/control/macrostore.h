@@ -32,7 +32,7 @@ public:
 
     explicit MacroStore(QString path, QObject *parent = nullptr);
 
-    /// Reads the file; without one there are the macros to begin with.
+    /// Reads the file; without one, or where it was set aside, there are the macros to begin with.
     void load();
     [[nodiscard]] const QList<Macro> &macros() const { return m_macros; }
     /// Why the file could not be taken, for the person; no error as a rule.

@@ -4,6 +4,7 @@
 #include "job/jobcontroller.h"
 
 #include "base/logging.h"
+#include "sdcard/sdnames.h"
 
 #include <QFileInfo>
 
@@ -37,7 +38,20 @@ int JobController::layer() const
 
 QString JobController::fileName() const
 {
-    return QFileInfo(m_status.filePath).fileName();
+    QString path = m_status.filePath;
+    if (m_status.origin == FileOrigin::SdCard && !m_status.isTransfer) {
+        if (const SdFile *file = SdNames::find(m_cardFiles, path))
+            path = file->display;
+    }
+    return QFileInfo(path).fileName();
+}
+
+void JobController::handleCard(const SdCardStatus &card)
+{
+    const QString before = fileName();
+    m_cardFiles = card.files;
+    if (fileName() != before)
+        emit fileNameChanged();
 }
 
 Result<void> JobController::whetherIdle() const

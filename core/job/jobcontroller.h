@@ -8,6 +8,7 @@
 #include "job/jobrequest.h"
 #include "job/temperatureoffsets.h"
 #include "types/jobstate.h"
+#include "types/sdfile.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] const JobStatus &status() const { return m_status; }
     [[nodiscard]] bool hasFile() const { return !m_status.filePath.isEmpty(); }
+    /// For people, without its folder: the long name of a file on the card, where the firmware gives one.
     [[nodiscard]] QString fileName() const;
     /// A local file is being looked at, to be selected then; the one before it stays selected until then.
     [[nodiscard]] bool isOpening() const { return m_inspector.isRunning(); }
@@ -91,6 +93,7 @@ public:
 
     /// Facts from the comm thread.
     void handleJobStatus(const JobStatus &status);
+    void handleCard(const SdCardStatus &card);
 
 signals:
     void selectCardFileRequested(const QString &name);
@@ -104,6 +107,8 @@ signals:
     void offsetsRequested(const gantry::TemperatureOffsetMap &offsets);
     void offsetsChanged(); ///< offsets() are others
     void fileChanged(const QString &path);
+    /// fileName() is another for the same file: the card was listed.
+    void fileNameChanged();
     /// slowlyOpening() is another.
     void openingChanged(const QString &name);
     void fileOpened(const QString &path); ///< as chosen by selectFile(); now selected
@@ -128,6 +133,7 @@ private:
 
     JobStatus m_status;
     JobStatus m_beforeTransfer; // what was selected
+    QList<SdFile> m_cardFiles;
     GcodeFileFacts m_facts;
     FileInspector m_inspector;
     std::optional<qint64> m_startWhenOpened; // where

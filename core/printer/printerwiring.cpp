@@ -33,6 +33,7 @@ void Printer::wireFacts()
             &PrinterMirror::handleStatistics);
 
     connect(from, &PrinterConnection::sdCardChanged, &m_sdCard, &SdCardController::handleCard);
+    connect(from, &PrinterConnection::sdCardChanged, &m_job, &JobController::handleCard);
     connect(from, &PrinterConnection::linkChanged, &m_sdCard, &SdCardController::handleLink);
     connect(from, &PrinterConnection::intentsFailed, this, &Printer::handleFailures);
 

@@ -7,8 +7,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace gantry {
 
 namespace {
@@ -28,18 +26,7 @@ SdCardController::SdCardController(QObject *parent)
 
 const SdFile *SdCardController::find(const QString &name) const
 {
-    const QString wanted = name.startsWith(u'/') ? name.mid(1) : name;
-    const auto is = [&wanted](const QString &other) {
-        return wanted.compare(other, Qt::CaseInsensitive) == 0;
-    };
-    const QList<SdFile> &files = m_status.files;
-    auto found = std::find_if(files.begin(), files.end(),
-                              [&is](const SdFile &file) { return is(file.name); });
-    if (found == files.end()) {
-        found = std::find_if(files.begin(), files.end(),
-                             [&is](const SdFile &file) { return is(file.display); });
-    }
-    return found == files.end() ? nullptr : &*found;
+    return SdNames::find(m_status.files, name);
 }
 
 Result<void> SdCardController::whetherIdle() const

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -127,6 +128,21 @@ Result<QString> longName(const QString &localName, const QStringList &taken)
     const qsizetype length = LongLength - extension.size();
     base = base.left(length).trimmed();
     return firstFree(base, extension, length, qMin(base.size() + 3, length), inLowerCase(taken));
+}
+
+const SdFile *find(const QList<SdFile> &files, const QString &name)
+{
+    const QString wanted = name.startsWith(u'/') ? name.mid(1) : name;
+    const auto is = [&wanted](const QString &other) {
+        return wanted.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    auto found = std::find_if(files.begin(), files.end(),
+                              [&is](const SdFile &file) { return is(file.name); });
+    if (found == files.end()) {
+        found = std::find_if(files.begin(), files.end(),
+                             [&is](const SdFile &file) { return is(file.display); });
+    }
+    return found == files.end() ? nullptr : &*found;
 }
 
 } // namespace gantry::SdNames

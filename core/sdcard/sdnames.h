@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "types/sdfile.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,5 +22,9 @@ namespace gantry::SdNames {
 /// The name itself, for firmware that writes long names: without what no card and no line of G-code takes, cut to
 /// what fits into a line, and with "~1" if it is taken. Errors as above.
 [[nodiscard]] Result<QString> longName(const QString &localName, const QStringList &taken);
+
+/// The file of this name, the firmware's (with or without a slash before it) or the long one, without case; nullptr if
+/// there is none. Points into the list.
+[[nodiscard]] const SdFile *find(const QList<SdFile> &files, const QString &name);
 
 } // namespace gantry::SdNames

@@ -109,6 +109,7 @@ void SerialPortWatcher::apply()
             m_ports = std::move(ports);
             emit portsChanged(m_ports);
         }
+        emit scanned();
     }
     if (m_again)
         refresh();

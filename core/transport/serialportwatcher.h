@@ -51,6 +51,7 @@ public:
     void refresh(); ///< scans now
 
 signals:
+    void scanned(); ///< a look has ended, whether something changed or not
     void portsChanged(const QList<gantry::SerialPortInfo> &ports);
 
 private:

@@ -14,6 +14,15 @@ struct HostPrompt
     QStringList choices; ///< choice i is answered with M876 S<i>; none: can only be closed
     bool shown = false;  ///< prompt_show came; before that it is being built up
 
+    /// It tells and does not ask: all that can be chosen is "Dismiss". The firmware does not wait for it.
+    [[nodiscard]] bool isInformation() const
+    {
+        return choices.size() == 1
+               && choices.first().trimmed().compare(QLatin1StringView("dismiss"),
+                                                    Qt::CaseInsensitive)
+                      == 0;
+    }
+
     friend bool operator==(const HostPrompt &, const HostPrompt &) = default;
 };
 

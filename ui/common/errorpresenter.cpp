@@ -25,6 +25,7 @@ const QString TopicFirmware = u"firmware"_s;
 const QString TopicDisk = u"disk"_s;
 const QString TopicHeldBack = u"heldBack"_s;
 const QString TopicInterrupted = u"interrupted"_s;
+const QString TopicPrompt = u"prompt"_s;
 const QString TopicStop = u"stop"_s;
 
 /// @param action what leads on, as a button; empty for none
@@ -80,6 +81,9 @@ ErrorPresenter::ErrorPresenter(Printer &printer, MessageBar &bar, QObject *paren
     connect(&printer, &Printer::noticesReceived, this, &ErrorPresenter::handleNotices);
     connect(&printer, &Printer::eventHappened, this, &ErrorPresenter::handleEvent);
     connect(&printer.mirror(), &PrinterMirror::stateChanged, this, &ErrorPresenter::handleState);
+    connect(&printer.prompts(), &PromptController::promptChanged, this,
+            &ErrorPresenter::handlePrompt);
+    connect(&bar, &MessageBar::dismissed, this, &ErrorPresenter::handleDismissed);
     connect(&printer.idleHeaters(), &IdleHeaterGuard::cooledDown, this,
             &ErrorPresenter::handleCooledDown);
 }
@@ -206,6 +210,30 @@ void ErrorPresenter::handleJobState(const JobStatus &job)
         m_bar.offer(topic, wayOutOf(job.state));
     if (job.state == JobState::Resuming || !isJobActive(job.state))
         m_bar.withdraw(TopicFilament);
+    if (!isJobActive(job.state) && information())
+        m_printer.prompts().close(); // Marlin says "Resuming SD", and does not take it back
+}
+
+std::optional<HostPrompt> ErrorPresenter::information() const
+{
+    const std::optional<HostPrompt> prompt = m_printer.prompts().prompt();
+    return prompt && prompt->isInformation() ? prompt : std::nullopt;
+}
+
+void ErrorPresenter::handlePrompt()
+{
+    m_bar.withdraw(TopicPrompt);
+    if (const std::optional<HostPrompt> told = information(); told && !told->text.isEmpty()) {
+        m_bar.post(makeMessage(Message::Severity::Notice,
+                               tr("The printer says: “%1”.").arg(told->text), TopicPrompt));
+    }
+}
+
+// Never answered unasked: the firmware may have put a question meanwhile, and would take it for the answer to that.
+void ErrorPresenter::handleDismissed(const Message &message)
+{
+    if (message.topic == TopicPrompt && information())
+        m_printer.prompts().answer(0);
 }
 
 void ErrorPresenter::handleEvent(const PrinterEvent &event)

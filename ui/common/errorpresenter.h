@@ -4,16 +4,20 @@
 
 #include "base/error.h"
 #include "types/firmwarenotice.h"
+#include "types/hostprompt.h"
 #include "types/jobstate.h"
 
 #include <QList>
 #include <QObject>
 #include <QVariantMap>
 
+#include <optional>
+
 namespace gantry {
 
 class MessageBar;
 class Printer;
+struct Message;
 struct PrinterEvent;
 
 /// The one place that shows what went wrong: turns refusals, link and job failures and the firmware's notices into
@@ -43,6 +47,9 @@ private:
     void handleErrorEvent(const QVariantMap &event);
     void handleDisk();
     void handleCooledDown();
+    [[nodiscard]] std::optional<HostPrompt> information() const;
+    void handlePrompt();
+    void handleDismissed(const Message &message);
     void handleNotices(const QList<FirmwareNotice> &notices);
 
     Printer &m_printer;

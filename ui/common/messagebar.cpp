@@ -105,8 +105,9 @@ void MessageBar::dismissCurrent()
 {
     if (m_queue.isEmpty())
         return;
-    m_queue.removeFirst();
+    const Message message = m_queue.takeFirst();
     render();
+    emit dismissed(message);
 }
 
 void MessageBar::withdraw(const QString &topic)

@@ -58,7 +58,8 @@ public:
 
 signals:
     void countChanged(int count);
-    void posted(const gantry::Message &message); ///< a new one, not the same words again
+    void dismissed(const gantry::Message &message); ///< by the person, or it passed
+    void posted(const gantry::Message &message);    ///< a new one, not the same words again
 
 protected:
     void paintEvent(QPaintEvent *event) override;

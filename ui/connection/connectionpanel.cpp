@@ -22,6 +22,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -176,6 +177,8 @@ void ConnectionPanel::connectInputs()
         m_memory.remember(m_mirror, m_watcher.ports());
         renderPorts();
     });
+    connect(&m_watcher, &SerialPortWatcher::scanned, this, &ConnectionPanel::offerTypedDevice,
+            Qt::SingleShotConnection);
     connect(&m_profiles, &ProfileSelection::changed, this, &ConnectionPanel::renderProfiles);
     connect(m_port, &QComboBox::activated, this, &ConnectionPanel::handlePortChosen);
     connect(m_showAll, &QCheckBox::toggled, this, [this](bool all) {
@@ -327,6 +330,19 @@ void ConnectionPanel::renderPorts()
     render();
 }
 
+/// What was used last and is in no list, such as a device somebody typed: offered once the first look at the ports found
+/// no printer. One that is unplugged is not: it will be in the list when it is there.
+void ConnectionPanel::offerTypedDevice()
+{
+    if (m_port->currentIndex() >= 0 || m_ports.hasLikelyPort() || !isDevicePath(m_wantedPort)
+        || !QFileInfo::exists(m_wantedPort))
+        return;
+    m_address->setText(m_wantedPort);
+    const QSignalBlocker blocker(m_port);
+    m_port->setCurrentIndex(m_ports.networkRow());
+    render();
+}
+
 void ConnectionPanel::handleState()
 {
     const LinkStatus &link = m_mirror.state().link;
@@ -457,6 +473,8 @@ void ConnectionPanel::renderButtons()
         Permission permission = may.connectPrinter;
         if (permission.allowed() && m_port->currentIndex() < 0)
             permission.reason = tr("Choose a port first.");
+        if (permission.allowed() && isNetworkChosen() && m_address->text().trimmed().isEmpty())
+            permission.reason = parseTypedPort({}).error().message;
         if (permission.allowed())
             permission.reason = takenBy(m_port->currentData(SerialPortModel::PortRole).toString());
         applyPermission(m_connect, permission);

@@ -69,6 +69,7 @@ private:
     void renderSummary();
     void renderMessage();
     void renderPorts();
+    void offerTypedDevice();
     void renderProfiles();
     void chooseProfile(const QString &id);
     void handlePortChosen();

@@ -21,7 +21,9 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -67,6 +69,11 @@ JogPanel::JogPanel(const PrinterMirror &mirror, MotionController &motion, Settin
     connect(m_pad, &JogPad::homeRequested, &m_motion, &MotionController::home);
     connect(m_pad, &JogPad::previewChanged, this, &JogPanel::preview);
     connectKeyboard();
+    content()->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && !isAncestorOf(now) && !underMouse())
+            keepHintRoom(false);
+    });
 
     setStep(std::clamp(m_settings.jogStep(), JogPreferences::LeastStep, JogPreferences::MostStep));
     setSpeed(m_preferences.speedPercent);
@@ -249,12 +256,51 @@ void JogPanel::render()
                        "move Z, 1 to 4 choose the step, Shift makes it ten times as long, Alt a "
                        "tenth, Home, End and Ctrl+Home home, E and R extrude and retract, Esc "
                        "ends it"));
-    const bool homed = m_mirror.state().homedAxes.size() == 3;
-    // Not over what was printed last: who homes then is asked first.
-    m_hint->setVisible(availability.homeZ.allowed() && !homed && !m_mirror.state().printOnBed);
+    renderHint();
     updateMachine();
     renderSpeed();
     renderPosition();
+}
+
+// The pad stands below the hint. It must not move under the pointer: a click meant for one button would press another.
+void JogPanel::renderHint()
+{
+    const bool homed = m_mirror.state().homedAxes.size() == 3;
+    // Not over what was printed last: who homes then is asked first.
+    const bool wanted
+        = m_mirror.availability().homeZ.allowed() && !homed && !m_mirror.state().printOnBed;
+    const bool hasRoom = !m_hint->isHidden() || m_hint->sizePolicy().retainSizeWhenHidden();
+    if (wanted && !hasRoom && content()->underMouse())
+        return; // when the pointer leaves
+    if (!wanted && !m_hint->isHidden()) {
+        const bool focused = m_hintButton->hasFocus();
+        keepHintRoom(underMouse() || focused);
+        if (focused)
+            content()->setFocus(Qt::OtherFocusReason); // to the next one it would be scrolled to
+    }
+    m_hint->setVisible(wanted);
+}
+
+void JogPanel::keepHintRoom(bool keep)
+{
+    QSizePolicy policy = m_hint->sizePolicy();
+    if (policy.retainSizeWhenHidden() == keep)
+        return;
+    policy.setRetainSizeWhenHidden(keep);
+    m_hint->setSizePolicy(policy);
+}
+
+void JogPanel::leaveEvent(QEvent *event)
+{
+    keepHintRoom(false);
+    Card::leaveEvent(event);
+}
+
+bool JogPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == content() && event->type() == QEvent::Leave)
+        renderHint();
+    return Card::eventFilter(watched, event);
 }
 
 void JogPanel::renderPosition()

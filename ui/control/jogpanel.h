@@ -53,6 +53,10 @@ public:
 signals:
     void armedChanged(bool armed);
 
+protected:
+    void leaveEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void createActions();
     [[nodiscard]] QLayout *createLastRow();
@@ -63,6 +67,8 @@ private:
     void connectKeyboard();
 
     void render();
+    void renderHint();
+    void keepHintRoom(bool keep);
     void renderPosition();
     void renderStep();
     void renderSpeed();

@@ -56,6 +56,7 @@ JobPanel::JobPanel(const PrinterMirror &mirror, JobController &job,
         [this] { render(); });
     refresh->follow(job);
     connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::fileNameChanged, refresh, &PanelRefresh::request);
     connect(&job, &JobController::openingChanged, refresh, &PanelRefresh::request);
     connect(&job, &JobController::analysisChanged, this, &JobPanel::renderFigures);
 }

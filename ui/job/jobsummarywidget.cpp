@@ -62,6 +62,7 @@ JobSummaryWidget::JobSummaryWidget(const PrinterMirror &mirror, const JobControl
     refresh->follow(job);
     connect(&profiles, &ProfileSelection::changed, refresh, &PanelRefresh::request);
     connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::fileNameChanged, refresh, &PanelRefresh::request);
     connect(&job, &JobController::analysisChanged, refresh, &PanelRefresh::request);
 }
 

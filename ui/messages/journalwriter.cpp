@@ -68,7 +68,7 @@ void JournalWriter::followJob(JobState before, const JobStatus &now)
 void JournalWriter::handlePrompt()
 {
     const std::optional<HostPrompt> prompt = m_printer.prompts().prompt();
-    if (!prompt)
+    if (!prompt || prompt->isInformation()) // that comes as a message
         return;
     m_journal.add(Message::Severity::Warning, tr("The printer asks: %1").arg(prompt->text),
                   QDateTime::currentDateTime());

@@ -42,6 +42,7 @@ PreviewPanel::PreviewPanel(const PrinterMirror &mirror, const JobController &job
         {.atOnce = PrinterAspect::Link, .paced = PrinterAspect::Modes | PrinterAspect::Position},
         [this] { render(); });
     connect(&job, &JobController::fileChanged, refresh, &PanelRefresh::request);
+    connect(&job, &JobController::fileNameChanged, refresh, &PanelRefresh::request);
     connect(&job, &JobController::analysisChanged, refresh, &PanelRefresh::request);
     connect(&profiles, &ProfileSelection::changed, refresh, &PanelRefresh::request);
 }
@@ -78,6 +79,7 @@ void PreviewPanel::buildPrint()
     auto *texts = new QVBoxLayout;
     texts->setSpacing(grid(this, 0.25));
     m_name = new ElidedLabel(m_print);
+    m_name->setObjectName(u"previewName"_s);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);

@@ -43,6 +43,9 @@ private slots:
     void aNetworkAddressIsTaken();
     void aDeviceThatIsNotListedIsTaken();
     void remembersWhatWasUsed();
+    void aTypedDeviceIsOfferedAgain_data();
+    void aTypedDeviceIsOfferedAgain();
+    void anEmptyAddressCannotBeConnected();
     void showsEachAttemptAndCancels();
     void showsWhyItFailed();
     void whileConnectingInputsSayWhyTheyAreLocked();
@@ -266,6 +269,62 @@ void TestConnectionPanel::remembersWhatWasUsed()
     const Result<ConnectionSettings> chosen = m_panel->chosenSettings();
     QVERIFY(chosen);
     QCOMPARE(chosen->port, u"tcp://printer:23"_s);
+}
+
+void TestConnectionPanel::aTypedDeviceIsOfferedAgain_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::addColumn<bool>("printerFound");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("there") << true << false << true;
+    QTest::newRow("unplugged") << false << false << false;
+    QTest::newRow("beside a printer") << true << true << false;
+}
+
+void TestConnectionPanel::aTypedDeviceIsOfferedAgain()
+{
+    QFETCH(bool, exists);
+    QFETCH(bool, printerFound);
+    QFETCH(bool, offered);
+    QFile device(m_desk->folder.filePath(u"pts"_s));
+    QVERIFY(!exists || device.open(QIODevice::WriteOnly));
+    m_desk->settings.setLastPort(device.fileName());
+    m_panel.reset();
+    QSemaphore look;
+    m_watcher = std::make_unique<SerialPortWatcher>([&look, printerFound] {
+        look.acquire();
+        return printerFound ? twoPrinters() : QList<SerialPortInfo>();
+    });
+    m_panel = std::make_unique<ConnectionPanel>(m_desk->mirror, *m_watcher, *m_profiles,
+                                                m_desk->settings);
+    QSignalSpy found(m_watcher.get(), &SerialPortWatcher::scanned);
+    m_panel->show();
+    QVERIFY(!child<QLineEdit>("address")->isVisible()); // not before it is known to be no other
+    look.release(100);
+    QVERIFY(found.wait());
+    QCOMPARE(child<QLineEdit>("address")->isVisible(), offered);
+    const Result<ConnectionSettings> chosen = m_panel->chosenSettings();
+    QCOMPARE(chosen.has_value(), offered);
+    if (offered)
+        QCOMPARE(chosen->port, device.fileName());
+    m_watcher->stop();
+    m_panel.reset();
+    m_watcher.reset(); // it looks with what is of this function
+}
+
+void TestConnectionPanel::anEmptyAddressCannotBeConnected()
+{
+    chooseNetwork();
+    auto *button = child<QPushButton>("connectButton");
+    auto *address = child<QLineEdit>("address");
+    QVERIFY(!button->isEnabled());
+    QVERIFY2(button->toolTip().contains(u"host:port"_s), qPrintable(button->toolTip()));
+    QTest::keyClicks(address, u" "_s);
+    QVERIFY(!button->isEnabled());
+    QTest::keyClicks(address, u"printer:23"_s);
+    QVERIFY(button->isEnabled());
+    address->clear();
+    QVERIFY(!button->isEnabled());
 }
 
 void TestConnectionPanel::showsEachAttemptAndCancels()

@@ -39,6 +39,9 @@ private slots:
     void speedChangesTheFeedRate();
     void speedIsToldInTheUnitThatIsWanted();
     void hintOffersToHome();
+    void thePadStaysUnderThePointer();
+    void thePadStaysAfterAKey();
+    void theHintWaitsForThePointer();
     void previewShowsWhereTheStepEnds();
     void armedKeysMove();
     void heldKeyWaitsForTheAcknowledge();
@@ -79,7 +82,8 @@ void TestJogPanel::init()
     m_window = std::make_unique<QWidget>();
     m_panel = new JogPanel(m_desk->mirror, m_desk->motion, m_desk->settings, m_window.get());
     m_panel->resize(m_panel->sizeHint());
-    m_window->resize(m_panel->size());
+    // Room beside it for the pointer, and below it for the hint.
+    m_window->resize(m_panel->size() + QSize(40, 80));
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -253,6 +257,63 @@ void TestJogPanel::hintOffersToHome()
     QVERIFY(m_desk->takeSent().value(0).contains("G28"));
     m_desk->setLink(LinkState::Disconnected);
     QVERIFY(!find<QWidget>(u"homeHint"_s)->isVisible());
+}
+
+void TestJogPanel::thePadStaysUnderThePointer()
+{
+    auto *hint = find<QWidget>(u"homeHint"_s);
+    auto *pad = m_panel->findChild<JogPad *>();
+    QVERIFY(hint && pad);
+    const auto top = [this, pad] {
+        QCoreApplication::processEvents(); // the layouts
+        return pad->mapTo(m_panel, QPoint()).y();
+    };
+    const int before = top();
+    m_desk->mirror.handleLines({test::PanelDesk::sentLine("M84")}, 0);
+    const int below = top();
+    QVERIFY2(below > before, qPrintable(u"%1 and %2"_s.arg(before).arg(below)));
+    auto *button = find<QAbstractButton>(u"homeHintButton"_s);
+    QTest::mouseMove(button);
+    QTRY_VERIFY(m_panel->underMouse());
+    click(u"homeHintButton"_s);
+    m_desk->home(0, 0, 0);
+    QVERIFY(!hint->isVisible());
+    QCOMPARE(top(), below);
+    QTest::mouseMove(m_window.get(), QPoint(m_window->width() - 1, m_window->height() - 1));
+    QTRY_VERIFY(!m_panel->underMouse());
+    QTRY_COMPARE(top(), before);
+}
+
+void TestJogPanel::thePadStaysAfterAKey()
+{
+    QTest::mouseMove(m_window.get(), QPoint(m_window->width() - 1, m_window->height() - 1));
+    QTRY_VERIFY(!m_panel->underMouse());
+    auto *pad = m_panel->findChild<JogPad *>();
+    QLineEdit other(m_window.get());
+    other.show();
+    m_desk->mirror.handleLines({test::PanelDesk::sentLine("M84")}, 0);
+    QCoreApplication::processEvents();
+    const int below = pad->mapTo(m_panel, QPoint()).y();
+    auto *button = find<QAbstractButton>(u"homeHintButton"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    m_desk->home(0, 0, 0);
+    QCoreApplication::processEvents();
+    QVERIFY(!find<QWidget>(u"homeHint"_s)->isVisible());
+    QCOMPARE(pad->mapTo(m_panel, QPoint()).y(), below);
+    other.setFocus();
+    QTRY_VERIFY(pad->mapTo(m_panel, QPoint()).y() < below);
+}
+
+void TestJogPanel::theHintWaitsForThePointer()
+{
+    auto *hint = find<QWidget>(u"homeHint"_s);
+    QTest::mouseMove(find<QAbstractButton>(u"moveZPlus"_s));
+    QTRY_VERIFY(m_panel->content()->underMouse());
+    m_desk->mirror.handleLines({test::PanelDesk::sentLine("M84")}, 0);
+    QVERIFY(!hint->isVisible());
+    QTest::mouseMove(find<QAbstractButton>(u"motorsOff"_s));
+    QTRY_VERIFY(hint->isVisible());
 }
 
 void TestJogPanel::previewShowsWhereTheStepEnds()

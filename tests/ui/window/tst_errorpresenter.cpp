@@ -7,6 +7,7 @@
 #include "support/selectfile.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,6 +31,9 @@ private slots:
     void anErrorThatCancelsIsAMessage();
     void wordsThatEndAPrintComeSecond();
     void aHangingDiskIsAMessage();
+    void whatThePrinterOnlyTellsIsAMessage();
+    void dismissingItAnswersThePrinter();
+    void itEndsWithTheJob();
     void aNewPrintTakesBackHowTheOneBeforeEnded();
     void aNewConnectionTakesBackHowTheOneBeforeEnded();
 
@@ -39,6 +43,13 @@ private:
         m_printer->connectPrinter({ConnectionSettings::VirtualPort, 0, {}}, {});
         return QTest::qWaitFor([this] { return m_printer->state().isReady(); }, 10000)
                && print(gcode);
+    }
+    void say(const QStringList &actions)
+    {
+        QList<FirmwareNotice> notices;
+        for (const QString &text : actions)
+            notices.append({FirmwareNotice::Kind::Action, text});
+        emit m_printer->connection().noticesReceived(notices);
     }
     bool print(const QByteArray &gcode)
     {
@@ -63,6 +74,8 @@ private:
         return texts().join(u'\n').contains(words);
     }
 
+    const QStringList m_told{u"prompt_begin Resuming SD"_s, u"prompt_button Dismiss"_s,
+                             u"prompt_show"_s};
     QTemporaryDir m_home;
     std::unique_ptr<Printer> m_printer;
     std::unique_ptr<MessageBar> m_bar;
@@ -212,6 +225,51 @@ void TestErrorPresenter::aHangingDiskIsAMessage()
     job.waitsForDisk = false;
     emit m_printer->connection().jobChanged(job);
     QVERIFY(m_bar->messages().isEmpty());
+}
+
+void TestErrorPresenter::whatThePrinterOnlyTellsIsAMessage()
+{
+    say(m_told);
+    QVERIFY(says(u"Resuming SD"_s));
+    QCOMPARE(m_bar->messages().first().severity, Message::Severity::Notice);
+    say({u"prompt_end"_s});
+    QVERIFY(m_bar->messages().isEmpty());
+    say({u"prompt_begin M0 Stop"_s, u"prompt_button Continue"_s, u"prompt_show"_s});
+    QVERIFY(m_bar->messages().isEmpty()); // a question is the dialog's
+}
+
+void TestErrorPresenter::dismissingItAnswersThePrinter()
+{
+    QSignalSpy sent(&m_printer->prompts(), &PromptController::submitRequested);
+    say(m_told);
+    QVERIFY(sent.isEmpty());
+    m_bar->dismissCurrent();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.first().first().value<Submission>().block.lines, QByteArrayList{"M876 S0"});
+    QVERIFY(!m_printer->prompts().prompt());
+    // Another message that is dismissed is no answer.
+    say(m_told);
+    emit m_printer->noticesReceived({{FirmwareNotice::Kind::Host, u"Paused."_s}});
+    QCOMPARE(m_bar->messages().first().text, u"Paused."_s);
+    m_bar->dismissCurrent();
+    QCOMPARE(sent.size(), 1);
+    QVERIFY(says(u"Resuming SD"_s));
+}
+
+void TestErrorPresenter::itEndsWithTheJob()
+{
+    QSignalSpy sent(&m_printer->prompts(), &PromptController::submitRequested);
+    JobStatus job;
+    job.state = JobState::Printing;
+    job.filePath = u"PART.GCO"_s;
+    job.origin = FileOrigin::SdCard;
+    emit m_printer->connection().jobChanged(job);
+    say(m_told);
+    QVERIFY(says(u"Resuming SD"_s));
+    job.state = JobState::Finished;
+    emit m_printer->connection().jobChanged(job);
+    QVERIFY2(!says(u"Resuming SD"_s), qPrintable(texts().join(u'\n')));
+    QVERIFY(sent.isEmpty()); // put away, not answered
 }
 
 QTEST_MAIN(TestErrorPresenter)

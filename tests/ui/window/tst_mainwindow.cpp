@@ -79,6 +79,7 @@ private slots:
     void disconnectingWhileIdleAsksNothing();
     void whatTheDisplaySaidGoesWithThePrint();
     void homingAfterAPrintAsks();
+    void filesOfTheCardGoByTheirLongName();
     void theTabKeyGoesFromLeftToRight();
     void aFileIsDropped();
     void anythingElseIsNotDropped();
@@ -662,6 +663,24 @@ void TestMainWindow::whatTheDisplaySaidGoesWithThePrint()
     QVERIFY(label->fullText().contains(u"Good bye"_s));
     m_printer->disconnectPrinter();
     QTRY_VERIFY(label->fullText().isEmpty());
+}
+
+void TestMainWindow::filesOfTheCardGoByTheirLongName()
+{
+    JobStatus job;
+    job.state = JobState::Printing;
+    job.origin = FileOrigin::SdCard;
+    job.filePath = u"ALONGF~1.GCO"_s;
+    const SdFile file{job.filePath, u"A long file name.gcode"_s, 100, {}};
+    const auto check = [this](const QString &name) {
+        QVERIFY2(m_window->windowTitle().contains(name), qPrintable(m_window->windowTitle()));
+        for (const char *label : {"stateFile", "jobFile", "previewName"})
+            QCOMPARE(child<ElidedLabel>(label)->fullText(), name);
+    };
+    emit m_printer->connection().jobChanged(job); // begun at the printer, not listed yet
+    check(job.filePath);
+    emit m_printer->connection().sdCardChanged({true, {file}, true});
+    check(file.display);
 }
 
 void TestMainWindow::homingAfterAPrintAsks()

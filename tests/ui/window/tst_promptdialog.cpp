@@ -27,6 +27,7 @@ private slots:
     void closingGivesNoAnswer();
     void noKeyAnswersByAccident();
     void aQuestionWithoutChoicesCanBeClosed();
+    void whatOnlyTellsIsNoDialog();
     void staysBoundedWithManyChoices();
     void doesNotBlockTheWindow();
 
@@ -145,6 +146,18 @@ void TestPromptDialog::aQuestionWithoutChoicesCanBeClosed()
     QVERIFY(close);
     QTest::mouseClick(close, Qt::LeftButton);
     QTRY_VERIFY(!m_dialog->isVisible());
+}
+
+void TestPromptDialog::whatOnlyTellsIsNoDialog()
+{
+    const QStringList told{u"prompt_begin Resuming SD"_s, u"prompt_button Dismiss"_s,
+                           u"prompt_show"_s};
+    say(told);
+    QVERIFY(!m_dialog->isVisible());
+    say(Runout);
+    QVERIFY(m_dialog->isVisible());
+    say(told); // in place of the question
+    QVERIFY(!m_dialog->isVisible());
 }
 
 void TestPromptDialog::staysBoundedWithManyChoices()

@@ -23,6 +23,8 @@ private slots:
     void closesWithoutAnAnswer();
     void forgetsWithTheLink();
     void leavesOtherActionsAlone();
+    void tellsInformationFromQuestions_data();
+    void tellsInformationFromQuestions();
 };
 
 namespace {
@@ -168,6 +170,26 @@ void TestPromptController::leavesOtherActionsAlone()
     prompts.handleNotices({{FirmwareNotice::Kind::Notification, u"prompt_begin x"_s},
                            {FirmwareNotice::Kind::Action, u"probe_rewipe"_s}});
     QVERIFY(changed.isEmpty());
+}
+
+void TestPromptController::tellsInformationFromQuestions_data()
+{
+    QTest::addColumn<QStringList>("choices");
+    QTest::addColumn<bool>("information");
+    QTest::newRow("Marlin") << QStringList{u"Dismiss"_s} << true;
+    QTest::newRow("another spelling") << QStringList{u" DISMISS "_s} << true;
+    QTest::newRow("the firmware waits") << QStringList{u"Continue"_s} << false;
+    QTest::newRow("it may wait") << QStringList{u"OK"_s} << false;
+    QTest::newRow("no choice") << QStringList() << false;
+    QTest::newRow("two") << QStringList{u"Dismiss"_s, u"Dismiss"_s} << false;
+    QTest::newRow("one of two") << QStringList{u"Resume"_s, u"Dismiss"_s} << false;
+}
+
+void TestPromptController::tellsInformationFromQuestions()
+{
+    QFETCH(QStringList, choices);
+    QFETCH(bool, information);
+    QCOMPARE((HostPrompt{u"Resuming SD"_s, choices, true}).isInformation(), information);
 }
 
 QTEST_APPLESS_MAIN(TestPromptController)

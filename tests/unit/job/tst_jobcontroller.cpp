@@ -37,6 +37,7 @@ private slots:
     void mirrorsFacts();
     void keepsTheTimes();
     void selectsFilesOfTheCard();
+    void filesOfTheCardGoByTheirLongName();
     void startsAFileOfTheCardOnceItIsSelected();
     void letsGoOfTheCardForALocalFile();
     void keepsALocalFileTheCommThreadDoesNotKnow();
@@ -363,6 +364,31 @@ void TestJobController::selectsFilesOfTheCard()
     status.state = JobState::Printing;
     job.handleJobStatus(status);
     QCOMPARE(job.selectCardFile(u"B.GCO"_s).error().code, ErrorCode::NotAvailable);
+}
+
+void TestJobController::filesOfTheCardGoByTheirLongName()
+{
+    JobController job;
+    QSignalSpy renamed(&job, &JobController::fileNameChanged);
+    QSignalSpy started(&job, &JobController::startRequested);
+    JobStatus status;
+    status.filePath = u"ALONGF~1.GCO"_s;
+    status.origin = FileOrigin::SdCard;
+    job.handleJobStatus(status); // a print under way, the card is not listed yet
+    QCOMPARE(job.fileName(), u"ALONGF~1.GCO"_s);
+    const SdFile file{u"ALONGF~1.GCO"_s, u"A long file name.gcode"_s, 100, {}};
+    job.handleCard({true, {file}, true});
+    QCOMPARE(job.fileName(), u"A long file name.gcode"_s);
+    QCOMPARE(renamed.size(), 1);
+    job.handleCard({true, {file}, true});
+    QCOMPARE(renamed.size(), 1); // the same
+    job.start();                 // commands keep the firmware's
+    QCOMPARE(started.first().first().value<JobRequest>().filePath, u"ALONGF~1.GCO"_s);
+    // A local file is never taken for one of the card.
+    status.origin = FileOrigin::Local;
+    status.state = JobState::Printing;
+    job.handleJobStatus(status);
+    QCOMPARE(job.fileName(), u"ALONGF~1.GCO"_s);
 }
 
 void TestJobController::startsAFileOfTheCardOnceItIsSelected()
