@@ -128,6 +128,12 @@ TimedList::TimedList(QWidget *parent)
     connect(model(), &QAbstractItemModel::modelReset, this, forget);
 }
 
+// The rows end after the list, and tell of it.
+TimedList::~TimedList()
+{
+    model()->disconnect(this);
+}
+
 QListWidgetItem *TimedList::addRow(const QString &time, const QString &words, const QIcon &icon)
 {
     // The text is what assistive technology reads.

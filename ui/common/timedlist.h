@@ -17,6 +17,7 @@ class TimedList final : public QListWidget
 
 public:
     explicit TimedList(QWidget *parent = nullptr);
+    ~TimedList() override;
 
     /// @param time as people read it; the icon stands before it
     QListWidgetItem *addRow(const QString &time, const QString &words, const QIcon &icon = {});
