@@ -184,7 +184,10 @@ bool drivesNozzleToBed(const QString &text)
         const bool names = GcodeText::hasParameter(line, 'X') || GcodeText::hasParameter(line, 'Y');
         return !names || GcodeText::hasParameter(line, 'Z');
     }
-    return command.is('G', 29) || command.is('G', 30) || command.is('G', 33) || command.is('G', 34)
+    // Levelling and probing, by whatever name a firmware has for it (G80: Prusa's).
+    constexpr int Probing[] = {29, 30, 32, 33, 34, 35, 38, 80};
+    return std::any_of(std::begin(Probing), std::end(Probing),
+                       [&command](int code) { return command.is('G', code); })
            || command.is('M', 48);
 }
 
@@ -209,8 +212,12 @@ bool Macro::extrudes() const
 
 bool Macro::homesZ() const
 {
-    const QStringList sent = anyLines(*this);
-    return std::any_of(sent.cbegin(), sent.cend(), drivesNozzleToBed);
+    return homesZ(anyLines(*this));
+}
+
+bool Macro::homesZ(const QStringList &lines)
+{
+    return std::any_of(lines.cbegin(), lines.cend(), drivesNozzleToBed);
 }
 
 Permission macroPermission(const Macro &macro, const PrinterState &state, const Availability &may,
@@ -227,10 +234,10 @@ Permission macroPermission(const Macro &macro, const PrinterState &state, const 
         return {Text::tr("Nothing can be sent while a file is copied to the card.")};
     if (busy && !macro.whilePrinting)
         return {Text::tr("This macro is locked while printing. Pause the print first.")};
-    if (busy)
-        return {};
     if (macro.homesZ() && !may.homeZ.allowed())
         return may.homeZ;
+    if (busy)
+        return {};
     return macro.extrudes() ? may.extrude : may.move;
 }
 

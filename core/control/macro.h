@@ -49,6 +49,7 @@ struct Macro
     [[nodiscard]] bool extrudes() const;
     /// It drives the nozzle down to the bed to home or probe it. Nothing is known of a script here either.
     [[nodiscard]] bool homesZ() const;
+    [[nodiscard]] static bool homesZ(const QStringList &lines); ///< these lines do
     /// The values as a script is given them. Error: InvalidArgument (no number).
     [[nodiscard]] Result<QVariantMap> variables(const QMap<QString, QString> &values) const;
 

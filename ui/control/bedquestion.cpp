@@ -20,27 +20,31 @@ BedQuestion::BedQuestion(MotionController &motion, QWidget &window)
     connect(&motion, &MotionController::bedQuestioned, this, &BedQuestion::ask);
 }
 
-void BedQuestion::ask(const Axes &axes)
+QMessageBox *BedQuestion::open(QWidget &parent, const std::function<void()> &isClear)
 {
-    if (m_box)
-        return;
-    m_box = new QMessageBox(QMessageBox::Question, tr("Home the printer"), tr("Is the bed clear?"),
-                            QMessageBox::NoButton, &m_window);
-    m_box->setObjectName(u"bedDialog"_s);
-    m_box->setAttribute(Qt::WA_DeleteOnClose);
-    m_box->setTextFormat(Qt::PlainText);
-    m_box->setInformativeText(tr("The last print may still stand on it. Homing Z would drive the "
-                                 "nozzle into the print."));
-    QPushButton *home
-        = m_box->addButton(tr("The bed is clear, home"), QMessageBox::DestructiveRole);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Home the printer"),
+                                tr("Is the bed clear?"), QMessageBox::NoButton, &parent);
+    box->setObjectName(u"bedDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("The last print may still stand on it. Homing Z would drive the "
+                               "nozzle into the print."));
+    QPushButton *home = box->addButton(tr("The bed is clear, home"), QMessageBox::DestructiveRole);
     home->setObjectName(u"bedClearButton"_s);
-    QPushButton *stay = m_box->addButton(tr("Do not home"), QMessageBox::RejectRole);
+    QPushButton *stay = box->addButton(tr("Do not home"), QMessageBox::RejectRole);
     stay->setObjectName(u"bedStayButton"_s);
     setButtonVariant(stay, ButtonVariant::Primary);
-    m_box->setDefaultButton(stay);
-    m_box->setEscapeButton(stay);
-    connect(home, &QPushButton::clicked, this, [this, axes] { m_motion.homeOverClearBed(axes); });
-    m_box->open();
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(home, &QPushButton::clicked, &parent, isClear);
+    box->open();
+    return box;
+}
+
+void BedQuestion::ask(const Axes &axes)
+{
+    if (!m_box)
+        m_box = open(m_window, [this, axes] { m_motion.homeOverClearBed(axes); });
 }
 
 } // namespace gantry

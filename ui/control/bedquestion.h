@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QMessageBox;
 class QWidget;
 
@@ -22,6 +24,9 @@ class BedQuestion final : public QObject
 
 public:
     BedQuestion(MotionController &motion, QWidget &window);
+
+    /// The question itself, over @p parent; not modal to the program. @param isClear called if the person says so
+    static QMessageBox *open(QWidget &parent, const std::function<void()> &isClear);
 
 private:
     void ask(const Axes &axes);

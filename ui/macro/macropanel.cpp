@@ -7,6 +7,7 @@
 #include "common/metrics.h"
 #include "common/panelrefresh.h"
 #include "common/reasontooltip.h"
+#include "control/bedquestion.h"
 #include "control/macrostore.h"
 #include "macro/macrobutton.h"
 #include "macro/macrodialog.h"
@@ -18,6 +19,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -276,6 +278,18 @@ void MacroPanel::press(const QString &name)
     const Macro *macro = find(name);
     if (!macro)
         return;
+    if (macro->homesZ() && m_printer.state().printOnBed && permissionFor(*macro).allowed()) {
+        if (!m_bedBox)
+            m_bedBox = BedQuestion::open(*this, [this, clear = *macro] { begin(clear); });
+        return;
+    }
+    begin(*macro);
+}
+
+/// Sends it, after its own question if it has one.
+void MacroPanel::begin(const Macro &wanted)
+{
+    const Macro *macro = &wanted;
     if (!macro->asks && macro->parameters.isEmpty()) {
         send(*macro, {});
         return;
@@ -299,6 +313,11 @@ void MacroPanel::send(const Macro &macro, const QMap<QString, QString> &values)
     Result<void> sent;
     if (macro.script.isEmpty()) {
         const Result<QStringList> lines = macro.lines(values);
+        const Permission &homing = m_printer.availability().homeZ;
+        if (lines && !homing.allowed() && Macro::homesZ(*lines)) { // by what was typed
+            emit refused({ErrorCode::NotAvailable, homing.reason, {}});
+            return;
+        }
         sent = lines ? m_printer.macro(*lines, tags) : Result<void>(failure(lines.error()));
     } else {
         const Result<QVariantMap> variables = macro.variables(values);

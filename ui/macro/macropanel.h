@@ -8,9 +8,11 @@
 #include "types/registeredmessage.h"
 
 #include <QMap>
+#include <QPointer>
 
 class QGridLayout;
 class QLabel;
+class QMessageBox;
 class QAction;
 class QToolButton;
 
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QList<int> spans() const;
     void render();
     void press(const QString &name);
+    void begin(const Macro &macro);
     void send(const Macro &macro, const QMap<QString, QString> &values);
     void edit();
     void dragTo(const QString &name, const QPoint &globalPosition);
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] const Macro *find(const QString &name) const;
 
     Printer &m_printer;
+    QPointer<QMessageBox> m_bedBox; ///< the question whether the bed is clear
     MacroStore &m_store;
     const ScriptStore &m_scripts;
     QGridLayout *m_grid;

@@ -15,9 +15,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,6 +49,7 @@ private slots:
     void cleanup();
     void saysWhyNothingCanBeSent();
     void clickSendsTheLines();
+    void homingOverAPrintAsksFirst();
     void valuesAreAskedForAndChecked();
     void askedMacroIsSentAfterTheAnswerOnly();
     void scriptIsSent();
@@ -164,6 +167,33 @@ void TestMacroPanel::clickSendsTheLines()
     QTRY_VERIFY_WITH_TIMEOUT(wasSent("M117 two"), Patience);
     QVERIFY(wasSent("M117 one"));
     QVERIFY(!wasSent("comment"));
+}
+
+void TestMacroPanel::homingOverAPrintAsksFirst()
+{
+    setMacros({{.name = u"Level"_s, .gcode = u"M117 level\nG28"_s}});
+    connectVirtual();
+    QFile file(m_folder->filePath(u"print.gcode"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("G28\nG1 X1 Y1\n");
+    file.close();
+    QVERIFY(m_printer->job().selectFile(file.fileName()));
+    QTRY_VERIFY(m_printer->job().hasFile());
+    m_printer->job().start();
+    QTRY_VERIFY_WITH_TIMEOUT(m_printer->state().job.state == JobState::Finished, Patience);
+    QVERIFY(m_printer->state().printOnBed);
+    click(u"macro:Level"_s);
+    auto *box = m_panel->findChild<QMessageBox *>(u"bedDialog"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->findChild<QPushButton *>(u"bedStayButton"_s), Qt::LeftButton);
+    QTest::qWait(50);
+    QVERIFY(!wasSent("M117 level"));
+    click(u"macro:Level"_s);
+    box = m_panel->findChild<QMessageBox *>(u"bedDialog"_s);
+    QVERIFY(box);
+    QTest::mouseClick(box->findChild<QPushButton *>(u"bedClearButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(wasSent("M117 level"), Patience);
+    QTRY_VERIFY(!m_printer->state().printOnBed);
 }
 
 void TestMacroPanel::valuesAreAskedForAndChecked()

@@ -170,6 +170,7 @@ void TestMacro::doesNotDriveIntoAPausedPrint_data()
     QTest::newRow("homes Z") << u"G28 X Z"_s << true;
     QTest::newRow("homes Z, written small") << u"g28 z0"_s << true;
     QTest::newRow("probes") << u"G29"_s << true;
+    QTest::newRow("levels, with Prusa's firmware") << u"G28 X Y\nG80"_s << true;
     QTest::newRow("homes X and Y") << u"G91\nG0 Z10 F600\nG90\nG28 X Y"_s << false;
     QTest::newRow("only says so") << u"M117 G28\nG0 X10 ; G28"_s << false;
 }
@@ -188,6 +189,12 @@ void TestMacro::doesNotDriveIntoAPausedPrint()
     state.job.state = JobState::Paused;
     QCOMPARE(permission().reason,
              locked ? availabilityFor(state, PrinterProfile()).homeZ.reason : QString());
+    // Nor into one that goes on.
+    state.job.state = JobState::Printing;
+    Macro whilePrinting = macroWith(gcode);
+    whilePrinting.whilePrinting = true;
+    const Availability may = availabilityFor(state, PrinterProfile());
+    QCOMPARE(macroPermission(whilePrinting, state, may, {}).allowed(), !locked);
 }
 
 void TestMacro::needsAWarmNozzleToExtrude_data()
