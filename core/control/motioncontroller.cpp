@@ -18,6 +18,8 @@ namespace gantry {
 
 namespace {
 
+constexpr double ClearOfPrint = 5; // mm above it
+
 // Tickets of jog steps are told from those of other senders by this bit.
 constexpr quint64 TicketBase = quint64(1) << 48;
 // Smaller steps vanish in the firmware's rounding.
@@ -134,10 +136,12 @@ void MotionController::handleStateChanged()
 {
     const PrinterState &state = m_mirror.state();
     const Position &now = state.position;
+    const bool still = !isJobActive(state.job.state) || state.job.state == JobState::Paused;
+    if (!still)
+        return; // what is lost meanwhile is asked for then
     const bool lost = m_positionKnown && !(now.x && now.y && now.z);
     m_positionKnown = now.x && now.y && now.z;
-    const bool still = !isJobActive(state.job.state) || state.job.state == JobState::Paused;
-    if (lost && still && !state.homedAxes.isEmpty() && state.link.state == LinkState::Ready)
+    if (lost && !state.homedAxes.isEmpty() && state.link.state == LinkState::Ready)
         askPosition();
 }
 
@@ -213,10 +217,13 @@ GcodeBlock MotionController::wayBackToPause() const
     const auto move = [&block](const QList<GcodeBuilder::AxisMove> &moves, double speed) {
         block.lines += GcodeBuilder::moveAbsolute(moves, speed).lines;
     };
-    // Over the print at the greater height, then down. A height that is not known may be that of the bed.
-    const bool below = !now.z || *now.z < *paused.z;
+    // Over the print at the greater height, then down. A height that is not known may be that of the bed, or a safe one.
+    const bool below = now.z && *now.z < *paused.z;
     if (below)
         move({{Axis::Z, *paused.z}}, profile.z.speed);
+    else if (!now.z && beside)
+        move({{Axis::Z, std::min(*paused.z + ClearOfPrint, profile.reach().zMax)}},
+             profile.z.speed);
     if (beside)
         move({{Axis::X, *paused.x}, {Axis::Y, *paused.y}},
              std::min(profile.x.speed, profile.y.speed));

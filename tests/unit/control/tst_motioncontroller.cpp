@@ -43,6 +43,7 @@ private slots:
     void doesNotReturnToAnEarlierPause();
     void asksWhereItIsWhenThatIsLost_data();
     void asksWhereItIsWhenThatIsLost();
+    void asksInThePauseForWhatWasLostBefore();
     void asksNothingOnceTheMotorsAreOff();
     void switchesMotorsOffAndTools();
     void refusesWhatIsNotAllowed_data();
@@ -336,7 +337,8 @@ void TestMotionController::returnsToWhereItPaused_data()
     QTest::newRow("height not known")
         << Position{50.0, 60.0, {}, {}} << Lines{"G90", "G0 Z10 F200"};
     QTest::newRow("nothing known")
-        << Position() << Lines{"G90", "G0 Z10 F200", "G90", "G0 X50 Y60 F6000"};
+        << Position()
+        << Lines{"G90", "G0 Z15 F200", "G90", "G0 X50 Y60 F6000", "G90", "G0 Z10 F200"};
 }
 
 void TestMotionController::returnsToWhereItPaused()
@@ -389,6 +391,18 @@ void TestMotionController::asksWhereItIsWhenThatIsLost()
     }
     sent("M117 still homing");
     QCOMPARE(m_submitted->size(), asks ? 1 : 0); // once
+}
+
+void TestMotionController::asksInThePauseForWhatWasLostBefore()
+{
+    sent("G28");
+    m_mirror->handlePosition({1.0, 2.0, 3.0, {}});
+    setJob(JobState::Pausing);
+    sent("G27"); // of the script of a pause
+    QVERIFY(m_submitted->isEmpty());
+    setJob(JobState::Paused);
+    QCOMPARE(m_submitted->size(), 1);
+    QCOMPARE(lines(0), Lines{"M114"});
 }
 
 void TestMotionController::asksNothingOnceTheMotorsAreOff()
