@@ -51,8 +51,9 @@ void PrinterMirror::setProfile(const PrinterProfile &profile)
 void PrinterMirror::handleLink(const LinkStatus &status)
 {
     const LinkStatus before = std::exchange(m_state.link, status);
-    // Closed by a person, the next printer may be another one; a link that broke leaves the print where it is.
-    if (status.state == LinkState::Disconnected && isLinkOpen(before.state))
+    // Closed by a person, the next printer may be another one; a link that broke leaves the print where it is, and so does
+    // an attempt that was called off.
+    if (status.state == LinkState::Disconnected && before.state == LinkState::Ready)
         m_state.printOnBed = false;
     if (endsConversation(before, status)) {
         forgetMachine();

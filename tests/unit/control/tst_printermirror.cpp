@@ -423,6 +423,10 @@ void TestPrinterMirror::knowsThatAPrintMayBeOnTheBed()
     print();
     // The cable was pulled: the print is where it was.
     m_mirror->handleLink({LinkState::Lost, {}, {}, {ErrorCode::PortVanished, u"gone"_s, {}}});
+    // An attempt to connect that was called off says nothing of the bed.
+    m_mirror->handleLink({LinkState::Opening, {}, {}, {}});
+    m_mirror->handleLink({LinkState::Disconnected, {}, {}, {}});
+    QVERIFY(m_mirror->state().printOnBed);
     connectLink();
     QVERIFY(m_mirror->state().printOnBed);
     m_mirror->handleLink({LinkState::Disconnected, {}, {}, {}});
