@@ -68,9 +68,11 @@ void ModalState::applyG(int code, int subcode, GcodeWordReader &words)
     case 27: // park
     case 29: // probing and levelling leave the tool where the firmware likes
     case 30:
+    case 32:
     case 33:
     case 34:
     case 35:
+    case 38:
     case 53: // other coordinate systems
     case 54:
     case 55:
@@ -79,6 +81,7 @@ void ModalState::applyG(int code, int subcode, GcodeWordReader &words)
     case 58:
     case 59:
     case 61: // return to a saved position
+    case 80: // levelling, with Prusa's firmware
         forgetPosition();
         break;
     case 90:
@@ -253,6 +256,12 @@ void ModalState::emergencyStop()
     forgetPosition();
     m_position.e.reset();
     m_fanSpeed = 0;
+}
+
+void ModalState::forgetPlaceInFile()
+{
+    m_position.e.reset();
+    m_feed.reset();
 }
 
 void ModalState::setPosition(const Position &position)

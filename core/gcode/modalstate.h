@@ -44,6 +44,8 @@ public:
     [[nodiscard]] int activeTool() const { return m_tool; }
     /// Last F of a move, mm/min.
     [[nodiscard]] std::optional<double> feed() const { return m_feed; }
+    /// The printer carries out lines nobody sees here, of a file on its card: E and F become what they make of it.
+    void forgetPlaceInFile();
     /// Logical position in mm, as far as known.
     [[nodiscard]] const Position &position() const { return m_position; }
     /// Part-cooling fan (fan 0), 0..255.

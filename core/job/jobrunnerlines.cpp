@@ -205,7 +205,9 @@ void JobRunner::expandWarmUp()
     if (!m_wayBack.lines.isEmpty()) {
         const ModalState &modes = m_desk.context().modes();
         const GcodeBlock block = keepingModes(std::exchange(m_wayBack, {}), modes);
-        texts += keepingPlaceInFile(block, modes).lines;
+        // What a file on the card has come to is not known here.
+        const bool known = m_status.origin == FileOrigin::Local;
+        texts += known ? keepingPlaceInFile(block, modes).lines : block.lines;
     }
     JobSteps lines;
     for (const QByteArray &text : std::as_const(texts))

@@ -136,6 +136,10 @@ void PrintHost::sendScript(const RunningScript &script, const QList<QByteArray> 
     Submission submission{{}, SendOrigin::Script, ticket != 0 ? ticket : TicketBase + m_nextTicket};
     submission.tags = withTag(withTag(tags, u"source:script"_s), "script:"_L1 + script.event.name);
     ++m_nextTicket;
+    if (m_job.isActive()) { // the file knows nothing of it
+        submission.keeping = ModeKeeping::Restore;
+        submission.keepsPlaceInFile = true;
+    }
     for (const QByteArray &text : texts)
         screen(text, {Source::Kind::Script, script.event.name}, submission.block.lines, now);
     m_scripts[submission.ticket] = script;

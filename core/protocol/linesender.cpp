@@ -124,6 +124,13 @@ void LineSender::setJobSource(LineSource *source)
     }
 }
 
+void LineSender::setCardPrinting(bool printing)
+{
+    if (printing && !m_cardPrinting)
+        m_modes.forgetPlaceInFile();
+    m_cardPrinting = printing;
+}
+
 bool LineSender::isEmergency(const Submission &submission) const
 {
     const QList<QByteArray> &lines = submission.block.lines;

@@ -97,7 +97,7 @@ public:
     {
         return !m_ledger.isEmpty() && m_ledger.front().command.is(letter, code);
     }
-    void setCardPrinting(bool printing) { m_cardPrinting = printing; }
+    void setCardPrinting(bool printing);
     /// A raw file is being written to the printer's card: no questions.
     void setStreaming(bool on) { m_streaming = on; }
     void setNumberNamesLine(bool names) { m_ledger.setNumberNamesLine(names); }

@@ -41,6 +41,7 @@ private slots:
     void startsAtAPosition();
     void startsAllOver();
     void customScripts();
+    void aScriptInAPauseLeavesTheFileItsModes();
     void unknownAndBrokenScripts();
     void scriptsKnowThePause();
     void hostCommandsInTheFile();
@@ -538,6 +539,28 @@ void TestJobSequences::customScripts()
     const HostReport report = bench.report();
     QCOMPARE(namesOf(report.scripts), (QStringList{u"+mine"_s, u"-mine"_s}));
     QCOMPARE(report.suppressed.size(), 1);
+}
+
+void TestJobSequences::aScriptInAPauseLeavesTheFileItsModes()
+{
+    HostRules rules = rulesWithScripts();
+    rules.scripts.insert(u"mine"_s, u"G91\nG1 Z1"_s);
+    HostBench bench(HostBench::fast(), rules);
+    QVERIFY(bench.connectPrinter());
+    const auto run = [&bench] {
+        bench.takeSent();
+        bench.tell([&](PrintHost &host) { host.runScript(u"mine"_s, {}, 7, bench.now); });
+        QVERIFY(bench.settle());
+    };
+    run();
+    QCOMPARE(bench.takeSent(), (Lines{"G91", "G1 Z1"})); // no file that would care
+    bench.submit({"G90"});
+    bench.start(File, 2);
+    QVERIFY(bench.settle());
+    bench.pause();
+    QVERIFY(bench.runTo(JobState::Paused));
+    run();
+    QCOMPARE(bench.takeSent(), (Lines{"G91", "G1 Z1", "G90"}));
 }
 
 void TestJobSequences::unknownAndBrokenScripts()

@@ -34,6 +34,7 @@ class TestModalState : public QObject
     Q_OBJECT
 
 private slots:
+    void forgetsWhereAFileOnTheCardIs();
     void followsThePosition_data();
     void followsThePosition();
     void followsHoming_data();
@@ -210,6 +211,16 @@ void TestModalState::resets()
     state.reset();
     QVERIFY(state == ModalState(ModalState::G90::LeavesExtruder));
     QVERIFY(!(state == ModalState()));
+}
+
+void TestModalState::forgetsWhereAFileOnTheCardIs()
+{
+    ModalState modes;
+    modes.apply("G1 X1 E2 F3000");
+    modes.forgetPlaceInFile();
+    QVERIFY(!modes.position().e);
+    QVERIFY(!modes.feed());
+    QCOMPARE(modes.position().x, 1.0);
 }
 
 QTEST_APPLESS_MAIN(TestModalState)
