@@ -17,7 +17,7 @@ struct HostPrompt
     /// It tells and does not ask: all that can be chosen is "Dismiss". The firmware does not wait for it.
     [[nodiscard]] bool isInformation() const
     {
-        return choices.size() == 1
+        return !text.isEmpty() && choices.size() == 1
                && choices.first().trimmed().compare(QLatin1StringView("dismiss"),
                                                     Qt::CaseInsensitive)
                       == 0;

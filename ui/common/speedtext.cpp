@@ -37,8 +37,9 @@ QString text(double mmPerMinute, SpeedUnit unit)
 {
     const double value = shown(mmPerMinute, unit);
     const bool isWhole = std::abs(value - std::round(value)) < 0.05;
-    return QCoreApplication::translate("gantry::SpeedText", "%1 %2", "a speed and its unit")
-        .arg(Format::number(value, isWhole ? 0 : 1), unitName(unit));
+    return Format::keptTogether(
+        QCoreApplication::translate("gantry::SpeedText", "%1 %2", "a speed and its unit")
+            .arg(Format::number(value, isWhole ? 0 : 1), unitName(unit)));
 }
 
 } // namespace gantry::SpeedText

@@ -335,6 +335,7 @@ void ConnectionPanel::renderPorts()
 void ConnectionPanel::offerTypedDevice()
 {
     if (m_port->currentIndex() >= 0 || m_ports.hasLikelyPort() || !isDevicePath(m_wantedPort)
+        || !m_wantedPort.startsWith(u'/') // COM5 is no file to look for
         || !QFileInfo::exists(m_wantedPort))
         return;
     m_address->setText(m_wantedPort);

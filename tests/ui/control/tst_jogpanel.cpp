@@ -243,9 +243,9 @@ void TestJogPanel::speedIsToldInTheUnitThatIsWanted()
 {
     auto *slider = find<QSlider>(u"jogSpeed"_s);
     slider->setValue(50);
-    QVERIFY2(slider->toolTip().contains(u"X 50 mm/s"_s), qPrintable(slider->toolTip()));
+    QVERIFY2(slider->toolTip().contains(u"X 50\u00A0mm/s"_s), qPrintable(slider->toolTip()));
     m_desk->settings.setSpeedUnit(SpeedUnit::MillimetresPerMinute);
-    QVERIFY2(slider->toolTip().contains(u"X 3000 mm/min"_s), qPrintable(slider->toolTip()));
+    QVERIFY2(slider->toolTip().contains(u"X 3000\u00A0mm/min"_s), qPrintable(slider->toolTip()));
 }
 
 void TestJogPanel::hintOffersToHome()
