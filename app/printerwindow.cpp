@@ -81,8 +81,8 @@ void PrinterWindow::tellOfUnfinishedPrint()
     const QString begun = QLocale().toString(print->date, QLocale::ShortFormat);
     m_window->showProblem({ErrorCode::NotAvailable,
                            tr("Gantry ended while it printed “%1” (begun: %2). Look after the "
-                              "printer: its heaters may "
-                              "still be on, and the print stands on its bed.")
+                              "printer: its heaters may still be on, and the print stands on its "
+                              "bed.")
                                .arg(QFileInfo(print->file.path).fileName(), begun),
                            {}});
 }

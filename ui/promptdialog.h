@@ -13,8 +13,8 @@ namespace gantry {
 class IconLabel;
 class PromptController;
 
-/// The question a firmware asks, with its choices as buttons; what only tells is a message. Shows and hides itself as the firmware says. Does not block
-/// the window, so that Stop is within reach. GUI thread.
+/// The question a firmware asks, with its choices as buttons; what only tells is a message. Shows and hides itself as the
+/// firmware says. Does not block the window, so that Stop is within reach. GUI thread.
 class PromptDialog final : public QDialog
 {
     Q_OBJECT

@@ -34,9 +34,10 @@ struct RecoveryRecord
     friend bool operator==(const RecoveryRecord &, const RecoveryRecord &) = default;
 };
 
-/// The recovery record of a printer in a folder: "recovery.json" of the first, "recovery-2.json" of the second. It is kept
-/// when a connection dies or a job is cancelled, and deleted when a job starts or is done, or another file is selected.
-/// GUI thread; writes at these moments only.
+/// One record about a printer's print in a folder: "recovery.json" of the first printer, "recovery-2.json" of the second.
+/// That one is kept when a connection dies or a job is cancelled, and deleted when a job starts or is done, or another file
+/// is selected; "printing.json" is there while a print from the computer is (PrintArchive). GUI thread; writes at these
+/// moments only.
 class RecoveryStore final
 {
 public:

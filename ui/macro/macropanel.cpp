@@ -287,14 +287,13 @@ void MacroPanel::press(const QString &name)
 }
 
 /// Sends it, after its own question if it has one.
-void MacroPanel::begin(const Macro &wanted)
+void MacroPanel::begin(const Macro &macro)
 {
-    const Macro *macro = &wanted;
-    if (!macro->asks && macro->parameters.isEmpty()) {
-        send(*macro, {});
+    if (!macro.asks && macro.parameters.isEmpty()) {
+        send(macro, {});
         return;
     }
-    auto *dialog = new MacroRunDialog(*macro, this);
+    auto *dialog = new MacroRunDialog(macro, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { send(dialog->macro(), dialog->values()); });

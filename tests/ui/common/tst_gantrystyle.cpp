@@ -40,6 +40,25 @@
 using namespace Qt::StringLiterals;
 using namespace gantry;
 
+namespace {
+
+/// A text, a table or a list in the middle of a window of 300 by 200.
+QFrame *addField(const QString &kind, QWidget &window)
+{
+    QFrame *field = nullptr;
+    if (kind == u"text"_s)
+        field = new QPlainTextEdit(&window);
+    else if (kind == u"table"_s)
+        field = new QTableWidget(3, 3, &window);
+    else
+        field = new QListWidget(&window);
+    window.resize(300, 200);
+    field->setGeometry(50, 50, 200, 100);
+    return field;
+}
+
+} // namespace
+
 /// What the style decides, measured on real widgets.
 class TestGantryStyle final : public QObject
 {
@@ -96,15 +115,7 @@ void TestGantryStyle::fieldsAreSeen()
     const ThemeColors &colors = dark ? ThemeColors::darkTheme() : ThemeColors::light();
     QApplication::setPalette(colors.palette());
     QWidget window;
-    QWidget *field = nullptr;
-    if (kind == u"text"_s)
-        field = new QPlainTextEdit(&window);
-    else if (kind == u"table"_s)
-        field = new QTableWidget(3, 3, &window);
-    else
-        field = new QListWidget(&window);
-    window.resize(300, 200);
-    field->setGeometry(50, 50, 200, 100);
+    QFrame *field = addField(kind, window);
     window.show();
     const QImage image = window.grab().toImage();
     const auto at = [&image](int x, int y) {
@@ -140,15 +151,7 @@ void TestGantryStyle::cornersOfFieldsAreClosed()
     font.setPointSizeF(font.pointSizeF() * scale);
     QWidget window;
     window.setFont(font);
-    QFrame *field = nullptr;
-    if (kind == u"text"_s)
-        field = new QPlainTextEdit(&window);
-    else if (kind == u"table"_s)
-        field = new QTableWidget(3, 3, &window);
-    else
-        field = new QListWidget(&window);
-    window.resize(300, 200);
-    field->setGeometry(50, 50, 200, 100);
+    QFrame *field = addField(kind, window);
     window.show();
     QImage frame(field->size(), QImage::Format_RGB32);
     frame.fill(ThemeColors::light().window);
